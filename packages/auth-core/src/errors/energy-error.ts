@@ -1,0 +1,94 @@
+const marker = Symbol.for('@energy/error')
+
+/** What went wrong, as a closed list of words that code can switch on. */
+export type EnergyErrorCode =
+  | 'configuration'
+  | 'credential-rejected'
+  | 'forbidden'
+  | 'pagination-limit'
+  | 'pagination-loop'
+  | 'partial-mutation'
+  | 'query-too-complex'
+  | 'rate-limited'
+  | 'reauthentication-required'
+  | 'renewal-failed'
+  | 'renewal-outcome-unknown'
+  | 'renewal-timeout'
+  | 'server-only-credential'
+  | 'session-changed'
+  | 'session-closed'
+  | 'session-suspect'
+  | 'transport'
+
+/** The facts that an {@link EnergyError} carries besides its message. None of them may be a secret. */
+export interface EnergyErrorDetails {
+  /** The provider's name, such as `kraken`. */
+  provider?: string | undefined
+  /** The provider's own code, such as `KT-CT-1139`. */
+  providerCode?: string | undefined
+  /** The name of the operation that failed. */
+  operationName?: string | undefined
+  /** When the next attempt makes sense, in ms since the Unix epoch. */
+  retryAt?: number | undefined
+  /** What led to this error. Only its name, its code and its class are kept: a foreign message may quote a secret. */
+  cause?: unknown
+}
+
+/** What is kept of a cause: enough to find the origin, nothing that a foreign library wrote. */
+export interface RedactedCause {
+  readonly name: string
+  readonly code?: string | number
+}
+
+/**
+ * The base of every error that the SDK raises.
+ *
+ * @remarks Test for it with {@link EnergyError.isInstance}, never with `instanceof`: an app may hold two copies of
+ * a package. No message, field or JSON form of an error contains a token, password, key, variable value or
+ * response body.
+ *
+ * @example
+ * ```ts
+ * const { error } = await client.query(AccountDocument, { accountNumber }).toPromise()
+ * const failure = energyError(error)
+ * if (failure?.code === 'rate-limited') showBusy(failure.retryAt)
+ * ```
+ */
+export abstract class EnergyError extends Error {
+  abstract readonly code: EnergyErrorCode
+  /** Whether the same call can succeed later without anybody changing anything. */
+  abstract readonly retryable: boolean
+  readonly provider?: string
+  readonly providerCode?: string
+  readonly operationName?: string
+  readonly retryAt?: number
+  override readonly cause?: EnergyError | RedactedCause
+
+  constructor(message: string, details: EnergyErrorDetails = {}) {
+    super(message)
+    Object.defineProperty(this, marker, { value: true })
+    if (details.provider !== undefined) this.provider = details.provider
+    if (details.providerCode !== undefined) this.providerCode = details.providerCode
+    if (details.operationName !== undefined) this.operationName = details.operationName
+    if (details.retryAt !== undefined) this.retryAt = details.retryAt
+    if (details.cause !== undefined) this.cause = redactCause(details.cause)
+  }
+
+  /** Tells whether a value is an error of this SDK, also across two copies of the package. */
+  static isInstance(value: unknown): value is EnergyError {
+    return typeof value === 'object' && value !== null && marker in value
+  }
+
+  toJSON(): Record<string, unknown> {
+    const { name, code, message, retryable, provider, providerCode, operationName, retryAt, cause } = this
+    return { name, code, message, retryable, provider, providerCode, operationName, retryAt, cause }
+  }
+}
+
+function redactCause(cause: unknown): EnergyError | RedactedCause {
+  if (EnergyError.isInstance(cause)) return cause
+  if (!(cause instanceof Error)) return { name: typeof cause }
+  const code: unknown = 'code' in cause ? cause.code : undefined
+  const name = cause.name
+  return typeof code === 'string' || typeof code === 'number' ? { name, code } : { name }
+}

@@ -1,0 +1,125 @@
+import { EnergyError, type EnergyErrorDetails } from './energy-error.ts'
+
+/** The session has no credential: it was signed out, or never had one. Call `session.switchTo(grant)`. */
+export class ReauthenticationRequiredError extends EnergyError {
+  override readonly name = 'ReauthenticationRequiredError'
+  override readonly code = 'reauthentication-required'
+  override readonly retryable = false
+}
+
+/** The provider refused the credential. It is not presented again until it changes. */
+export class CredentialRejectedError extends EnergyError {
+  override readonly name = 'CredentialRejectedError'
+  override readonly code = 'credential-rejected'
+  override readonly retryable = false
+}
+
+/** The token endpoint did not answer within the session's deadline. */
+export class RenewalTimeoutError extends EnergyError {
+  override readonly name = 'RenewalTimeoutError'
+  override readonly code = 'renewal-timeout'
+  override readonly retryable = true
+}
+
+/** A token could not be obtained for a passing reason; `retryAt` says when the session will try again. */
+export class RenewalFailedError extends EnergyError {
+  override readonly name = 'RenewalFailedError'
+  override readonly code = 'renewal-failed'
+  override readonly retryable = true
+}
+
+/** The connection broke after a refresh token had been sent, so nobody knows whether it was used up. */
+export class RenewalOutcomeUnknownError extends EnergyError {
+  override readonly name = 'RenewalOutcomeUnknownError'
+  override readonly code = 'renewal-outcome-unknown'
+  override readonly retryable = true
+}
+
+/** The identity of the session changed while the operation was under way: a sign-out or a switch. */
+export class SessionChangedError extends EnergyError {
+  override readonly name = 'SessionChangedError'
+  override readonly code = 'session-changed'
+  override readonly retryable = false
+}
+
+/** The session was disposed of. */
+export class SessionClosedError extends EnergyError {
+  override readonly name = 'SessionClosedError'
+  override readonly code = 'session-closed'
+  override readonly retryable = false
+}
+
+/** The provider refuses even brand-new tokens; the session waits out a cooldown before it asks for another one. */
+export class SessionSuspectError extends EnergyError {
+  override readonly name = 'SessionSuspectError'
+  override readonly code = 'session-suspect'
+  override readonly retryable = true
+}
+
+/** The identity is known but may not do this. A new token does not help. */
+export class ForbiddenError extends EnergyError {
+  override readonly name = 'ForbiddenError'
+  override readonly code = 'forbidden'
+  override readonly retryable = false
+}
+
+/** A mutation was executed in part before its token was refused. It was not sent again; its data are in the result. */
+export class PartialMutationError extends EnergyError {
+  override readonly name = 'PartialMutationError'
+  override readonly code = 'partial-mutation'
+  override readonly retryable = false
+}
+
+/** The provider limits this identity; `retryAt` says when the next attempt makes sense. */
+export class RateLimitedError extends EnergyError {
+  override readonly name = 'RateLimitedError'
+  override readonly code = 'rate-limited'
+  override readonly retryable = true
+}
+
+/** The document exceeds a limit of the provider on complexity or nodes. Only a smaller document helps. */
+export class QueryTooComplexError extends EnergyError {
+  override readonly name = 'QueryTooComplexError'
+  override readonly code = 'query-too-complex'
+  override readonly retryable = false
+}
+
+/** A credential that belongs on a server was about to be used in a browser or a mobile app. */
+export class ServerOnlyCredentialError extends EnergyError {
+  override readonly name = 'ServerOnlyCredentialError'
+  override readonly code = 'server-only-credential'
+  override readonly retryable = false
+}
+
+/** An option is missing or wrong; the message names it and an accepted value. */
+export class ConfigurationError extends EnergyError {
+  override readonly name = 'ConfigurationError'
+  override readonly code = 'configuration'
+  override readonly retryable = false
+}
+
+/** What a {@link TransportError} knows of the failed exchange. */
+export interface TransportErrorDetails extends EnergyErrorDetails {
+  /** The HTTP status, when an answer arrived at all. */
+  status?: number | undefined
+  /** Whether the request may have been executed although its answer was lost. */
+  outcomeUnknown?: boolean | undefined
+  /** Whether another attempt can help. */
+  retryable?: boolean | undefined
+}
+
+/** No usable answer arrived: no connection, a broken one, an HTML page, something that is not JSON. */
+export class TransportError extends EnergyError {
+  override readonly name = 'TransportError'
+  override readonly code = 'transport'
+  override readonly retryable: boolean
+  readonly status?: number
+  readonly outcomeUnknown: boolean
+
+  constructor(message: string, details: TransportErrorDetails = {}) {
+    super(message, details)
+    if (details.status !== undefined) this.status = details.status
+    this.outcomeUnknown = details.outcomeUnknown ?? false
+    this.retryable = details.retryable ?? true
+  }
+}

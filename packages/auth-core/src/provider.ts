@@ -1,0 +1,83 @@
+/** Where a provider is reached. */
+export interface Endpoint {
+  /** The GraphQL URL. */
+  readonly url: string
+  /** The OAuth token URL, where there is one besides the GraphQL URL. */
+  readonly tokenUrl?: string
+}
+
+/**
+ * What a failure means for the one who called.
+ *
+ * - `token-refused`: the access token is expired or unusable; renew once and replay.
+ * - `token-missing`: no usable credential was seen; at most one renewal.
+ * - `forbidden`: a new token does not help.
+ * - `credential-rejected`: the primary credential is bad.
+ * - `refresh-token-rejected`: the refresh token is bad; use the primary credential.
+ * - `rate-limited`, `too-complex`, `transient`, `invalid` (the request itself is wrong), `other`.
+ */
+export type FailureClass =
+  | 'token-refused'
+  | 'token-missing'
+  | 'forbidden'
+  | 'credential-rejected'
+  | 'refresh-token-rejected'
+  | 'rate-limited'
+  | 'too-complex'
+  | 'transient'
+  | 'invalid'
+  | 'other'
+
+/** What is known of a failure when it is classified. */
+export interface Failure {
+  /** The provider's code, from the `extensions` of a GraphQL error. */
+  readonly code?: string
+  /** The HTTP status of the answer. */
+  readonly status?: number
+  /** The text of a body that was not GraphQL, for providers that say there why. It is never kept. */
+  readonly body?: string
+}
+
+/** How lists of a provider are read. */
+export interface PaginationRules {
+  /** The largest page that the provider accepts. */
+  readonly maximumPageSize: number
+  /** Lists with a limit of their own, by the name of their field. */
+  readonly maximumPageSizes?: Readonly<Record<string, number>>
+}
+
+/** A provider, as data. */
+export interface Provider {
+  /** The name in errors, events and session keys, such as `kraken`. */
+  readonly name: string
+  /** Endpoints by the name that the provider's selector takes. */
+  readonly endpoints: Readonly<Record<string, Endpoint>>
+  /** The value of the `authorization` header for an access token. */
+  readonly authorization: (accessToken: string) => string
+  /** Reads the provider's own code out of the `extensions` of a GraphQL error. */
+  readonly errorCode: (extensions: Readonly<Record<string, unknown>>) => string | undefined
+  /** Says what a failure means. */
+  readonly classify: (failure: Failure) => FailureClass
+  readonly pagination: PaginationRules
+}
+
+/**
+ * Checks and freezes the description of a provider.
+ *
+ * @example
+ * ```ts
+ * export const example = defineProvider({
+ *   name: 'example',
+ *   endpoints: { production: { url: 'https://api.example.com/graphql' } },
+ *   authorization: (accessToken) => `Bearer ${accessToken}`,
+ *   errorCode: (extensions) => (typeof extensions.code === 'string' ? extensions.code : undefined),
+ *   classify: ({ code }) => (code === 'UNAUTHENTICATED' ? 'token-refused' : 'other'),
+ *   pagination: { maximumPageSize: 100 },
+ * })
+ * ```
+ */
+export function defineProvider<const Definition extends Provider>(
+  definition: Definition,
+): Readonly<Definition> {
+  return Object.freeze(definition)
+}

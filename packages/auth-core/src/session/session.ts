@@ -1,0 +1,111 @@
+import type { Clock } from '../clock.ts'
+import type { EnergyError } from '../errors/energy-error.ts'
+import type { Grant } from '../grants/grant.ts'
+import type { Endpoint, Provider } from '../provider.ts'
+import type { SessionStore } from '../stores/session-store.ts'
+import type { Lease } from './lease.ts'
+
+/** What a session is doing. */
+export type SessionStatus =
+  /** No grant: operations are sent without a token. */
+  | 'anonymous'
+  /** A grant, and no token asked for yet. */
+  | 'idle'
+  | 'ready'
+  | 'renewing'
+  /** The last renewal failed for a passing reason. */
+  | 'failed'
+  /** The credential was refused; only another one helps. */
+  | 'rejected'
+  /** Fresh tokens are refused. */
+  | 'suspect'
+  | 'signed-out'
+  | 'closed'
+
+/** A snapshot of a session, free of secrets. */
+export interface SessionState {
+  readonly status: SessionStatus
+  readonly generation: number
+  readonly epoch: number
+  /** In ms since the Unix epoch by the local clock. */
+  readonly expiresAt?: number
+  readonly error?: EnergyError
+}
+
+/** Why a renewal runs. */
+export type RenewalReason = 'first' | 'soft' | 'hard' | 'refused'
+
+/** What a session reports to its `on` function. No event carries a secret. */
+export type SessionEvent =
+  | {
+      readonly type: 'renewal-start'
+      readonly reason: RenewalReason
+      readonly grant: string
+      readonly generation: number
+    }
+  | {
+      readonly type: 'renewal-end'
+      readonly outcome: 'renewed' | 'adopted' | 'failed'
+      readonly generation: number
+      /** In ms. */
+      readonly duration: number
+      readonly error?: EnergyError
+    }
+  | { readonly type: 'token-refused'; readonly generation: number; readonly current: boolean }
+  | { readonly type: 'identity-change'; readonly cause: 'sign-out' | 'switch'; readonly epoch: number }
+  | {
+      readonly type: 'store-failure'
+      readonly action: 'read' | 'commit' | 'acquire' | 'release'
+      readonly error: EnergyError
+    }
+  | { readonly type: 'session-close' }
+
+/** What the provider said about a lease: see {@link FailureClass}. */
+export type Verdict = 'token-refused' | 'token-missing'
+
+/** The settings of {@link createSession}. */
+export interface SessionOptions {
+  /** How tokens are obtained; `null` for an anonymous session. */
+  readonly grant: Grant | null
+  /** Whose session this is; without it the header is `Bearer <token>`. */
+  readonly provider?: Provider
+  /** Where the provider is reached; part of the session's key and handed to the grant. */
+  readonly endpoint?: Endpoint
+  /** @defaultValue `memoryStore()`, of this session alone. */
+  readonly store?: SessionStore
+  /** @defaultValue the machine's clock. */
+  readonly clock?: Clock
+  /** @defaultValue the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch
+  /** @defaultValue `Math.random` */
+  readonly random?: () => number
+  /** The deadline of one renewal in ms. @defaultValue `30_000` */
+  readonly timeout?: number
+  /** Receives every event. What it throws is ignored. */
+  readonly on?: (event: SessionEvent) => void
+}
+
+/** The token of one identity: cached, renewed, fenced. */
+export interface Session {
+  /** A hash of provider, endpoint, grant kind and principal: two identities can never share an entry. */
+  readonly key: string
+  readonly state: SessionState
+  /** Calls `listener` after each change of {@link Session.state}. */
+  subscribe(listener: (state: SessionState) => void): () => void
+  /**
+   * Lends a token that lives for at least `minimumLifetime` ms more; obtains or renews it when needed.
+   *
+   * @throws the typed error of the renewal. An abort of `signal` ends this wait alone.
+   */
+  token(options?: { minimumLifetime?: number; signal?: AbortSignal }): Promise<Lease>
+  /** The token at hand, without waiting; `undefined` when one would have to be obtained first. */
+  peek(): Lease | undefined
+  /** Reports that the provider refused a lease. Only a refusal of the newest token leads to a renewal. */
+  reject(lease: Lease, verdict: Verdict): void
+  /** Changes the identity; `null` is anonymous. Everything of the earlier one fails with `SessionChangedError`. */
+  switchTo(grant: Grant | null): Promise<void>
+  /** Ends the identity here and in the store. Operations fail with `ReauthenticationRequiredError` from now on. */
+  signOut(): Promise<void>
+  /** Stops timers and waits, without touching the store. Operations fail with `SessionClosedError` from now on. */
+  dispose(): void
+}

@@ -1,0 +1,42 @@
+/** One entry of a store. */
+export interface StoreEntry {
+  /** Grows by one with every commit, a deletion included; never goes back. */
+  readonly revision: number
+  /** What was committed; `null` after a deletion, whose revision stays behind. */
+  readonly value: string | null
+}
+
+/** How a commit ended. */
+export type CommitResult =
+  | { readonly committed: true; readonly revision: number }
+  /** Somebody else committed first; `entry` is what stands there now. */
+  | { readonly committed: false; readonly entry: StoreEntry | undefined }
+
+/**
+ * Keeps sessions beyond one process: opaque strings with compare-and-swap, and a lease that keeps two processes
+ * from renewing at once.
+ *
+ * @remarks The compare-and-swap is the safety; the lease only saves token calls. A store that can lose or delay a
+ * lease is still correct, one that commits over a newer revision is not. Every store passes the suite of
+ * `@energy/auth-core/conformance`.
+ */
+export interface SessionStore {
+  read(key: string): Promise<StoreEntry | undefined>
+  /**
+   * Writes `value` if the entry still has `expectedRevision` (0: there is none yet). `null` deletes what was stored
+   * and keeps the revision.
+   */
+  commit(key: string, expectedRevision: number, value: string | null): Promise<CommitResult>
+  /**
+   * Takes the lease of a key for `duration` ms unless another owner holds it.
+   *
+   * @returns whether `owner` holds the lease now. Taking it again renews it.
+   */
+  acquire(key: string, owner: string, duration: number): Promise<boolean>
+  /** Gives a lease back. Does nothing when `owner` no longer holds it. */
+  release(key: string, owner: string): Promise<void>
+  /** Calls `listener` when another session, tab or process may have committed. Optional. */
+  subscribe?(key: string, listener: () => void): () => void
+  /** Frees what the store holds open. Optional. */
+  close?(): void | Promise<void>
+}

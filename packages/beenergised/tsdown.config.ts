@@ -1,0 +1,4 @@
+import { defineConfig } from 'tsdown'
+import { libraryConfig } from '../../tooling/build/library-config.ts'
+
+export default defineConfig(libraryConfig(['src/index.ts', 'src/codegen.ts', 'src/documents.ts']))
