@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs'
+import { installDependencies } from './dependencies.mjs'
+import { fingerprintGenerated } from './generated-files.mjs'
+import { runStep, StepFailure } from './step.mjs'
+import { provideSystemParts } from './system-parts.mjs'
+import { countTests, reportFolders } from './test-count.mjs'
+import { provideToolchain } from './toolchain.mjs'
+
+/** Every check that a change must pass; ends on the line `N passed, N failed`. */
+export async function run() {
+  const environment = await provideToolchain()
+  await installDependencies(environment)
+  await provideSystemParts(environment)
+  for (const folder of reportFolders()) rmSync(folder, { recursive: true, force: true })
+
+  const pnpm = (title, args, hint) =>
+    runStep({ title, command: 'pnpm', arguments: args, environment, hint, stream: true })
+  const turbo = (title, task, hint) =>
+    pnpm(
+      title,
+      ['exec', 'turbo', 'run', ...task, '--concurrency=2', '--output-logs=new-only', '--log-order=grouped'],
+      hint,
+    )
+
+  const before = fingerprintGenerated()
+  await turbo(
+    'Regenerate schemas and documents',
+    ['generate'],
+    'Correct the schema or the operation that is named above.',
+  )
+  if (fingerprintGenerated() !== before)
+    throw new StepFailure(
+      '✗ The generated files are not what `pnpm generate` makes.\n  Run `pnpm generate` and commit what it changed.',
+    )
+
+  await pnpm('Lint and check the format', ['lint'], 'Run `pnpm format`; what it cannot mend is named above.')
+  let failure
+  try {
+    await turbo(
+      'Check types, build, test',
+      ['typecheck', 'build', 'test', '--continue'],
+      'The failing package and its output are above.',
+    )
+    await turbo(
+      'Check the packages as they are published',
+      ['check:packed'],
+      'What is wrong with the package is named above.',
+    )
+  } catch (error) {
+    failure = error
+  }
+  const { passed, failed, skipped } = countTests()
+  console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+  if (failure) throw failure
+  if (failed > 0) throw new StepFailure('✗ Tests failed.\n  They are listed above.')
+}

@@ -1,0 +1,93 @@
+// Runs on the Node of a bare machine (20 and later), before anything is installed: no dependencies, no TypeScript.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runStep } from './step.mjs'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = join(root, '.toolchain')
+
+const minimumNode = [22, 18]
+const nodeMajor = 24
+const minimumPnpm = [10, 16]
+
+/**
+ * Finds Node and pnpm, or brings them from npm into `.toolchain`.
+ *
+ * @returns the environment in which `node` and `pnpm` are the right ones.
+ */
+export async function provideToolchain() {
+  const missing = [
+    ...(isRecent(process.versions.node, minimumNode) ? [] : [nodePackage()]),
+    ...(isRecent(versionOf('pnpm'), minimumPnpm) ? [] : [pinnedPnpm()]),
+  ]
+  if (missing.length === 0) return environment([dirname(process.execPath)])
+
+  const names = missing.map((specifier) => specifier.slice(0, specifier.lastIndexOf('@')))
+  if (!names.every((name) => existsSync(join(folder, 'node_modules', name)))) {
+    await runStep({
+      title: `Bring ${missing.join(' and ')} into .toolchain`,
+      command: npm(),
+      arguments: [
+        'install',
+        '--prefix',
+        folder,
+        '--no-save',
+        '--no-package-lock',
+        '--ignore-scripts',
+        '--loglevel=error',
+        ...missing,
+      ],
+      hint: `Is the npm registry reachable? Otherwise install Node >= ${minimumNode.join('.')} and pnpm >= ${minimumPnpm.join('.')} yourself.`,
+    })
+  }
+  const own = names.map((name) => (name === 'pnpm' ? join(folder, 'node_modules', '.bin') : nodeFolder(name)))
+  return environment(names.length === 1 && names[0] === 'pnpm' ? [dirname(process.execPath), ...own] : own)
+}
+
+function environment(folders) {
+  return {
+    ...process.env,
+    PATH: [...folders, process.env.PATH].join(delimiter),
+    // The pnpm that is there does the work; it does not go looking for the pinned one.
+    npm_config_manage_package_manager_versions: 'false',
+    TURBO_TELEMETRY_DISABLED: '1',
+  }
+}
+
+function versionOf(command) {
+  try {
+    const options = {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+      cwd: root,
+    }
+    return execFileSync(command, ['--version'], options).trim()
+  } catch {
+    return undefined
+  }
+}
+
+function isRecent(version, [major, minor]) {
+  const [ownMajor = 0, ownMinor = 0] = (version ?? '').split('.').map(Number)
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor)
+}
+
+function pinnedPnpm() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager
+}
+
+function nodePackage() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  return `node-${platform}-${process.arch}@${nodeMajor}`
+}
+
+function nodeFolder(name) {
+  return join(folder, 'node_modules', name, 'bin')
+}
+
+function npm() {
+  return process.platform === 'win32' ? 'npm.cmd' : 'npm'
+}
