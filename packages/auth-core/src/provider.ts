@@ -32,6 +32,8 @@ export type FailureClass =
 export interface Failure {
   /** The provider's code, from the `extensions` of a GraphQL error. */
   readonly code?: string
+  /** The `extensions` of the GraphQL error, for what the code alone does not tell. */
+  readonly extensions?: Readonly<Record<string, unknown>>
   /** The HTTP status of the answer. */
   readonly status?: number
   /** The text of a body that was not GraphQL, for providers that say there why. It is never kept. */

@@ -1,0 +1,35 @@
+import type { Exchange } from '@urql/core'
+import type { Clock } from '../clock.ts'
+import type { Grant } from '../grants/grant.ts'
+import type { Session, SessionEvent } from '../session/session.ts'
+import type { SessionStore } from '../stores/session-store.ts'
+
+/** The options that every provider's session takes. */
+export interface ProviderSessionOptions {
+  /** Where the provider is reached: a proxy or the sandbox. With the provider's selector it overrides the endpoint. */
+  readonly url?: string | undefined
+  /** How tokens are obtained. Left out: anonymous. */
+  readonly auth?: Grant | undefined
+  /** Where the session is kept. @defaultValue in memory, for this session alone. */
+  readonly store?: SessionStore | undefined
+  /** @defaultValue the global `fetch` */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** The deadline of one renewal in ms. @defaultValue `30_000` */
+  readonly timeout?: number | undefined
+  /** @defaultValue the machine's clock */
+  readonly clock?: Clock | undefined
+  /** @defaultValue `Math.random` */
+  readonly random?: (() => number) | undefined
+  /** Receives what happens to the session, free of secrets. */
+  readonly on?: ((event: SessionEvent) => void) | undefined
+}
+
+/** The options that every provider's client takes. */
+export interface ProviderClientOptions extends ProviderSessionOptions {
+  /** A session that several clients share; instead of `auth` and `store`. */
+  readonly session?: Session | undefined
+  /** Headers for every request, or a function that is asked for them at each one. */
+  readonly headers?: HeadersInit | (() => HeadersInit) | undefined
+  /** The urql exchanges in front of the provider's own. @defaultValue `[cacheExchange]` */
+  readonly exchanges?: readonly Exchange[] | undefined
+}

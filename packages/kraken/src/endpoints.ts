@@ -1,0 +1,46 @@
+import type { Endpoint } from '@energy/auth-core'
+
+/**
+ * The Kraken platforms that the package knows, by the name that `instance` takes. An instance that is not here is
+ * reached with `url`.
+ *
+ * @remarks Standing of each address: documented by the provider for `de`, `us`, `us-test` and the auth server of `gb`;
+ * observed in public clients and schemas for the other GraphQL addresses and for the auth servers of `de`, `de-test`,
+ * `jp`, `au` and `edf-gb`. Unverified: the GraphQL address of `de-test` and the auth servers of `us`, `us-test`, `es`,
+ * `it`, `fr` and `nz` follow the common pattern and were not seen.
+ */
+export const endpoints: Readonly<Record<KrakenInstance, Endpoint>> = {
+  de: platform('api.oeg-kraken.energy', 'auth.oeg-kraken.energy'),
+  'de-test': platform('api.oeg-kraken.systems', 'auth.oeg-kraken.systems'),
+  us: platform('api.oeus-kraken.energy', 'auth.oeus-kraken.energy'),
+  'us-test': platform('api.oeus-kraken.systems', 'auth.oeus-kraken.systems'),
+  gb: platform('api.octopus.energy', 'auth.octopus.energy'),
+  jp: platform('api.oejp-kraken.energy', 'auth.oejp-kraken.energy'),
+  es: platform('api.oees-kraken.energy', 'auth.oees-kraken.energy'),
+  it: platform('api.oeit-kraken.energy', 'auth.oeit-kraken.energy'),
+  fr: platform('api.oefr-kraken.energy', 'auth.oefr-kraken.energy'),
+  au: platform('api.origin-kraken.energy', 'auth.origin-kraken.energy'),
+  'au-test': platform('api.origin-kraken.systems', 'auth.origin-kraken.systems'),
+  nz: platform('api.oenz-kraken.energy', 'auth.oenz-kraken.energy'),
+  'edf-gb': platform('api.edfgb-kraken.energy', 'auth.edfgb-kraken.energy'),
+}
+
+/** The name of a Kraken platform. */
+export type KrakenInstance =
+  | 'de'
+  | 'de-test'
+  | 'us'
+  | 'us-test'
+  | 'gb'
+  | 'jp'
+  | 'es'
+  | 'it'
+  | 'fr'
+  | 'au'
+  | 'au-test'
+  | 'nz'
+  | 'edf-gb'
+
+function platform(apiHost: string, authHost: string): Endpoint {
+  return { url: `https://${apiHost}/v1/graphql/`, tokenUrl: `https://${authHost}/token/` }
+}

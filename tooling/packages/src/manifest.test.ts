@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Export, publicPackages } from './public-packages.ts'
+
+const packages = publicPackages()
+const providers = packages.filter(({ folderName }) =>
+  ['kraken', 'opower', 'beenergised'].includes(folderName),
+)
+
+const isEntry = (value: Export): value is Readonly<Record<string, string>> => typeof value !== 'string'
+
+function withoutSource(value: Export): Export {
+  return isEntry(value)
+    ? Object.fromEntries(Object.entries(value).filter(([condition]) => condition !== 'source'))
+    : value
+}
+
+describe.each(packages)('the manifest of $manifest.name', ({ folderName, path, manifest }) => {
+  it('says what every published package says', () => {
+    expect(manifest).toMatchObject({
+      name: `@energy/${folderName}`,
+      type: 'module',
+      license: 'MIT',
+      sideEffects: false,
+      engines: { node: '>=22' },
+      repository: { directory: `packages/${folderName}` },
+      publishConfig: { access: 'public' },
+    })
+    expect(manifest.description).toBeTruthy()
+  })
+
+  it('publishes the entry points that the workspace uses, without the sources', () => {
+    const published = Object.fromEntries(
+      Object.entries(manifest.exports).map(([entry, value]) => [entry, withoutSource(value)]),
+    )
+    expect(manifest.publishConfig?.exports).toEqual(published)
+  })
+
+  it('puts the source first, then the types, then the code of each entry point', () => {
+    for (const entry of Object.values(manifest.exports).filter(isEntry))
+      expect(Object.keys(entry)).toEqual(['source', 'types', 'default'])
+  })
+
+  it('has a source file for each entry point', () => {
+    for (const entry of Object.values(manifest.exports).filter(isEntry))
+      expect(existsSync(join(path, entry.source ?? ''))).toBe(true)
+  })
+
+  it('has a README that shows how to install it', () => {
+    expect(readFileSync(join(path, 'README.md'), 'utf8')).toContain(manifest.name)
+  })
+
+  it('asks for its siblings by range', () => {
+    for (const [name, range] of Object.entries(manifest.dependencies ?? {}).filter(([name]) =>
+      name.startsWith('@energy/'),
+    ))
+      expect(`${name} ${range}`).toBe(`${name} workspace:^`)
+  })
+})
+
+describe.each(providers)('the provider $manifest.name', ({ folderName, path }) => {
+  it.each([
+    `${folderName}.ts`,
+    'endpoints.ts',
+    'client.ts',
+    'session.ts',
+    'exchange.ts',
+    'codegen.ts',
+    'index.ts',
+    'grants',
+    'errors',
+  ])('keeps the same job under the same name: %s', (file) => {
+    expect(existsSync(join(path, 'src', file))).toBe(true)
+  })
+})
+
+describe('auth-core', () => {
+  it('knows no provider', () => {
+    const core = packages.find(({ folderName }) => folderName === 'auth-core')
+    const siblings = Object.keys(core?.manifest.dependencies ?? {}).filter((name) =>
+      name.startsWith('@energy/'),
+    )
+    expect(siblings).toEqual([])
+  })
+})
