@@ -1,20 +1,19 @@
 import type { Failure, FailureClass } from '@energy/auth-core'
-import { failureClasses } from './failure-classes.ts'
+import { failureClasses, isKrakenErrorCode } from './failure-classes.ts'
 
 /**
  * Says what a failure of a Kraken platform means: by its code, then by its `errorType`, then by the HTTP status.
  *
  * @remarks A code that is not in the table and has the type AUTHORIZATION is taken for a missing permission: nine in
- * ten of the published codes of that type say just that, and a renewal would not help.
+ * ten of the published codes of that type say just that, and a renewal would not help. An answer without a code comes
+ * from something in front of the platform: its 403 is a firewall's, not a verdict on the viewer.
  */
 export function classify({ code, extensions, status }: Failure): FailureClass {
-  const known = code === undefined ? undefined : failureClasses.get(code)
-  if (known) return known
+  if (code !== undefined && isKrakenErrorCode(code)) return failureClasses[code]
   if (extensions?.errorType === 'AUTHORIZATION') return 'forbidden'
   if (extensions?.errorType === 'VALIDATION') return 'invalid'
   if (code !== undefined || status === undefined) return 'other'
   if (status === 401) return 'token-refused'
-  if (status === 403) return 'forbidden'
   if (status === 429) return 'rate-limited'
   if (status >= 500) return 'transient'
   return status >= 400 ? 'invalid' : 'other'

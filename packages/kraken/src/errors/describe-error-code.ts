@@ -1,5 +1,5 @@
 import type { FailureClass } from '@energy/auth-core'
-import { failureClasses, type KrakenErrorCode } from './failure-classes.ts'
+import { failureClasses, isKrakenErrorCode, type KrakenErrorCode } from './failure-classes.ts'
 
 const meanings: Readonly<Record<KrakenErrorCode, string>> = {
   'KT-CT-1111': 'The viewer lacks a role or a permission for this field.',
@@ -99,13 +99,9 @@ export interface KrakenErrorDescription {
 export function describeErrorCode(code: KrakenErrorCode): KrakenErrorDescription
 export function describeErrorCode(code: string): KrakenErrorDescription | undefined
 export function describeErrorCode(code: string): KrakenErrorDescription | undefined {
-  const failureClass = failureClasses.get(code)
-  if (!failureClass || !isKnown(code)) return undefined
+  if (!isKrakenErrorCode(code)) return undefined
+  const failureClass = failureClasses[code]
   const retryable =
     failureClass === 'rate-limited' || failureClass === 'transient' || failureClass === 'token-refused'
   return { class: failureClass, meaning: meanings[code], retryable }
-}
-
-function isKnown(code: string): code is KrakenErrorCode {
-  return Object.hasOwn(meanings, code)
 }
