@@ -1,0 +1,56 @@
+import { Kind, parse, print, type TypeDefinitionNode } from 'graphql'
+import { provenanceDefinition } from './directives.ts'
+import { applyInstructions } from './instructions.ts'
+import { membersOf, withMembers } from './members.ts'
+import { mergeLayer } from './merge-layer.ts'
+import { parseSources, type SchemaSource } from './parse-sources.ts'
+import { describeUnverified } from './provenance.ts'
+import { reachableTypes } from './reachable-types.ts'
+import { describeProblem, SchemaError } from './schema-error.ts'
+import { validateTypes } from './validate-types.ts'
+
+export type { SchemaSource } from './parse-sources.ts'
+
+/**
+ * Composes one schema from a provider's core and, where its instances differ, the overlay of one instance.
+ *
+ * @param core - the files that all instances share; the whole schema where there is no overlay.
+ * @param overlay - the files of one instance: see `schemas/README.md` for what they may say.
+ * @returns the schema as SDL in canonical order: the root types, then all other types by name, members as written.
+ * @throws {@link SchemaError} when a source cannot be read or the result is not a valid schema; names file and line.
+ */
+export function compose(core: readonly SchemaSource[], overlay: readonly SchemaSource[] = []): string {
+  const coreLayer = parseSources(core)
+  const misplaced = coreLayer.instructions.map((node) =>
+    describeProblem(node, 'Only an overlay may `extend schema`.'),
+  )
+  if (misplaced.length > 0) throw new SchemaError(misplaced)
+  const overlayLayer = parseSources(overlay)
+
+  const merged = mergeLayer(
+    applyInstructions(mergeLayer(new Map(), coreLayer), overlayLayer.instructions),
+    overlayLayer,
+  )
+  const directives = parse(provenanceDefinition, { noLocation: true }).definitions
+  const all = [...merged.values()]
+  validateTypes(all, { kind: Kind.DOCUMENT, definitions: [...directives, ...all] })
+
+  const types = [...reachableTypes(merged).values()].sort(byCanonicalOrder).map(describeStanding)
+  const text = print({ kind: Kind.DOCUMENT, definitions: [...directives, ...types] })
+  return `${text.replaceAll(/ +$/gm, '')}\n`
+}
+
+const rootTypes = ['Query', 'Mutation', 'Subscription']
+
+function byCanonicalOrder(one: TypeDefinitionNode, other: TypeDefinitionNode): number {
+  return rank(one) - rank(other) || (one.name.value < other.name.value ? -1 : 1)
+}
+
+function rank({ name }: TypeDefinitionNode): number {
+  const root = rootTypes.indexOf(name.value)
+  return root === -1 ? rootTypes.length : root
+}
+
+function describeStanding(type: TypeDefinitionNode): TypeDefinitionNode {
+  return describeUnverified(withMembers(type, membersOf(type).map(describeUnverified)))
+}

@@ -1,0 +1,3 @@
+export { compose, type SchemaSource } from './compose.ts'
+export { composeFolders } from './compose-folders.ts'
+export { SchemaError } from './schema-error.ts'
