@@ -1,1 +1,7 @@
-export {}
+export { combineConfigs } from './config/combine-configs.ts'
+export { createDefineConfig, type DefineConfigOptions, type ProviderCodegen } from './config/define-config.ts'
+export type { DocumentMode } from './documents/document-options.ts'
+export { CodegenError } from './errors/codegen-error.ts'
+export { preset } from './preset/preset.ts'
+export type { PresetOptions } from './preset/preset-options.ts'
+export type { ScalarType } from './types/type-options.ts'

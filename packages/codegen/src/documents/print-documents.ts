@@ -1,0 +1,65 @@
+import { type DefinitionNode, Kind, visit } from 'graphql'
+import { type Definition, isFragment, isOperation } from '../operations/definition.ts'
+import { documentName, typeName } from '../operations/names.ts'
+import { spreadFragments, usedFragments } from '../operations/used-fragments.ts'
+import { compactText } from './compact-text.ts'
+import type { DocumentOptions } from './document-options.ts'
+import { stringLiteral } from './string-literal.ts'
+
+/** Prints the documents of operations and fragments, each as a constant that a bundler can drop. */
+export function printDocuments(definitions: readonly Definition[], options: DocumentOptions): string {
+  return inOrderOfUse(definitions, options)
+    .map(
+      (definition) =>
+        `export const ${documentName(definition)}: ${documentType(definition, options)} = ${printValue(definition, options)}`,
+    )
+    .join('\n')
+}
+
+/** Prints the type of a definition's document. */
+export function documentType(definition: Definition, { documentMode }: DocumentOptions): string {
+  if (isOperation(definition)) {
+    const document = documentMode === 'string' ? 'TypedDocumentString' : 'TypedDocumentNode'
+    return `${document}<${typeName(definition)}, ${typeName(definition)}Variables>`
+  }
+  const document = documentMode === 'string' ? 'FragmentString' : 'FragmentDocument'
+  return `${document}<${typeName(definition)}, '${definition.name}'>`
+}
+
+function printValue(definition: Definition, options: DocumentOptions): string {
+  const { documentMode, fragments } = options
+  const used = usedFragments(definition.node, fragments).map(({ node }) => node)
+  if (documentMode === 'string') {
+    const text = [definition.node, ...used].map(compactText).join(' ')
+    return `${stringLiteral(text)} as ${documentType(definition, options)}`
+  }
+  if (documentMode === 'ast') {
+    const document = { kind: Kind.DOCUMENT, definitions: [definition.node, ...used].map(withoutLocations) }
+    return `${JSON.stringify(document)} as unknown as ${documentType(definition, options)}`
+  }
+  const spread = spreadFragments(definition.node, fragments).map(documentName)
+  const others = spread.length > 0 ? `, [${spread.join(', ')}]` : ''
+  return `/*#__PURE__*/ compactDocument(${stringLiteral(compactText(definition.node))}${others})`
+}
+
+function withoutLocations(node: DefinitionNode): DefinitionNode {
+  return visit(node, {
+    enter: ({ loc, ...rest }) =>
+      Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+  })
+}
+
+/** Fragments stand before what spreads them. */
+function inOrderOfUse(
+  definitions: readonly Definition[],
+  { fragments }: DocumentOptions,
+): readonly Definition[] {
+  const ordered = new Set<Definition>()
+  const add = (definition: Definition): void => {
+    for (const fragment of spreadFragments(definition.node, fragments)) add(fragment)
+    ordered.add(definition)
+  }
+  for (const definition of definitions) if (isFragment(definition)) add(definition)
+  for (const definition of definitions) add(definition)
+  return [...ordered].filter((definition) => definitions.includes(definition))
+}

@@ -1,0 +1,50 @@
+import type { DocumentMode } from '../documents/document-options.ts'
+import type { ScalarType } from '../types/type-options.ts'
+
+/** What the preset takes as its `presetConfig`. */
+export interface PresetOptions {
+  /**
+   * Where documents and types go: all into one file of the output folder, or beside each file with operations.
+   *
+   * @defaultValue `single-file`
+   */
+  readonly layout?: 'single-file' | 'near-operation-file'
+  /**
+   * What documents are at run time.
+   *
+   * @defaultValue `compact`
+   */
+  readonly documentMode?: DocumentMode
+  /**
+   * Whether enums accept values that the schema gets later.
+   *
+   * @defaultValue `open`
+   */
+  readonly enums?: 'open' | 'closed'
+  /** The TypeScript type of each custom scalar. A scalar without one is `unknown`. */
+  readonly scalars?: Readonly<Record<string, ScalarType>>
+  /**
+   * Whether scalars in answers remember their name: `Scalar<'Decimal', string>` instead of `string`.
+   *
+   * @defaultValue `plain`
+   */
+  readonly scalarTypes?: 'plain' | 'branded'
+  /**
+   * The module that the generated code imports its few lines of runtime from.
+   *
+   * @defaultValue `@energy/auth-core/document`
+   */
+  readonly runtime?: string
+  /**
+   * The name of the function for operations in TypeScript. Give each provider its own when one file uses several.
+   *
+   * @defaultValue `graphql`
+   */
+  readonly tag?: string
+  /**
+   * The extension of imports between generated files; only `near-operation-file` has such imports.
+   *
+   * @defaultValue `.js`
+   */
+  readonly importExtension?: '' | '.js' | '.ts'
+}

@@ -1,0 +1,55 @@
+import type { DocumentOptions } from '../documents/document-options.ts'
+import { documentType } from '../documents/print-documents.ts'
+import { stringLiteral } from '../documents/string-literal.ts'
+import type { Definition } from '../operations/definition.ts'
+import { spreadFragments } from '../operations/used-fragments.ts'
+
+/**
+ * Prints the function that makes documents of the `graphql('…')` calls in the app's code. It is the compact document
+ * function itself; which types a text has is known to the type checker alone.
+ *
+ * @param name - the name that the app imports, such as `graphql`.
+ */
+export function printTagFunction(
+  name: string,
+  definitions: readonly Definition[],
+  options: DocumentOptions,
+): string {
+  const tagged = definitions.filter(({ tag }) => tag !== undefined)
+  const entries = tagged.map((definition) => printEntry(definition, options)).join('')
+  const isString = options.documentMode === 'string'
+  const fragments = isString ? 'readonly FragmentString[]' : 'readonly FragmentDocument[]'
+  const unknown = isString ? 'TypedDocumentString<unknown, never>' : 'TypedDocumentNode<unknown, never>'
+  const body = isString ? "return [text, ...fragments].join(' ')" : 'return compactDocument(text, fragments)'
+  return `/** The texts that stand in calls of \`${name}\`, with what they stand for. */
+interface Tagged {
+${entries}}
+
+/** What the type checker says of a text that no types were generated from. */
+type NotGenerated = 'This text is new or was changed: run graphql-codegen to generate its types.'
+
+/**
+ * Makes a typed document of an operation or a fragment.
+ *
+ * @param text - the operation or fragment, written out without interpolation.
+ * @param fragments - the documents of the fragments that the text spreads, in the order of their first use.
+ */
+export function ${name}<const Text extends string>(
+  text: Text extends keyof Tagged ? Text : NotGenerated,
+  ...fragments: Text extends keyof Tagged ? Tagged[Text]['fragments'] : []
+): Text extends keyof Tagged ? Tagged[Text]['document'] : ${unknown}
+/* @__NO_SIDE_EFFECTS__ */
+export function ${name}(text: string, fragments: ${fragments} = []): unknown {
+  ${body}
+}`
+}
+
+function printEntry(definition: Definition, options: DocumentOptions): string {
+  const spread = spreadFragments(definition.node, options.fragments)
+  const fragments =
+    spread.length > 0
+      ? `[fragments: [${spread.map((fragment) => documentType(fragment, options)).join(', ')}]]`
+      : '[]'
+  const text = stringLiteral(definition.tag ?? '')
+  return `  ${text}: {\n    document: ${documentType(definition, options)}\n    fragments: ${fragments}\n  }\n`
+}

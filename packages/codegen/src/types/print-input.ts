@@ -1,0 +1,67 @@
+import {
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+  isScalarType,
+} from 'graphql'
+import { deprecationComment } from './js-doc.ts'
+import { inputScalar } from './scalar-type.ts'
+import type { TypeOptions } from './type-options.ts'
+
+/** Prints the type of a variable or an input field. The enums and inputs that it names are added to `schemaTypes`. */
+export function printInputType(
+  type: GraphQLInputType,
+  options: TypeOptions,
+  schemaTypes: Set<string>,
+): string {
+  const named = getNamedType(type)
+  if (!isScalarType(named)) schemaTypes.add(named.name)
+  return modify(isScalarType(named) ? inputScalar(named, options) : named.name, type)
+}
+
+/** Prints an input object as a type. Of a `@oneOf` input exactly one field can be set. */
+export function printInputObject(
+  type: GraphQLInputObjectType,
+  options: TypeOptions,
+  schemaTypes: Set<string>,
+): string {
+  const fields = Object.values(type.getFields())
+  if (!type.isOneOf) {
+    const lines = fields.map((field) => `  ${printInputField(field, options, schemaTypes)}\n`)
+    return `export type ${type.name} = {\n${lines.join('')}}`
+  }
+  const members = fields.map((chosen) => {
+    const lines = fields.map((field) =>
+      field === chosen
+        ? `${deprecationComment(field.deprecationReason, '')}${field.name}: ${withoutNull(printInputType(field.type, options, schemaTypes))}`
+        : `${field.name}?: never`,
+    )
+    return `  | { ${lines.join('; ')} }`
+  })
+  return `export type ${type.name} =\n${members.join('\n')}`
+}
+
+function printInputField(field: GraphQLInputField, options: TypeOptions, schemaTypes: Set<string>): string {
+  const comment = deprecationComment(field.deprecationReason, '  ')
+  const name = isRequiredInputField(field) ? field.name : `${field.name}?`
+  const type = printInputType(field.type, options, schemaTypes)
+  return `${comment}${name}: ${isRequiredInputField(field) ? type : `${type} | undefined`}`
+}
+
+/** Prints lists and nulls around a type as the wire takes them. */
+function modify(type: string, modifier: GraphQLInputType): string {
+  if (isNonNullType(modifier)) return modifyList(type, modifier.ofType)
+  return `${modifyList(type, modifier)} | null`
+}
+
+function modifyList(type: string, modifier: GraphQLInputType): string {
+  return isListType(modifier) ? `ReadonlyArray<${modify(type, modifier.ofType)}>` : type
+}
+
+function withoutNull(type: string): string {
+  return type.endsWith(' | null') ? type.slice(0, -' | null'.length) : type
+}
