@@ -24,6 +24,7 @@ export {
   type TransportErrorDetails,
 } from './errors/errors.ts'
 export { energyError } from './errors/find-energy-error.ts'
+export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
 export { defineGrant } from './grants/define-grant.ts'
 export type { Grant, GrantContext, RefreshTokenUse, TokenSet } from './grants/grant.ts'
 export { type GraphQLTokenRequest, graphqlTokenRequest } from './grants/graphql-token-request.ts'
@@ -37,6 +38,14 @@ export {
   type PaginationRules,
   type Provider,
 } from './provider.ts'
+export {
+  createRateGate,
+  type RateGate,
+  type RateGateOptions,
+  type Visit,
+  type Visitor,
+} from './rate-gate/rate-gate.ts'
+export { parseRetryAfter } from './rate-gate/retry-after.ts'
 export type { Lease } from './session/lease.ts'
 export type {
   RenewalReason,
