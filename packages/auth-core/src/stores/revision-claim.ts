@@ -13,6 +13,15 @@ const claimValidity = claimPatience / 2
 /** A claim outlives its write by this many ms: far longer than a write takes to reach every tab. */
 const claimHold = 10_000
 
+/** What claims need of `navigator.locks`. */
+export interface ClaimLocks {
+  request(
+    name: string,
+    options: { ifAvailable: true },
+    callback: (lock: object | null) => Promise<void>,
+  ): Promise<unknown>
+}
+
 /**
  * Runs `action` if no other tab claims `name` at this moment, and keeps the claim for a while.
  *
@@ -20,7 +29,7 @@ const claimHold = 10_000
  * @returns what `action` returned; `undefined` when the claim is somebody else's, or came so late that it is void.
  */
 export function claim<Result>(
-  locks: LockManager,
+  locks: ClaimLocks,
   clock: Clock,
   name: string,
   action: () => Result,
@@ -29,7 +38,7 @@ export function claim<Result>(
   return new Promise((resolve, reject) => {
     const stopWaiting = clock.schedule(() => resolve(undefined), claimPatience)
 
-    const granted = async (lock: Lock | null): Promise<void> => {
+    const granted = async (lock: object | null): Promise<void> => {
       stopWaiting()
       if (!lock || clock.monotonic() - askedAt > claimValidity) return resolve(undefined)
       resolve(action())
