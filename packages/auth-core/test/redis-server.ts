@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 
 /** A Redis server of the tests' own: on loopback, without persistence. */
 export interface RedisServer {
@@ -12,20 +12,11 @@ export interface RedisServer {
   stop(): Promise<void>
 }
 
-/**
- * Finds `redis-server` on the PATH. Without it the tests of Redis are skipped with one line, except in CI, where a
- * missing server is a failure.
- */
-export function hasRedisServer(): boolean {
-  const folders = process.env.PATH?.split(delimiter) ?? []
-  if (folders.some((folder) => isExecutable(join(folder, 'redis-server')))) return true
-  if (process.env.CI) throw new Error('redis-server is not on the PATH; in CI the tests of Redis must run.')
-  console.warn('Skipped: the tests of Redis need redis-server on the PATH.')
-  return false
-}
-
 /** Starts a server; with `cluster` it is one that waits to be given its slots. */
-export async function startRedisServer(options: { cluster?: boolean } = {}): Promise<RedisServer> {
+export async function startRedisServer(
+  program: string,
+  options: { cluster?: boolean } = {},
+): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), 'energy-redis-'))
   const port = await freePort()
   const settings = options.cluster
@@ -39,7 +30,7 @@ export async function startRedisServer(options: { cluster?: boolean } = {}): Pro
       ]
     : []
   const server = spawn(
-    'redis-server',
+    program,
     ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '', ...settings],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
@@ -76,13 +67,4 @@ async function freePort(): Promise<number> {
   server.close()
   if (address === null || typeof address === 'string') throw new Error('no port')
   return address.port
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

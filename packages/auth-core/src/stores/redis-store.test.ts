@@ -1,8 +1,9 @@
 import { Cluster, Redis } from 'ioredis'
 import { createClient, createCluster } from 'redis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findProgram } from '../../test/find-program.ts'
 import { advanceRealTime } from '../../test/real-time.ts'
-import { hasRedisServer, type RedisServer, startRedisServer } from '../../test/redis-server.ts'
+import { type RedisServer, startRedisServer } from '../../test/redis-server.ts'
 import { ConfigurationError, StoreError } from '../errors/errors.ts'
 import { storeConformance } from './conformance.ts'
 import { type IoRedisClient, type NodeRedisClient, redisStore } from './redis-store.ts'
@@ -13,6 +14,7 @@ interface Connection {
 }
 
 const hour = 3_600_000
+const program = findProgram('redis-server') ?? ''
 
 async function connectNodeRedis(port: number): Promise<Connection> {
   const client = await createClient({ socket: { host: '127.0.0.1', port } }).connect()
@@ -24,11 +26,11 @@ async function connectIoRedis(port: number): Promise<Connection> {
   return { client, close: () => client.quit() }
 }
 
-describe.skipIf(!hasRedisServer())('the Redis store', () => {
+describe.skipIf(!program)('the Redis store', () => {
   let server: RedisServer
   let inspector: Redis
   beforeAll(async () => {
-    server = await startRedisServer()
+    server = await startRedisServer(program)
     inspector = new Redis({ host: '127.0.0.1', port: server.port })
   })
   afterAll(async () => {
@@ -128,10 +130,10 @@ describe.skipIf(!hasRedisServer())('the Redis store', () => {
   })
 })
 
-describe.skipIf(!hasRedisServer())('the Redis store in a cluster', () => {
+describe.skipIf(!program)('the Redis store in a cluster', () => {
   let server: RedisServer
   beforeAll(async () => {
-    server = await startRedisServer({ cluster: true })
+    server = await startRedisServer(program, { cluster: true })
     const node = new Redis({ host: '127.0.0.1', port: server.port })
     await node.cluster('ADDSLOTSRANGE', 0, 16383)
     while (!String(await node.cluster('INFO')).includes('cluster_state:ok')) await advanceRealTime(20)
