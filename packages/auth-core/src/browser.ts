@@ -1,1 +1,1 @@
-export {}
+export { type WebStorage, type WebStoreOptions, webStore } from './stores/web-store.ts'

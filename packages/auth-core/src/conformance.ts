@@ -1,1 +1,1 @@
-export {}
+export { type ConformanceCase, type ConformanceOptions, storeConformance } from './stores/conformance.ts'

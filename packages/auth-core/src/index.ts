@@ -20,6 +20,7 @@ export {
   SessionChangedError,
   SessionClosedError,
   SessionSuspectError,
+  StoreError,
   TransportError,
   type TransportErrorDetails,
 } from './errors/errors.ts'

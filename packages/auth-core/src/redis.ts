@@ -1,1 +1,6 @@
-export {}
+export {
+  type IoRedisClient,
+  type NodeRedisClient,
+  type RedisStoreOptions,
+  redisStore,
+} from './stores/redis-store.ts'

@@ -18,6 +18,7 @@ export type EnergyErrorCode =
   | 'session-changed'
   | 'session-closed'
   | 'session-suspect'
+  | 'store'
   | 'transport'
 
 /** The facts that an {@link EnergyError} carries besides its message. None of them may be a secret. */

@@ -98,6 +98,16 @@ export class ConfigurationError extends EnergyError {
   override readonly retryable = false
 }
 
+/**
+ * A session store failed: storage is disabled or full, a file is locked or unreadable, a server is out of reach. The
+ * session reports it as `store-failure` and goes on in memory.
+ */
+export class StoreError extends EnergyError {
+  override readonly name = 'StoreError'
+  override readonly code = 'store'
+  override readonly retryable = true
+}
+
 /** What a {@link TransportError} knows of the failed exchange. */
 export interface TransportErrorDetails extends EnergyErrorDetails {
   /** The HTTP status, when an answer arrived at all. */

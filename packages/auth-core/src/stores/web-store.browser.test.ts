@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import '../../test/browser-globals.ts'
+import { startChromium, type TestBrowser } from '../../test/chromium.ts'
+import { findProgram } from '../../test/find-program.ts'
+
+const program = findProgram('chromium', 'chromium-browser', 'google-chrome') ?? ''
+const commitsPerTab = process.env.DEEP ? 300 : 40
+
+describe.skipIf(!program)('the web store in Chromium', () => {
+  let chromium: TestBrowser
+  beforeAll(async () => {
+    chromium = await startChromium(program)
+  }, 30_000)
+  afterAll(() => chromium?.stop())
+
+  it('keeps every promise of a session store', { timeout: 30_000 }, async () => {
+    const [page] = await chromium.openTabs(1)
+    const failures = await page?.evaluate(async () => {
+      const advance = (duration: number) => new Promise<void>((resolve) => setTimeout(resolve, duration))
+      const failures: string[] = []
+      for (const { title, run } of energy.storeConformance({ open: () => energy.webStore(), advance }))
+        await run().catch((error: unknown) => failures.push(`${title}: ${error}`))
+      return failures
+    })
+    expect(failures).toEqual([])
+  })
+
+  it.each([2, 4, 6])('loses no commit of %i tabs that commit at once', { timeout: 60_000 }, async (count) => {
+    const tabs = await chromium.openTabs(count)
+    const wins = await Promise.all(tabs.map((tab) => commitRepeatedly(tab, commitsPerTab)))
+    const revisions = wins.flat().sort((left, right) => left - right)
+    expect(revisions).toEqual(Array.from({ length: count * commitsPerTab }, (_, index) => index + 1))
+    await Promise.all(tabs.map((tab) => tab.close()))
+  })
+
+  it('characterises the browser: a lock around reading and writing alone loses writes', async () => {
+    const tabs = await chromium.openTabs(6)
+    await Promise.all(
+      tabs.map((tab) =>
+        tab.evaluate(async () => {
+          const increment = () => localStorage.setItem('n', `${Number(localStorage.getItem('n')) + 1}`)
+          for (let index = 0; index < 200; index++) await navigator.locks.request('n', increment)
+        }),
+      ),
+    )
+    expect(Number(await tabs[0]?.evaluate(() => localStorage.getItem('n')))).toBeLessThan(1_200)
+  })
+
+  it('tells the other tabs of a commit', async () => {
+    const [here, there] = await chromium.openTabs(2)
+    await here?.evaluate(() => {
+      const store = energy.webStore()
+      const seen = new Promise((resolve) => {
+        store.subscribe?.('told', async () => {
+          const entry = await store.read('told')
+          if (entry) resolve(entry)
+        })
+      })
+      Object.assign(globalThis, { seen })
+    })
+    await there?.evaluate(() => energy.webStore().commit('told', 0, 'value'))
+    expect(await here?.evaluate('seen')).toEqual({ revision: 1, value: 'value' })
+  })
+
+  it('lends the lease to one of six tabs that ask at once', async () => {
+    const tabs = await chromium.openTabs(6)
+    for (let round = 0; round < 5; round++) {
+      const answers = await Promise.all(
+        tabs.map((tab, index) =>
+          tab.evaluate(
+            ({ round, index }) => energy.webStore().acquire(`round ${round}`, `tab ${index}`, 60_000),
+            { round, index },
+          ),
+        ),
+      )
+      expect(answers.filter((answer) => answer)).toHaveLength(1)
+    }
+  })
+
+  it('is not blocked by a tab that holds the right to commit for ever', async () => {
+    const [frozen, live] = await chromium.openTabs(2)
+    await frozen?.evaluate(
+      () =>
+        new Promise<void>((taken) => {
+          navigator.locks.request('energy:entry:held:1:1', () => {
+            taken()
+            return new Promise(() => {})
+          })
+        }),
+    )
+    const { result, duration } = (await live?.evaluate(async () => {
+      const start = performance.now()
+      const result = await energy.webStore().commit('held', 0, 'value')
+      return { result, duration: performance.now() - start }
+    })) ?? { result: undefined, duration: 0 }
+    expect(result).toEqual({ committed: true, revision: 1 })
+    expect(duration).toBeLessThan(2_500)
+  })
+})
+
+/** Lets a tab win `count` commits. @returns the revisions that it won. */
+function commitRepeatedly(tab: Page, count: number): Promise<number[]> {
+  return tab.evaluate(async (count) => {
+    const store = energy.webStore()
+    const won: number[] = []
+    let revision = (await store.read('counter'))?.revision ?? 0
+    while (won.length < count) {
+      const result = await store.commit('counter', revision, 'value')
+      if (result.committed) won.push(result.revision)
+      revision = result.committed ? result.revision : (result.entry?.revision ?? 0)
+    }
+    return won
+  }, count)
+}

@@ -1,0 +1,182 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { advanceRealTime } from '../../test/real-time.ts'
+import { createVirtualClock } from '../../test/virtual-clock.ts'
+import { StoreError } from '../errors/errors.ts'
+import { storeConformance } from './conformance.ts'
+import type { SessionStore } from './session-store.ts'
+import type { WebStorage } from './web-entries.ts'
+import { webStore } from './web-store.ts'
+
+function createStorage(): WebStorage & { readonly content: Map<string, string> } {
+  const content = new Map<string, string>()
+  return {
+    content,
+    getItem: (name) => content.get(name) ?? null,
+    setItem(name, text) {
+      content.set(name, text)
+    },
+  }
+}
+
+const opened: SessionStore[] = []
+function open(options?: Parameters<typeof webStore>[0]): SessionStore {
+  const store = webStore(options)
+  opened.push(store)
+  return store
+}
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close?.()
+})
+
+describe('the web store with Web Locks', () => {
+  const storage = createStorage()
+  for (const { title, run } of storeConformance({
+    open: () => webStore({ storage }),
+    advance: advanceRealTime,
+  }))
+    it(title, run)
+})
+
+describe('the web store without Web Locks', () => {
+  const storage = createStorage()
+  for (const { title, run } of storeConformance({
+    open: () => webStore({ storage }),
+    advance: advanceRealTime,
+  }))
+    it(title, async () => {
+      vi.stubGlobal('navigator', {})
+      await run()
+    })
+})
+
+describe('the web store on sessionStorage', () => {
+  const storage = createStorage()
+  for (const { title, run } of storeConformance({
+    open: () => webStore({ storage }),
+    advance: advanceRealTime,
+  }))
+    it(title, async () => {
+      vi.stubGlobal('sessionStorage', storage)
+      await run()
+    })
+
+  it('takes no lock of the origin: other tabs have a storage of their own', async () => {
+    const request = vi.fn()
+    vi.stubGlobal('navigator', { locks: { request } })
+    vi.stubGlobal('sessionStorage', storage)
+    expect(await open({ storage }).commit('alone', 0, 'value')).toEqual({ committed: true, revision: 1 })
+    expect(request).not.toHaveBeenCalled()
+  })
+})
+
+describe('the web store', () => {
+  it('uses localStorage when nothing else is said', async () => {
+    const storage = createStorage()
+    vi.stubGlobal('localStorage', storage)
+    await open().commit('default', 0, 'value')
+    expect([...storage.content.keys()]).toEqual(['energy:entry:default'])
+  })
+
+  it('can be made where there is no storage, and its calls then fail with a store error', async () => {
+    vi.stubGlobal('localStorage', undefined)
+    const store = open()
+    await expect(store.read('key')).rejects.toBeInstanceOf(StoreError)
+    await expect(store.acquire('key', 'owner', 1_000)).rejects.toBeInstanceOf(StoreError)
+  })
+
+  it('reports storage that the browser refuses', async () => {
+    vi.stubGlobal('localStorage', undefined)
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get() {
+        throw new DOMException('canary', 'SecurityError')
+      },
+    })
+    const error = await open()
+      .read('key')
+      .catch((error: unknown) => error)
+    expect(error).toMatchObject({ code: 'store', retryable: true, cause: { name: 'SecurityError' } })
+    expect(JSON.stringify(error)).not.toContain('canary')
+  })
+
+  it.each([['with locks'], ['without locks']])(
+    'reports a full storage and keeps what was there, %s',
+    async (how) => {
+      if (how === 'without locks') vi.stubGlobal('navigator', {})
+      const storage = createStorage()
+      const store = open({ storage })
+      await store.commit(`full ${how}`, 0, 'first')
+      const setItem = vi.spyOn(storage, 'setItem').mockImplementation(() => {
+        throw new DOMException('canary', 'QuotaExceededError')
+      })
+      await expect(store.commit(`full ${how}`, 1, 'second')).rejects.toMatchObject({
+        code: 'store',
+        message: 'The session store failed to commit (web storage).',
+        cause: { name: 'QuotaExceededError' },
+      })
+      setItem.mockRestore()
+      expect(await store.read(`full ${how}`)).toEqual({ revision: 1, value: 'first' })
+      expect(await store.commit(`full ${how}`, 1, 'second')).toEqual({ committed: true, revision: 2 })
+    },
+  )
+
+  it('counts what is no entry as nothing', async () => {
+    const storage = createStorage()
+    const store = open({ storage })
+    for (const text of [
+      '',
+      'null',
+      '7',
+      'not json',
+      '{"revision":"2"}',
+      '{"revision":2,"value":7,"writer":""}',
+    ]) {
+      storage.setItem('energy:entry:foreign', text)
+      expect(await store.read('foreign')).toBeUndefined()
+    }
+    expect(await store.commit('foreign', 0, 'value')).toEqual({ committed: true, revision: 1 })
+  })
+
+  it('ends a lease that was taken before the clock was set back', async () => {
+    const storage = createStorage()
+    const ahead = createVirtualClock(1_700_007_200_000)
+    const now = createVirtualClock(1_700_000_000_000)
+    expect(await open({ storage, clock: ahead }).acquire('key', 'first', 60_000)).toBe(true)
+    expect(await open({ storage, clock: now }).acquire('key', 'second', 60_000)).toBe(true)
+  })
+
+  it('comes to an end when the browser never answers a request for a lock', async () => {
+    vi.stubGlobal('navigator', { locks: { request: () => new Promise(() => {}) } })
+    const clock = createVirtualClock()
+    const commit = open({ storage: createStorage(), clock }).commit('key', 0, 'value')
+    await clock.advance(5_000)
+    expect(await commit).toEqual({ committed: true, revision: 1 })
+  })
+
+  it('does not write when the answer to its request for a lock comes too late', async () => {
+    const storage = createStorage()
+    const answers: ((lock: object) => unknown)[] = []
+    const request = async (_name: string, _options: object, callback: (lock: object) => unknown) => {
+      answers.push(callback)
+    }
+    vi.stubGlobal('navigator', { locks: { request } })
+    const clock = createVirtualClock()
+    const commit = open({ storage, clock }).commit('key', 0, 'late')
+    await clock.advance(900)
+    for (const answer of answers) answer({})
+    expect(storage.content.size).toBe(0)
+    await clock.advance(5_000)
+    expect(await commit).toEqual({ committed: true, revision: 1 })
+  })
+
+  it('goes on without messages where the browser refuses them', async () => {
+    vi.stubGlobal('BroadcastChannel', function refuse() {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    const store = open({ storage: createStorage() })
+    const listener = vi.fn()
+    store.subscribe?.('key', listener)
+    await store.commit('key', 0, 'value')
+    expect(listener).toHaveBeenCalledTimes(1)
+  })
+})
