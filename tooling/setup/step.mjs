@@ -22,7 +22,7 @@ export async function runStep({
   stream = false,
 }) {
   const started = Date.now()
-  process.stdout.write(stream ? `\n▸ ${title}\n` : `▸ ${title} … `)
+  console.log(`▸ ${title}`)
   const lines = []
   const code = await new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -45,9 +45,9 @@ export async function runStep({
   })
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   if (code === 0) {
-    process.stdout.write(stream ? `✓ ${title} (${seconds} s)\n` : `${seconds} s\n`)
+    console.log(`✓ ${title} (${seconds} s)`)
     return
   }
-  if (!stream) process.stdout.write(`failed after ${seconds} s\n${lines.join('\n')}\n`)
-  throw new StepFailure(`✗ ${title} failed: ${command} ${args.join(' ')}\n  ${hint}`)
+  if (!stream) console.log(lines.join('\n'))
+  throw new StepFailure(`✗ ${title} failed after ${seconds} s: ${command} ${args.join(' ')}\n  ${hint}`)
 }

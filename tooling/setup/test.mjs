@@ -9,8 +9,7 @@ import { provideToolchain } from './toolchain.mjs'
 /** Every check that a change must pass; ends on the line `N passed, N failed`. */
 export async function run() {
   const environment = await provideToolchain()
-  await installDependencies(environment)
-  await provideSystemParts(environment)
+  await Promise.all([installDependencies(environment), provideSystemParts(environment)])
   for (const folder of reportFolders()) rmSync(folder, { recursive: true, force: true })
 
   const pnpm = (title, args, hint) =>

@@ -1,4 +1,4 @@
-import { type Grant, ConfigurationError } from '@energy/auth-core'
+import { ConfigurationError, type Grant } from '@energy/auth-core'
 import { apiKey, emailPassword, endpoints, type KrakenInstance } from '@energy/kraken'
 
 /** Where the report is drawn from: a real platform. */
@@ -16,11 +16,19 @@ type Environment = Readonly<Record<string, string | undefined>>
  * @returns `undefined` when no credential is set: the report is then drawn from the sandbox.
  */
 export function readSettings(environment: Environment): KrakenSettings | undefined {
-  const { KRAKEN_INSTANCE = 'de', KRAKEN_URL: url, KRAKEN_API_KEY: key, KRAKEN_EMAIL: email, KRAKEN_PASSWORD: password } = environment
+  const {
+    KRAKEN_INSTANCE = 'de',
+    KRAKEN_URL: url,
+    KRAKEN_API_KEY: key,
+    KRAKEN_EMAIL: email,
+    KRAKEN_PASSWORD: password,
+  } = environment
   const auth = key ? apiKey(key) : email && password ? emailPassword({ email, password }) : undefined
   if (!auth) return undefined
   if (!isInstance(KRAKEN_INSTANCE))
-    throw new ConfigurationError(`KRAKEN_INSTANCE is unknown. Use one of ${Object.keys(endpoints).join(', ')}.`)
+    throw new ConfigurationError(
+      `KRAKEN_INSTANCE is unknown. Use one of ${Object.keys(endpoints).join(', ')}.`,
+    )
   return { instance: KRAKEN_INSTANCE, url, auth }
 }
 

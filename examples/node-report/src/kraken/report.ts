@@ -32,7 +32,8 @@ export async function krakenReport(settings: KrakenSettings, context: ReportCont
     auth,
     on: (event) => {
       if (event.type === 'renewal-end') renewals.push(event)
-      if (event.type === 'token-refused') context.print('\n  ⚡ the token was refused; the session renews it once')
+      if (event.type === 'token-refused')
+        context.print('\n  ⚡ the token was refused; the session renews it once')
     },
   })
   const client = createKrakenClient({ instance, url, session })
@@ -42,7 +43,9 @@ export async function krakenReport(settings: KrakenSettings, context: ReportCont
     await readTransactions(client, customer.accountNumber, context)
     if (customer.propertyId) await drawDay(client, customer.propertyId, context)
   }
-  context.print(`\n  ${renewals.length} token calls: one to sign in${renewals.length > 1 ? ', one after the expiry' : ''}.`)
+  context.print(
+    `\n  ${renewals.length} token calls: one to sign in${renewals.length > 1 ? ', one after the expiry' : ''}.`,
+  )
   await session.signOut()
   context.print('  Signed out.')
 }
@@ -67,7 +70,11 @@ async function readCustomer(client: Client, { print }: ReportContext) {
   return { accountNumber: first.number, propertyId: first.allProperties?.[0]?.id ?? undefined }
 }
 
-async function readTransactions(client: Client, accountNumber: string, { print, progress, expireToken }: ReportContext) {
+async function readTransactions(
+  client: Client,
+  accountNumber: string,
+  { print, progress, expireToken }: ReportContext,
+) {
   print('\n  Transactions')
   let read = 0
   let newest: string | undefined
@@ -92,7 +99,9 @@ async function drawDay(client: Client, propertyId: string, { print }: ReportCont
   const { data, error } = await client.query(UnitRateForecastDocument, { propertyId }).toPromise()
   if (!data) throw error
   const agreement = data.property?.electricityMalos?.[0]?.agreements?.find((candidate) => candidate?.isActive)
-  const rates = (agreement?.unitRateForecast ?? []).map((slot) => grossRate(slot?.unitRateInformation)).filter((_, index) => index % 4 === 0)
+  const rates = (agreement?.unitRateForecast ?? [])
+    .map((slot) => grossRate(slot?.unitRateInformation))
+    .filter((_, index) => index % 4 === 0)
   if (rates.length === 0) return
   print('\n  Prices by the hour, cents per kWh')
   print(columnChart(rates.slice(0, 24), 'hour'))

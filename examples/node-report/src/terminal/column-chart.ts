@@ -9,7 +9,10 @@ export function columnChart(values: readonly number[], unit: string): string {
     const label = index === 0 ? largest.toFixed(2).padStart(8) : ' '.repeat(8)
     return `${label} ${values.map((value) => cell(largest === 0 ? 0 : (value / largest) * height - floor)).join('')}`
   })
-  return [...rows, `${unit.padStart(8)} ${values.map((_, hour) => (hour % 6 === 0 ? String(hour).padEnd(2) : '  ')).join('')}`].join('\n')
+  return [
+    ...rows,
+    `${unit.padStart(8)} ${values.map((_, hour) => (hour % 6 === 0 ? String(hour).padEnd(2) : '  ')).join('')}`,
+  ].join('\n')
 }
 
 function cell(fill: number): string {

@@ -1,0 +1,51 @@
+import { type Client, cacheExchange, createClient, fetchExchange } from '@urql/core'
+import { ConfigurationError } from '../errors/errors.ts'
+import { providerExchange } from '../exchanges/provider-exchange.ts'
+import type { Endpoint, Provider } from '../provider.ts'
+import type { ProviderClientOptions } from './client-options.ts'
+import { createProviderSession } from './create-provider-session.ts'
+
+/**
+ * Makes a urql client for one endpoint of a provider. The provider packages wrap it.
+ *
+ * @throws {@link ConfigurationError} when both `session` and `auth` or `store` are given.
+ *
+ * @example
+ * ```ts
+ * const client = createProviderClient(kraken, { url }, { auth: apiKey(key) })
+ * const { data, error } = await client.query(ViewerDocument, {}).toPromise()
+ * ```
+ */
+export function createProviderClient(
+  provider: Provider,
+  endpoint: Endpoint,
+  options: ProviderClientOptions,
+): Client {
+  if (options.session && (options.auth || options.store))
+    throw new ConfigurationError(
+      'A client takes either `session`, or `auth` and `store` for a session of its own.',
+      {
+        provider: provider.name,
+      },
+    )
+  const { headers, fetch, clock, random, on } = options
+  const session = options.session ?? createProviderSession(provider, endpoint, options)
+  return createClient({
+    url: endpoint.url,
+    preferGetMethod: false,
+    ...(fetch && { fetch }),
+    ...(headers && {
+      fetchOptions: () => ({ headers: typeof headers === 'function' ? headers() : headers }),
+    }),
+    exchanges: [
+      providerExchange(provider, {
+        session,
+        exchanges: options.exchanges ?? [cacheExchange],
+        ...(clock && { clock }),
+        ...(random && { random }),
+        ...(on && { on }),
+      }),
+      fetchExchange,
+    ],
+  })
+}

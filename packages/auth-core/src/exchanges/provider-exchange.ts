@@ -1,0 +1,49 @@
+import { composeExchanges, type Exchange } from '@urql/core'
+import type { Clock } from '../clock.ts'
+import type { Provider } from '../provider.ts'
+import type { Session, SessionEvent } from '../session/session.ts'
+import { paginationExchange } from './pagination-exchange.ts'
+import { rateGateExchange } from './rate-gate-exchange.ts'
+import { sessionExchange } from './session-exchange.ts'
+
+/** The settings of {@link providerExchange}. */
+export interface ProviderExchangeOptions {
+  /** Whose token the operations carry. */
+  readonly session: Session
+  /**
+   * Exchanges between pagination and the rate gate: a cache belongs here, because pagination in front of it keeps
+   * half-read lists out of it.
+   *
+   * @defaultValue `[]`
+   */
+  readonly exchanges?: readonly Exchange[] | undefined
+  /** @defaultValue the machine's clock */
+  readonly clock?: Clock | undefined
+  /** @defaultValue `Math.random` */
+  readonly random?: (() => number) | undefined
+  /** Receives what happens at the gate and to lists, free of secrets. */
+  readonly on?: ((event: SessionEvent) => void) | undefined
+}
+
+/**
+ * The one exchange that a urql app adds before `fetchExchange`: pagination, then your own exchanges, then the rate
+ * gate, then the session.
+ *
+ * @example
+ * ```ts
+ * const client = new Client({
+ *   url,
+ *   preferGetMethod: false,
+ *   exchanges: [providerExchange(kraken, { session, exchanges: [cacheExchange] }), fetchExchange],
+ * })
+ * ```
+ */
+export function providerExchange(provider: Provider, options: ProviderExchangeOptions): Exchange {
+  const { session, exchanges = [], clock, random } = options
+  return composeExchanges([
+    paginationExchange({ provider }),
+    ...exchanges,
+    rateGateExchange({ provider, ...(clock && { clock }), ...(random && { random }) }),
+    sessionExchange({ session, provider }),
+  ])
+}

@@ -1,0 +1,22 @@
+import type { Grant } from '@energy/auth-core'
+import { krakenTokenGrant } from './obtain-kraken-token.ts'
+import { requireText } from './require-text.ts'
+
+/**
+ * Signs in with a refresh token that the app got elsewhere. When it has expired, only a new one helps.
+ *
+ * @throws ConfigurationError when the token is empty.
+ * @see The guides of Germany and the USA.
+ *
+ * @example
+ * ```ts
+ * const client = createKrakenClient({ instance: 'us', auth: refreshToken(tokenFromMyServer) })
+ * ```
+ */
+export function refreshToken(token: string): Grant {
+  requireText(token, 'The refresh token', 'the one that the token mutation returned')
+  return krakenTokenGrant(
+    { kind: 'refresh-token', principal: token, runsOn: 'anywhere', obtainsOnce: true },
+    { refreshToken: token },
+  )
+}
