@@ -1,3 +1,7 @@
+export type { ProviderClientOptions, ProviderSessionOptions } from './client/client-options.ts'
+export { createProviderClient } from './client/create-provider-client.ts'
+export { createProviderSession } from './client/create-provider-session.ts'
+export { type EndpointSelection, resolveEndpoint } from './client/resolve-endpoint.ts'
 export { type Clock, systemClock } from './clock.ts'
 export {
   EnergyError,
@@ -25,6 +29,7 @@ export {
   type TransportErrorDetails,
 } from './errors/errors.ts'
 export { energyError } from './errors/find-energy-error.ts'
+export { type ProviderExchangeOptions, providerExchange } from './exchanges/provider-exchange.ts'
 export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
 export { defineGrant } from './grants/define-grant.ts'
 export type { Grant, GrantContext, RefreshTokenUse, TokenSet } from './grants/grant.ts'

@@ -43,7 +43,12 @@ export function providerExchange(provider: Provider, options: ProviderExchangeOp
   return composeExchanges([
     paginationExchange({ provider }),
     ...exchanges,
-    rateGateExchange({ provider, ...(clock && { clock }), ...(random && { random }) }),
+    rateGateExchange({
+      session,
+      provider: provider.name,
+      ...(clock && { clock }),
+      ...(random && { random }),
+    }),
     sessionExchange({ session, provider }),
   ])
 }
