@@ -1,1 +1,4 @@
-export { default } from '../test/vitest-config.ts'
+import { mergeConfig } from 'vitest/config'
+import shared from '../test/vitest-config.ts'
+
+export default mergeConfig(shared, { test: { exclude: ['src/packed/**'] } })

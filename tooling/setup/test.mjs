@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { installDependencies } from './dependencies.mjs'
 import { fingerprintGenerated } from './generated-files.mjs'
+import { provideRuntimes } from './runtimes.mjs'
 import { runStep, StepFailure } from './step.mjs'
 import { provideSystemParts } from './system-parts.mjs'
 import { countTests, reportFolders } from './test-count.mjs'
@@ -9,7 +10,7 @@ import { provideToolchain } from './toolchain.mjs'
 /** Every check that a change must pass; ends on the line `N passed, N failed`. */
 export async function run() {
   const environment = await provideToolchain()
-  await Promise.all([installDependencies(environment), provideSystemParts(environment)])
+  await Promise.all([installDependencies(environment), provideSystemParts(environment), provideRuntimes()])
   for (const folder of reportFolders()) rmSync(folder, { recursive: true, force: true })
 
   const pnpm = (title, args, hint) =>

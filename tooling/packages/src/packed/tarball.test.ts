@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { publint } from 'publint'
+import { describe, expect, inject, it } from 'vitest'
+import { publicPackages } from '../public-packages.ts'
+
+const run = promisify(execFile)
+const app = inject('packedApp')
+const tarballs = inject('tarballs')
+
+describe.each(publicPackages())('$manifest.name as it is published', ({ manifest }) => {
+  it('has nothing that publint objects to', async () => {
+    const { messages } = await publint({ pkgDir: join(app, 'node_modules', manifest.name), strict: true })
+    expect(messages).toEqual([])
+  })
+
+  it('has types that every module resolution of ES modules finds', async () => {
+    const tarball = tarballs[manifest.name] ?? ''
+    const { code, stdout } = await run('attw', [tarball, '--profile', 'esm-only', '--no-color']).then(
+      (result) => ({ code: 0, ...result }),
+      (failure) => failure,
+    )
+    expect(code, stdout).toBe(0)
+  })
+
+  it('names no workspace and no catalog in its manifest', () => {
+    const published = readFileSync(join(app, 'node_modules', manifest.name, 'package.json'), 'utf8')
+    expect(published).not.toMatch(/workspace:|catalog:/)
+  })
+})

