@@ -24,7 +24,11 @@ export {
   type TransportErrorDetails,
 } from './errors/errors.ts'
 export { energyError } from './errors/find-energy-error.ts'
+export { defineGrant } from './grants/define-grant.ts'
 export type { Grant, GrantContext, RefreshTokenUse, TokenSet } from './grants/grant.ts'
+export { type GraphQLTokenRequest, graphqlTokenRequest } from './grants/graphql-token-request.ts'
+export { isServerRuntime, type RuntimeGlobals } from './grants/is-server-runtime.ts'
+export { type JwtClaims, jwtClaims, jwtLifetime } from './grants/jwt.ts'
 export {
   defineProvider,
   type Endpoint,

@@ -9,6 +9,11 @@ export interface TokenSet {
   refreshToken?: string | undefined
   /** How long the refresh token lives from its issuance, in ms. Left out: until the provider refuses it. */
   refreshTokenLifetime?: number | undefined
+  /**
+   * Who the token speaks for, where the grant can tell. A session that is brought the token of somebody else refuses
+   * it: one session serves one principal.
+   */
+  subject?: string | undefined
 }
 
 /** What a session hands to a grant for one call. */
@@ -35,17 +40,23 @@ export type RefreshTokenUse =
 /**
  * A way to obtain tokens for one identity.
  *
- * @remarks A grant is plain data and two functions. It reports a refusal by throwing `CredentialRejectedError`, a
- * limit by throwing `RateLimitedError` with `retryAt`; anything else that it throws counts as passing.
+ * @remarks A grant is plain data and two functions. It reports a refusal by throwing `CredentialRejectedError` (from
+ * `renew`: of the refresh token), a limit by throwing `RateLimitedError` with `retryAt`; anything else that it throws
+ * counts as passing. Make one with {@link defineGrant}.
  */
 export interface Grant {
   /** The name of the way, such as `api-key`. */
   readonly kind: string
-  /** What tells this identity from every other one. It is only ever hashed, so a secret is allowed here. */
-  readonly principal: string
+  /**
+   * What tells this identity from every other one. It is only ever hashed, so a secret is allowed here. `null` when
+   * the grant cannot tell whose tokens it brings: such a session is never stored or shared.
+   */
+  readonly principal: string | null
   readonly refreshTokenUse: RefreshTokenUse
   /** `server`: the credential must not reach a browser or a mobile app. */
   readonly runsOn: 'anywhere' | 'server'
+  /** The primary credential is itself used up by {@link Grant.obtain}, as a refresh token given by the app is. */
+  readonly obtainsOnce?: boolean
   /** Obtains tokens from the primary credential. */
   obtain(context: GrantContext): Promise<TokenSet>
   /** Obtains tokens from a refresh token. Absent when the provider has none. */

@@ -1,0 +1,27 @@
+import { ConfigurationError } from '../errors/errors.ts'
+import type { Grant } from './grant.ts'
+
+/**
+ * Checks and freezes a grant, and hides its principal from JSON and inspection: it may hold a secret.
+ *
+ * @throws ConfigurationError when a part is missing.
+ *
+ * @example
+ * ```ts
+ * const grant = defineGrant({
+ *   kind: 'pin',
+ *   principal: customerNumber,
+ *   refreshTokenUse: 'none',
+ *   runsOn: 'anywhere',
+ *   obtain: async ({ fetch, signal }) => ({ accessToken: await signInWithPin(fetch, signal), lifetime: 3_600_000 }),
+ * })
+ * ```
+ */
+export function defineGrant(grant: Grant): Grant {
+  if (typeof grant.obtain !== 'function')
+    throw new ConfigurationError(
+      'A grant needs a function `obtain` that returns `{ accessToken, lifetime }`.',
+    )
+  const { principal, ...shown } = grant
+  return Object.freeze(Object.defineProperty({ ...shown, principal }, 'principal', { enumerable: false }))
+}
