@@ -24,11 +24,22 @@ export {
   type TransportErrorDetails,
 } from './errors/errors.ts'
 export { energyError } from './errors/find-energy-error.ts'
+export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
+export { type SessionExchangeOptions, sessionExchange } from './exchanges/session-exchange.ts'
+export { accessToken, type ProvidedToken } from './grants/access-token.ts'
 export { defineGrant } from './grants/define-grant.ts'
 export type { Grant, GrantContext, RefreshTokenUse, TokenSet } from './grants/grant.ts'
 export { type GraphQLTokenRequest, graphqlTokenRequest } from './grants/graphql-token-request.ts'
 export { isServerRuntime, type RuntimeGlobals } from './grants/is-server-runtime.ts'
 export { type JwtClaims, jwtClaims, jwtLifetime } from './grants/jwt.ts'
+export {
+  type ClientAuthentication,
+  type OAuthClient,
+  type OAuthRefreshTokenOptions,
+  oauthClientCredentials,
+  oauthRefreshToken,
+} from './grants/oauth.ts'
+export { retryAfter } from './http/retry-after.ts'
 export {
   defineProvider,
   type Endpoint,
@@ -37,6 +48,7 @@ export {
   type PaginationRules,
   type Provider,
 } from './provider.ts'
+export { createSession } from './session/create-session.ts'
 export type { Lease } from './session/lease.ts'
 export type {
   RenewalReason,
@@ -47,4 +59,6 @@ export type {
   SessionStatus,
   Verdict,
 } from './session/session.ts'
+export { memoryStore } from './stores/memory-store.ts'
+export { type Seal, sealedStore } from './stores/sealed-store.ts'
 export type { CommitResult, SessionStore, StoreEntry } from './stores/session-store.ts'
