@@ -24,8 +24,24 @@ export {
   type TransportErrorDetails,
 } from './errors/errors.ts'
 export { energyError } from './errors/find-energy-error.ts'
+export {
+  type PaginationErrorDetails,
+  PaginationLimitError,
+  PaginationLoopError,
+} from './errors/pagination-errors.ts'
 export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
 export type { Grant, GrantContext, RefreshTokenUse, TokenSet } from './grants/grant.ts'
+export { attachClientFacts, type ClientFacts } from './pagination/client-facts.ts'
+export type {
+  ConnectionPath,
+  EdgeAt,
+  ListVariables,
+  NodeAt,
+  OnlyConnectionPath,
+  PathArguments,
+} from './pagination/connection-types.ts'
+export type { Drift, Page, PageInfo } from './pagination/page.ts'
+export { type Paginated, type PaginateOptions, paginate } from './pagination/paginate.ts'
 export {
   defineProvider,
   type Endpoint,
