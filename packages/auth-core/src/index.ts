@@ -29,6 +29,11 @@ export {
   type TransportErrorDetails,
 } from './errors/errors.ts'
 export { energyError } from './errors/find-energy-error.ts'
+export {
+  type PaginationErrorDetails,
+  PaginationLimitError,
+  PaginationLoopError,
+} from './errors/pagination-errors.ts'
 export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
 export { type ProviderExchangeOptions, providerExchange } from './exchanges/provider-exchange.ts'
 export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
@@ -47,6 +52,17 @@ export {
   oauthRefreshToken,
 } from './grants/oauth.ts'
 export { retryAfter } from './http/retry-after.ts'
+export { attachClientFacts, type ClientFacts } from './pagination/client-facts.ts'
+export type {
+  ConnectionPath,
+  EdgeAt,
+  ListVariables,
+  NodeAt,
+  OnlyConnectionPath,
+  PathArguments,
+} from './pagination/connection-types.ts'
+export type { Drift, Page, PageInfo } from './pagination/page.ts'
+export { type Paginated, type PaginateOptions, paginate } from './pagination/paginate.ts'
 export {
   defineProvider,
   type Endpoint,

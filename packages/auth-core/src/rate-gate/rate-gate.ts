@@ -199,11 +199,10 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
 
   function queueAgain(place: Place): void {
     // A probe is not charged: the growing pause in front of it is what bounds it.
-    if (!place.probe && !budget.spend())
-      return turnAway(
-        place,
-        limitedBecause('The provider limits requests, and too many of them were repeated already.'),
-      )
+    if (!place.probe && !budget.spend()) {
+      turnAway(place, limitedBecause('The provider limits requests, and many were repeated already.'))
+      return
+    }
     place.state = 'waiting'
     const index = waiting.findIndex((other) => other.expiresAt > place.expiresAt)
     waiting.splice(index === -1 ? waiting.length : index, 0, place)
