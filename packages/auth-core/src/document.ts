@@ -1,2 +1,8 @@
 export { compactDocument } from './document/compact-document.ts'
-export type { FragmentDocument, Scalar, TypedDocumentNode } from './document/typed-document-node.ts'
+export type {
+  FragmentDocument,
+  FragmentString,
+  Scalar,
+  TypedDocumentNode,
+  TypedDocumentString,
+} from './document/typed-document-node.ts'

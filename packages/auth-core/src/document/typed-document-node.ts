@@ -18,6 +18,24 @@ export type FragmentDocument<Result = unknown, Name extends string = string> = T
   __fragmentName?: Name
 }
 
+/** The text of a GraphQL document that carries the types of its result and of its variables. */
+export type TypedDocumentString<
+  Result = Record<string, unknown>,
+  Variables = Record<string, unknown>,
+> = string & {
+  /** Holds the types; nothing is there at run time. */
+  __apiType?: (variables: Variables) => Result
+}
+
+/** The text of a fragment, with its name in the type. */
+export type FragmentString<Result = unknown, Name extends string = string> = TypedDocumentString<
+  Result,
+  Record<string, unknown>
+> & {
+  /** Holds the name in the type; nothing is there at run time. */
+  __fragmentName?: Name
+}
+
 declare const scalarName: unique symbol
 
 /**

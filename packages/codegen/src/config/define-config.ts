@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Types } from '@graphql-codegen/plugin-helpers'
+import { generatedFiles } from '../layouts/near-operation-file.ts'
+import { isFile } from '../layouts/output.ts'
 import { preset } from '../preset/preset.ts'
 import type { PresetOptions } from '../preset/preset-options.ts'
 import type { ScalarType } from '../types/type-options.ts'
@@ -61,13 +63,34 @@ export function createDefineConfig<Selector extends object = object>(
       ignoreNoDocuments: true,
       generates: {
         [output]: {
-          schema: schema ?? fileURLToPath(provider.schemaFile(options)),
-          documents: [...own, `!${output.endsWith('.ts') ? output : `${output.replace(/\/$/, '')}/**`}`],
+          ...schemaConfig(schema ?? fileURLToPath(provider.schemaFile(options)), presetConfig),
+          documents: [...own, ...ownOutput(output, layout)],
           preset,
-          presetConfig,
         },
       },
     }
+  }
+}
+
+/** What is generated is not searched for operations. */
+function ownOutput(output: string, layout: PresetOptions['layout']): readonly string[] {
+  const main = isFile(output) ? output : `${output.replace(/\/$/, '')}/**`
+  return layout === 'near-operation-file' ? [`!${main}`, `!${generatedFiles}`] : [`!${main}`]
+}
+
+/**
+ * A single SDL file is read by the preset, which looks only at what the operations touch; anything else that
+ * `graphql-codegen` accepts is left to it.
+ */
+function schemaConfig(
+  schema: string,
+  presetConfig: object,
+): Pick<Types.ConfiguredOutput, 'schema' | 'presetConfig' | 'watchPattern'> {
+  if (!/^[^*{}]+\.graphqls?$/.test(schema) || /^https?:/.test(schema)) return { schema, presetConfig }
+  return {
+    schema: 'type Query { placeholder: Boolean }',
+    presetConfig: { ...presetConfig, schemaFile: schema },
+    watchPattern: schema,
   }
 }
 

@@ -8,7 +8,7 @@ import { stringLiteral } from './string-literal.ts'
 
 /** Prints the documents of operations and fragments, each as a constant that a bundler can drop. */
 export function printDocuments(definitions: readonly Definition[], options: DocumentOptions): string {
-  return inOrderOfUse(definitions, options)
+  return definitions
     .map(
       (definition) =>
         `export const ${documentName(definition)}: ${documentType(definition, options)} = ${printValue(definition, options)}`,
@@ -44,13 +44,16 @@ function printValue(definition: Definition, options: DocumentOptions): string {
 
 function withoutLocations(node: DefinitionNode): DefinitionNode {
   return visit(node, {
-    enter: ({ loc, ...rest }) =>
+    enter: ({ loc: _, ...rest }) =>
       Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
   })
 }
 
-/** Fragments stand before what spreads them. */
-function inOrderOfUse(
+/**
+ * Chooses the definitions that get a document: those of `.graphql` files, and the fragments that they spread. What
+ * stands in TypeScript already is one. Fragments stand before what spreads them.
+ */
+export function documentsToPrint(
   definitions: readonly Definition[],
   { fragments }: DocumentOptions,
 ): readonly Definition[] {
@@ -59,7 +62,8 @@ function inOrderOfUse(
     for (const fragment of spreadFragments(definition.node, fragments)) add(fragment)
     ordered.add(definition)
   }
-  for (const definition of definitions) if (isFragment(definition)) add(definition)
-  for (const definition of definitions) add(definition)
-  return [...ordered].filter((definition) => definitions.includes(definition))
+  const inFiles = definitions.filter(({ tag }) => tag === undefined)
+  for (const definition of inFiles) if (isFragment(definition)) add(definition)
+  for (const definition of inFiles) add(definition)
+  return [...ordered]
 }

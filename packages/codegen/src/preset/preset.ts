@@ -1,10 +1,12 @@
 import type { Types } from '@graphql-codegen/plugin-helpers'
 import { buildASTSchema } from 'graphql'
+import type { Module, ModuleOptions } from '../layouts/module.ts'
+import { printNearOperationFile } from '../layouts/near-operation-file.ts'
+import { printSingleFile } from '../layouts/single-file.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
 import { isFragment } from '../operations/definition.ts'
-import { validateOperations } from '../operations/validate-operations.ts'
+import { resolveSchema } from '../schema/resolve-schema.ts'
 import type { PresetOptions } from './preset-options.ts'
-import { type ModuleOptions, printModule } from './print-module.ts'
 
 /**
  * Generates types and documents for the operations of an app. Provider packages wrap it in their `defineConfig`.
@@ -23,7 +25,7 @@ export const preset: Types.OutputPreset<PresetOptions> = {
     const definitions = collectDefinitions(documents)
     const fragments = new Map(definitions.filter(isFragment).map((fragment) => [fragment.name, fragment]))
     const options: ModuleOptions = {
-      schema: schemaAst ?? buildASTSchema(schema),
+      schema: resolveSchema(definitions, presetConfig.schemaFile ?? schemaAst ?? buildASTSchema(schema)),
       fragments,
       scalars: presetConfig.scalars ?? {},
       scalarTypes: presetConfig.scalarTypes ?? 'plain',
@@ -31,29 +33,25 @@ export const preset: Types.OutputPreset<PresetOptions> = {
       documentMode: presetConfig.documentMode ?? 'compact',
       runtime: presetConfig.runtime ?? '@energy/auth-core/document',
       tag: presetConfig.tag ?? 'graphql',
+      importExtension: presetConfig.importExtension ?? '.js',
     }
-    validateOperations(options.schema, definitions)
-    const isFolder = !/\.[cm]?tsx?$/.test(baseOutputDir)
-    const withTags = isFolder || definitions.some(({ tag }) => tag !== undefined)
-    const filename = isFolder ? `${baseOutputDir.replace(/\/$/, '')}/index.ts` : baseOutputDir
-    return [toOutput(filename, printModule(definitions, withTags, options), schema)]
+    const print = presetConfig.layout === 'near-operation-file' ? printNearOperationFile : printSingleFile
+    return print(definitions, baseOutputDir, options).map((module) => toOutput(module, schema))
   },
 }
 
 /** A file whose text is known, in the form that `graphql-codegen` writes. */
 function toOutput(
-  filename: string,
-  content: string,
+  { filename, text }: Module,
   schema: Types.GenerateOptions['schema'],
 ): Types.GenerateOptions {
-  const plugin = { plugin: () => content }
   return {
     filename,
     schema,
     documents: [],
     config: {},
     plugins: [{ text: {} }],
-    pluginMap: { text: plugin },
+    pluginMap: { text: { plugin: () => text } },
     skipDocumentsValidation: true,
   }
 }

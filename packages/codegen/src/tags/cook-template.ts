@@ -14,10 +14,10 @@ export function cookTemplate(raw: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(
       /\\(u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|\n|.)/gi,
-      (_, escape: string, ...codes: string[]) => {
+      (_, escaped: string, ...codes: string[]) => {
         const code = codes.slice(0, 3).find((digits) => digits !== undefined)
         if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16))
-        return escape === '\n' ? '' : (escapes[escape] ?? escape)
+        return escaped === '\n' ? '' : (escapes[escaped] ?? escaped)
       },
     )
 }

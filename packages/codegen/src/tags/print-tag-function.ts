@@ -4,17 +4,18 @@ import { stringLiteral } from '../documents/string-literal.ts'
 import type { Definition } from '../operations/definition.ts'
 import { spreadFragments } from '../operations/used-fragments.ts'
 
+/** How the function for tags is printed. */
+export interface TagFunctionOptions extends DocumentOptions {
+  /** The name that the app imports, such as `graphql`. */
+  readonly tag: string
+}
+
 /**
  * Prints the function that makes documents of the `graphql('…')` calls in the app's code. It is the compact document
  * function itself; which types a text has is known to the type checker alone.
- *
- * @param name - the name that the app imports, such as `graphql`.
  */
-export function printTagFunction(
-  name: string,
-  definitions: readonly Definition[],
-  options: DocumentOptions,
-): string {
+export function printTagFunction(definitions: readonly Definition[], options: TagFunctionOptions): string {
+  const name = options.tag
   const tagged = definitions.filter(({ tag }) => tag !== undefined)
   const entries = tagged.map((definition) => printEntry(definition, options)).join('')
   const isString = options.documentMode === 'string'
