@@ -1,5 +1,5 @@
 export { createGateway, type GatewayCustomer, type GatewayOptions } from './gateway/create-gateway.ts'
-export { type CustomerDocument, customerDocument } from './gateway/customer-document.ts'
+export { customerDocument } from './gateway/customer-document.ts'
 export type { GatewayErrorCode } from './gateway/gateway-error.ts'
 export type { GatewayEvent } from './gateway/gateway-event.ts'
 export type { GatewayOperation } from './gateway/listed-operations.ts'

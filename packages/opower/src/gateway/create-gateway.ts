@@ -1,12 +1,13 @@
-import { type Clock, ConfigurationError, energyError, systemClock } from '@energy/auth-core'
-import type { Client, CombinedError, OperationResult } from '@urql/core'
+import { type Clock, ConfigurationError, systemClock } from '@energy/auth-core'
+import type { Client, OperationResult } from '@urql/core'
+import { answerRefusal, answerResult } from './answer.ts'
+import { bindVariables } from './bind-variables.ts'
 import { documentTokens } from './document-tokens.ts'
-import { type GatewayErrorCode, GatewayRefusal, refusals } from './gateway-error.ts'
+import { GatewayRefusal, refusals } from './gateway-error.ts'
 import type { GatewayEvent } from './gateway-event.ts'
 import { type GatewayOperation, type ListedOperation, listOperations } from './listed-operations.ts'
 import { type RequestedOperation, readOperation } from './read-operation.ts'
 import { createRequestLimiter, type GatewayRateLimit } from './request-limiter.ts'
-import { shapeData } from './shape-data.ts'
 
 /** What a gateway has to know of a customer. */
 export interface GatewayCustomer {
@@ -45,7 +46,7 @@ export interface GatewayOptions<Customer extends GatewayCustomer> {
  * @throws {@link ConfigurationError} when a listed document could show one customer the accounts of another.
  *
  * @remarks Nothing of the browser's request but the values of open variables is sent on: no header, no text. Each
- * refusal is a GraphQL error with a code of {@link GatewayErrorCode}, and reaches neither Opower nor its limits. Only
+ * refusal is a GraphQL error with a code of `GatewayErrorCode`, and reaches neither Opower nor its limits. Only
  * `application/json` is taken, which a foreign page cannot send with a customer's cookies unless CORS allows it.
  *
  * @example
@@ -85,7 +86,7 @@ export function createGateway<Customer extends GatewayCustomer>({
       if (wait !== undefined) throw new GatewayRefusal('rate-limited', wait)
       const requested = await readOperation(request, maximumBodySize)
       operation = recognise(requested, listed)
-      const variables = { ...openVariables(requested, operation), ...boundVariables(operation, customer) }
+      const variables = bindVariables(requested.variables, operation, customer)
       return await forward(operation, variables, customer)
     } catch (error) {
       const refusal = error instanceof GatewayRefusal ? error : new GatewayRefusal('upstream-failed')
@@ -96,7 +97,7 @@ export function createGateway<Customer extends GatewayCustomer>({
         ...(customer && { customerId: customer.id }),
         ...(operation && { operationName: operation.name }),
       })
-      return refuse(refusal)
+      return answerRefusal(refusal)
     }
   }
 
@@ -112,18 +113,12 @@ export function createGateway<Customer extends GatewayCustomer>({
     report({ type: 'request-start', ...identity })
     try {
       const result = await send(client, operation, variables)
-      end(result.error ? (hasData(result) ? 'partial' : 'failed') : 'complete')
-      return answer(result, operation)
+      end(outcomeOf(result))
+      return answerResult(result, operation.document, clock)
     } catch {
       end('failed')
-      return refuse(new GatewayRefusal('upstream-failed'))
+      return answerRefusal(new GatewayRefusal('upstream-failed'))
     }
-  }
-
-  function answer({ data, error }: OperationResult, operation: ListedOperation<Customer>): Response {
-    if (data === undefined || data === null) return refuse(upstreamRefusal(error, clock))
-    const shaped = { data: shapeData(operation.document, data) }
-    return respond(200, error ? { ...shaped, errors: partialErrors(error) } : shaped)
   }
 
   function report(event: GatewayEvent): void {
@@ -150,17 +145,14 @@ async function identify<Customer extends GatewayCustomer>(
   request: Request,
   authenticate: GatewayOptions<Customer>['authenticate'],
 ): Promise<Customer> {
-  const customer = await settle(() => authenticate(request), 'authentication-failed')
+  const customer = await Promise.resolve(request)
+    .then(authenticate)
+    .catch(() => {
+      throw new GatewayRefusal('authentication-failed')
+    })
   if (!customer) throw new GatewayRefusal('unauthenticated')
+  if (typeof customer.id !== 'string' || customer.id === '') throw new GatewayRefusal('authentication-failed')
   return customer
-}
-
-async function settle<Value>(act: () => Value | Promise<Value>, code: GatewayErrorCode): Promise<Value> {
-  try {
-    return await act()
-  } catch {
-    throw new GatewayRefusal(code)
-  }
 }
 
 function recognise<Customer>(
@@ -174,36 +166,6 @@ function recognise<Customer>(
   return operation
 }
 
-function openVariables<Customer>(
-  { variables }: RequestedOperation,
-  { open, bind }: ListedOperation<Customer>,
-): Record<string, unknown> {
-  for (const name of Object.keys(variables)) {
-    if (Object.hasOwn(bind, name)) throw new GatewayRefusal('variable-bound')
-    if (!open.has(name)) throw new GatewayRefusal('variable-unknown')
-  }
-  return { ...variables }
-}
-
-function boundVariables<Customer>(
-  { bind }: ListedOperation<Customer>,
-  customer: Customer,
-): Record<string, unknown> {
-  try {
-    const bound = Object.entries(bind).map(([name, value]) => [name, value(customer)] as const)
-    if (bound.every(([, value]) => isIdentifier(value))) return Object.fromEntries(bound)
-  } catch {
-    // Reported below, without what the function said.
-  }
-  throw new GatewayRefusal('binding-failed')
-}
-
-/** An empty list of accounts would stand for all of them. */
-function isIdentifier(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0 && value.every((entry) => isIdentifier(entry))
-  return typeof value === 'string' && value !== ''
-}
-
 function send<Customer>(
   client: Pick<Client, 'query' | 'mutation'>,
   { kind, document }: ListedOperation<Customer>,
@@ -214,43 +176,7 @@ function send<Customer>(
     : client.mutation(document, variables).toPromise()
 }
 
-function hasData({ data }: OperationResult): boolean {
-  return data !== undefined && data !== null
-}
-
-function upstreamRefusal(error: CombinedError | undefined, clock: Clock): GatewayRefusal {
-  const failure = energyError(error)
-  if (!failure?.retryable) return new GatewayRefusal('upstream-failed')
-  const wait = failure.retryAt === undefined ? undefined : Math.max(0, failure.retryAt - clock.now())
-  return new GatewayRefusal('upstream-busy', wait)
-}
-
-/** What failed beside good data: where, and nothing that Opower said about it. */
-function partialErrors(error: CombinedError): object[] {
-  const { message } = refusals['upstream-failed']
-  const extensions = { code: 'upstream-failed' satisfies GatewayErrorCode }
-  if (error.graphQLErrors.length === 0) return [{ message, extensions }]
-  return error.graphQLErrors.map(({ path }) =>
-    path ? { message, path: [...path], extensions } : { message, extensions },
-  )
-}
-
-function refuse({ code, message, retryAfter }: GatewayRefusal): Response {
-  const { status } = refusals[code]
-  const headers: Record<string, string> = {}
-  if (status === 405) headers.allow = 'POST'
-  if (retryAfter !== undefined) headers['retry-after'] = String(Math.ceil(retryAfter / 1000))
-  return respond(status, { errors: [{ message, extensions: { code } }] }, headers)
-}
-
-function respond(status: number, body: object, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: {
-      ...headers,
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  })
+function outcomeOf({ data, error }: OperationResult): 'complete' | 'partial' | 'failed' {
+  if (data === undefined || data === null) return 'failed'
+  return error ? 'partial' : 'complete'
 }

@@ -1,5 +1,5 @@
 const token =
-  /"""(?:\\"""|[^])*?"""|"(?:\\.|[^"\\\r\n])*"|\.\.\.|[_A-Za-z]\w*|-?\d[\d.eE+-]*|[!$&()=:@[\]{|}]|([\s,\uFEFF]+|#[^\r\n]*)/gy
+  /"""(?:\\"""|[\s\S])*?"""|"(?:\\.|[^"\\\r\n])*"|\.\.\.|[_A-Za-z]\w*|-?\d[\d.eE+-]*|[!$&()=:@[\]{|}]|([\s,\uFEFF]+|#[^\r\n]*)/gy
 
 /**
  * Reduces a document to its tokens, so that two prints of the same document compare equal. Whitespace, commas, comments

@@ -71,7 +71,13 @@ function prepare<Customer>({ document, bind }: GatewayOperation<Customer>): List
   const tokens = documentTokens(stringifyDocument(document))
   if (tokens === undefined) throw refuse(`${name} could not be read as a GraphQL document.`)
   const open = new Set(declared.filter((variable) => !bound.includes(variable)))
-  return { name, kind: definition.operation, document: formatDocument(document), bind, tokens, open }
+  return { name, kind: definition.operation, document: withTypenames(document), bind, tokens, open }
+}
+
+// Caches in a browser key what they hold by type name.
+function withTypenames(document: DocumentNode): DocumentNode
+function withTypenames(document: DocumentNode): object {
+  return formatDocument(document)
 }
 
 function onlyOperation(document: DocumentNode): OperationDefinitionNode {
