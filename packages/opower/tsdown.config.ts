@@ -2,5 +2,11 @@ import { defineConfig } from 'tsdown'
 import { libraryConfig } from '../../tooling/build/library-config.ts'
 
 export default defineConfig(
-  libraryConfig(['src/index.ts', 'src/codegen.ts', 'src/documents.ts', 'src/gateway.ts']),
+  libraryConfig([
+    'src/index.ts',
+    'src/codegen.ts',
+    'src/documents.ts',
+    'src/gateway.ts',
+    'src/unverified.ts',
+  ]),
 )

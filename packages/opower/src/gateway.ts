@@ -1,1 +1,6 @@
-export {}
+export { createGateway, type GatewayCustomer, type GatewayOptions } from './gateway/create-gateway.ts'
+export { customerDocument } from './gateway/customer-document.ts'
+export type { GatewayErrorCode } from './gateway/gateway-error.ts'
+export type { GatewayEvent } from './gateway/gateway-event.ts'
+export type { GatewayOperation } from './gateway/listed-operations.ts'
+export type { GatewayRateLimit } from './gateway/request-limiter.ts'

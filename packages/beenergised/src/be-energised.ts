@@ -1,0 +1,18 @@
+import { defineProvider, type Provider } from '@energy/auth-core'
+import { endpoints } from './endpoints.ts'
+import { classify, errorCode } from './errors/classify.ts'
+
+/**
+ * be.ENERGISED as data.
+ *
+ * @remarks The token stands in `authorization` with the scheme Bearer (documented by the provider). Unverified: the
+ * largest part of a list; a hundred entries are asked for at most, and a short part does not end a list.
+ */
+export const beEnergised: Provider = defineProvider({
+  name: 'beenergised',
+  endpoints,
+  authorization: (accessToken: string) => `Bearer ${accessToken}`,
+  errorCode,
+  classify,
+  pagination: { maximumPageSize: 100 },
+})

@@ -1,0 +1,34 @@
+import type { Failure, FailureClass } from '@energy/auth-core'
+
+/** The codes that the package knows. Treat the list as open. */
+export type BeEnergisedErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN'
+
+const failureClasses: Readonly<Record<BeEnergisedErrorCode, FailureClass>> = {
+  UNAUTHENTICATED: 'token-refused',
+  FORBIDDEN: 'forbidden',
+}
+
+/**
+ * Says what a failure of be.ENERGISED means.
+ *
+ * @remarks Unverified: the vendor documents neither codes nor the answer to an expired token. The codes here are the
+ * common ones of GraphQL servers, the statuses those of HTTP.
+ */
+export function classify({ code, status }: Failure): FailureClass {
+  if (code !== undefined) return isBeEnergisedErrorCode(code) ? failureClasses[code] : 'other'
+  if (status === undefined) return 'other'
+  if (status === 401) return 'token-refused'
+  if (status === 403) return 'forbidden'
+  if (status === 429) return 'rate-limited'
+  if (status >= 500) return 'transient'
+  return status >= 400 ? 'invalid' : 'other'
+}
+
+/** Reads the code out of the `extensions` of a GraphQL error. */
+export function errorCode(extensions: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof extensions.code === 'string' ? extensions.code : undefined
+}
+
+function isBeEnergisedErrorCode(code: string): code is BeEnergisedErrorCode {
+  return Object.hasOwn(failureClasses, code)
+}

@@ -1,0 +1,41 @@
+import type { Failure, FailureClass } from '@energy/auth-core'
+
+/** The codes that the package knows. Treat the list as open. */
+export type OpowerErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN'
+
+const failureClasses: Readonly<Record<OpowerErrorCode, FailureClass>> = {
+  UNAUTHENTICATED: 'token-refused',
+  FORBIDDEN: 'forbidden',
+}
+
+/**
+ * Says what a failure of Opower means.
+ *
+ * @remarks Unverified: no code of a GraphQL error is documented; the two here are the common ones of GraphQL servers.
+ * The official answer to an expired token is not known either: 401 is that of the REST interface, and 403 with "invalid
+ * token" in its body was seen at the widgets' gateway. Any other 403 is a missing permission.
+ */
+export function classify({ code, status, body }: Failure): FailureClass {
+  if (code !== undefined) return isOpowerErrorCode(code) ? failureClasses[code] : 'other'
+  if (status === undefined) return 'other'
+  if (status === 401) return 'token-refused'
+  if (status === 403) return speaksOfToken(body) ? 'token-refused' : 'forbidden'
+  if (status === 429) return 'rate-limited'
+  if (status >= 500) return 'transient'
+  return status >= 400 ? 'invalid' : 'other'
+}
+
+/** Reads the code out of the `extensions` of a GraphQL error. */
+export function errorCode(extensions: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof extensions.code === 'string' ? extensions.code : undefined
+}
+
+function isOpowerErrorCode(code: string): code is OpowerErrorCode {
+  return Object.hasOwn(failureClasses, code)
+}
+
+function speaksOfToken(body: string | undefined): boolean {
+  return (
+    body !== undefined && /\b(invalid|expired)[ _]token\b|\btoken (is |has )?(invalid|expired)\b/i.test(body)
+  )
+}

@@ -1,0 +1,59 @@
+import { GatewayRefusal } from './gateway-error.ts'
+
+/** What a browser asks for, before anything of it is believed. */
+export interface RequestedOperation {
+  readonly name: string | undefined
+  readonly text: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Reads the one GraphQL operation of a request.
+ *
+ * @param maximumBodySize - in bytes; reading stops there, whatever the headers say.
+ */
+export async function readOperation(request: Request, maximumBodySize: number): Promise<RequestedOperation> {
+  const body = parseJson(await readText(request, maximumBodySize))
+  if (Array.isArray(body)) throw new GatewayRefusal('batching-not-allowed')
+  if (!isRecord(body)) throw new GatewayRefusal('body-malformed')
+  const { query, operationName, variables = {} } = body
+  if (typeof query !== 'string') throw new GatewayRefusal('body-malformed')
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
+    throw new GatewayRefusal('body-malformed')
+  if (variables !== null && !isRecord(variables)) throw new GatewayRefusal('body-malformed')
+  return { name: operationName ?? undefined, text: query, variables: variables ?? {} }
+}
+
+async function readText(request: Request, maximumBodySize: number): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > maximumBodySize)
+    throw new GatewayRefusal('body-too-large')
+  if (!request.body) throw new GatewayRefusal('body-malformed')
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const reader = request.body.getReader()
+  let size = 0
+  let text = ''
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return text + decoder.decode()
+      size += value.byteLength
+      if (size > maximumBodySize) throw new GatewayRefusal('body-too-large')
+      text += decoder.decode(value, { stream: true })
+    }
+  } catch (error) {
+    void reader.cancel().catch(() => undefined)
+    throw error instanceof GatewayRefusal ? error : new GatewayRefusal('body-malformed')
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new GatewayRefusal('body-malformed')
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
