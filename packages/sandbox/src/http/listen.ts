@@ -84,7 +84,10 @@ async function serve(
 
   const fault = faults.take(record)
   if (fault) record.fault = fault.kind
-  if (fault?.kind === 'hang') return void (record.outcome = 'hang')
+  if (fault?.kind === 'hang') {
+    record.outcome = 'hang'
+    return
+  }
   if (fault?.kind === 'reset') return reset(outgoing, record)
 
   const response = refusal(fault) ?? (await route.answer(request, body, record))
