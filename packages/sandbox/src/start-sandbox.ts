@@ -1,50 +1,69 @@
-import { type Clock, systemClock } from '@energy/auth-core'
+import { type Clock, ConfigurationError, systemClock } from '@energy/auth-core'
+import type { Person } from './data/model.ts'
 import type { World } from './data/world.ts'
 import { createFaults, type SkewedClock } from './faults/faults.ts'
 import { createTransportFaultQueue } from './faults/transport-fault.ts'
+import { controlRoutes } from './http/control.ts'
 import { listen } from './http/listen.ts'
 import type { RequestRecord } from './http/request-log.ts'
+import type { KrakenInstance } from './kraken/instance.ts'
 import { krakenInstances } from './kraken/instances/instances.ts'
-import { createKrakenServer } from './kraken/server.ts'
-import type { KrakenCredentials, Sandbox, SandboxOptions } from './sandbox.ts'
+import { createKrakenServer, type KrakenServer } from './kraken/server.ts'
+import type { KrakenCredentials, Sandbox, SandboxEndpoint, SandboxOptions } from './sandbox.ts'
 
 /**
- * Serves the energy providers on 127.0.0.1: real HTTP, signed tokens, documented limits, believable data.
+ * Serves the energy providers on 127.0.0.1: real HTTP, signed tokens, the documented limits and errors, believable data.
  *
+ * @returns when it listens. Call `close` at the end.
+ * @throws a `ConfigurationError` for a provider that does not exist.
  * @example
  * ```ts
  * const sandbox = await startSandbox()
- * const response = await fetch(sandbox.kraken.de.url, { method: 'POST', … })
+ * const client = createKrakenClient({
+ *   url: sandbox.kraken.de.url,
+ *   auth: apiKey(sandbox.credentials.kraken.de.apiKey),
+ * })
  * sandbox.faults.expireTokens()
  * await sandbox.close()
  * ```
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { seed = 1, port = 0, providers } = options
+  const isServed = chooseProviders(providers)
   const clock = createSkewedClock(options.clock ?? systemClock)
   const queue = createTransportFaultQueue()
   const requests: RequestRecord[] = []
-  const seed = options.seed ?? 1
+  const listener = await listen({ clock, faults: queue, log: requests, port })
+  const { origin } = listener
 
-  let de: Awaited<ReturnType<typeof createKrakenServer>> | undefined
-  const listener = await listen({
+  const start = (instance: KrakenInstance): KrakenServer =>
+    createKrakenServer(instance, { origin, clock, seed })
+  const kraken = { de: start(krakenInstances.de) }
+  const servers = Object.values(kraken)
+  const faults = createFaults(
+    servers.map(({ services }) => services),
+    queue,
     clock,
-    faults: queue,
-    log: requests,
-    port: options.port ?? 0,
-    routes: async (origin) => {
-      de = await createKrakenServer(krakenInstances.de, { origin, clock, seed })
-      return de.routes
-    },
-  })
-  if (!de) throw new Error('unreachable')
-  return {
-    origin: listener.origin,
-    kraken: { de: { url: de.url, tokenUrl: de.tokenUrl } },
-    credentials: { kraken: { de: credentialsOf(de.services.world) } },
-    faults: createFaults([de.services], queue, clock),
-    requests,
-    close: listener.close,
-  }
+  )
+  const endpoints = { kraken: { de: endpointOf(kraken.de) } }
+  const credentials = { kraken: { de: credentialsOf(kraken.de.services.world) } }
+  listener.serve([
+    ...controlRoutes(() => ({ ...endpoints, credentials }), requests, faults),
+    ...servers.flatMap(({ routes }) => routes).filter(({ provider }) => isServed(provider)),
+  ])
+  return { origin, ...endpoints, credentials, faults, requests, close: listener.close }
+}
+
+function endpointOf({ url, tokenUrl }: KrakenServer): SandboxEndpoint {
+  return { url, tokenUrl }
+}
+
+function chooseProviders(chosen: readonly string[] | undefined): (provider: string) => boolean {
+  const accepted = ['kraken', ...Object.keys(krakenInstances).map((name) => `kraken/${name}`)]
+  const unknown = chosen?.find((provider) => !accepted.includes(provider))
+  if (unknown !== undefined)
+    throw new ConfigurationError(`providers: there is no ${unknown}; use some of ${accepted.join(', ')}.`)
+  return (provider) => !chosen || chosen.some((one) => provider === one || provider.startsWith(`${one}/`))
 }
 
 function createSkewedClock(clock: Clock): Clock & SkewedClock {
@@ -62,7 +81,7 @@ function createSkewedClock(clock: Clock): Clock & SkewedClock {
 function credentialsOf({ people, organization, application, preSignedKey }: World): KrakenCredentials {
   const [first, second] = people
   if (!first || !second) throw new Error('A world needs two people.')
-  const signIn = ({ email, password, apiKey }: typeof first) => ({ email, password, apiKey })
+  const signIn = ({ email, password, apiKey }: Person) => ({ email, password, apiKey })
   return {
     ...signIn(first),
     organizationSecretKey: organization.secretKey,

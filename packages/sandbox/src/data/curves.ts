@@ -37,7 +37,7 @@ export function generationCurve(random: Random, zone: Zone, name: string, peakPo
     const position = (local.hours + 0.125 - (13.2 - length / 2)) / length
     if (position <= 0 || position >= 1) return 0
     const clouds = 0.25 + 0.75 * random(name, 'clouds', dayNumber(local))
-    const strength = (0.62 - 0.36 * seasonOf(local)) * Math.sin(Math.PI * position) ** 1.4
+    const strength = (0.5 - 0.3 * seasonOf(local)) * Math.sin(Math.PI * position) ** 1.4
     return Math.round(
       peakPower * 250 * strength * clouds * (0.9 + 0.2 * random(name, 'sun', startAt / quarterHour)),
     )

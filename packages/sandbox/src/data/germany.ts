@@ -1,4 +1,5 @@
 import { type BillingWords, createLedger } from './billing.ts'
+import { createChargingPlan } from './charging.ts'
 import { consumptionCurve, generationCurve } from './curves.ts'
 import { accountNumber, digits, hex, marketLocation, uuid } from './identifiers.ts'
 import { lazy } from './lazy.ts'
@@ -245,6 +246,7 @@ export function germany({ random, now }: WorldOptions): World {
     provider: 'ENODE',
     batterySize: 58,
     power: 11,
+    charging: createChargingPlan(random, zone, prices, 'house', { power: 11 }),
     state: {
       suspended: false,
       boosting: false,
@@ -263,7 +265,7 @@ export function germany({ random, now }: WorldOptions): World {
     make: 'OCPP',
     model: 'Wallbox 11',
     provider: 'OCPP_WALLBOX',
-    state: { ...car.state, stateOfCharge: 46 },
+    state: { ...car.state },
   }
 
   const account = (

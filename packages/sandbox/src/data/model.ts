@@ -1,3 +1,5 @@
+import type { ChargingPlan } from './charging.ts'
+
 /** Someone who can sign in. */
 export interface Person {
   readonly id: string
@@ -166,7 +168,7 @@ export interface Device {
   readonly batterySize: number
   /** kW. */
   readonly power: number
-  /** The local hour by which it is ready. */
+  readonly charging: ChargingPlan
   readonly state: DeviceState
 }
 

@@ -1,5 +1,6 @@
 const hour = 3_600_000
 const day = 24 * hour
+const quarterHour = hour / 4
 
 /** The local time of a place. */
 export interface Zone {
@@ -30,6 +31,8 @@ export interface LocalTime {
 export function createZone(name: string): Zone {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' })
   const known = new Map<number, number>()
+  // Bills and curves ask for the same three years of quarter hours again and again.
+  const calendar = new Map<number, LocalTime>()
   const exact = (instant: number): number => {
     const found = known.get(instant)
     if (found !== undefined) return found
@@ -53,14 +56,18 @@ export function createZone(name: string): Zone {
     name,
     offset,
     local(instant) {
+      const found = calendar.get(instant)
+      if (found) return found
       const date = shifted(instant)
-      return {
+      const local = {
         year: date.getUTCFullYear(),
         month: date.getUTCMonth() + 1,
         day: date.getUTCDate(),
         weekday: date.getUTCDay(),
         hours: date.getUTCHours() + date.getUTCMinutes() / 60,
       }
+      if (instant % quarterHour === 0) calendar.set(instant, local)
+      return local
     },
     startOfDay,
     dateTime(instant) {

@@ -3,8 +3,14 @@ import type { FieldFault } from '../kraken/field-faults.ts'
 import type { RotationRules } from '../kraken/tokens.ts'
 import type { TransportFault, TransportFaultQueue } from './transport-fault.ts'
 
+/** Says whom a fault befalls. */
+export interface FaultTarget {
+  /** A provider such as `kraken/de`. @defaultValue all of them */
+  readonly provider?: string
+}
+
 /** A limit that {@link Faults.rateLimit} sets. */
-export interface RateLimitFault {
+export interface RateLimitFault extends FaultTarget {
   /** The root field that is limited. Without it the points of the hour are. */
   readonly field?: string
   /** How many requests a window allows; or how many points an hour. */
@@ -18,32 +24,32 @@ export interface RateLimitFault {
 /** Makes things go wrong. Everything lasts until {@link Faults.reset}, unless it says how often. */
 export interface Faults {
   /** Makes every access token that is out expired: KT-CT-1124. Refresh tokens stay good. */
-  expireTokens(): void
-  /** Makes every access token that is out invalid: KT-CT-1162. */
-  revokeTokens(options?: { readonly refreshTokens?: boolean }): void
+  expireTokens(options?: FaultTarget): void
+  /** Makes every access token that is out invalid: KT-CT-1162; refresh tokens too when asked: KT-CT-1135. */
+  revokeTokens(options?: FaultTarget & { readonly refreshTokens?: boolean }): void
   /** Refuses every access token with a code, new ones too. @defaultValue `KT-CT-1124` */
-  refuseTokens(options?: { readonly code?: string }): void
-  /** Makes a renewal answer a new refresh token. */
-  rotateRefreshTokens(options?: Partial<Omit<RotationRules, 'rotate'>>): void
+  refuseTokens(options?: FaultTarget & { readonly code?: string }): void
+  /** Makes a renewal answer a new refresh token, and end the old one. */
+  rotateRefreshTokens(options?: FaultTarget & Partial<Omit<RotationRules, 'rotate'>>): void
   /** Signs with a new key: tokens that are out answer KT-CT-1125. */
-  rotateKeys(): Promise<void>
+  rotateKeys(options?: FaultTarget): void
   /** Sets a limit that is breached with KT-CT-1199. */
   rateLimit(limit: RateLimitFault): void
   /** Makes the next requests fail on their way. */
   failNext(fault: TransportFault): void
   /** Makes a field fail, at any depth; its siblings are answered. */
-  failField(fault: FieldFault): void
+  failField(fault: FieldFault & FaultTarget): void
   /** Makes a field forbidden: KT-CT-1111. */
   forbid(field: string): void
   /** Makes a list answer the same cursor on every page. */
   repeatCursor(field: string): void
-  /** Sets the clock of the sandbox ahead by so many ms, or behind. */
+  /** Sets the clock of the sandbox so many ms ahead of the real one; below zero, behind it. */
   clockSkew(milliseconds: number): void
   /** Takes everything back. Tokens that were expired or revoked stay so. */
   reset(): void
 }
 
-/** The clock of the sandbox, which can be set ahead of the one it was given. */
+/** A clock that can be set ahead of the one that it follows. */
 export interface SkewedClock {
   skew(milliseconds: number): void
 }
@@ -54,27 +60,29 @@ export function createFaults(
   queue: TransportFaultQueue,
   clock: SkewedClock,
 ): Faults {
-  const failField = (fault: FieldFault): void => {
-    for (const { fieldFaults } of servers) fieldFaults.add(fault)
+  const targets = (provider?: string): readonly KrakenServices[] =>
+    servers.filter(({ instance }) => provider === undefined || provider === `kraken/${instance.name}`)
+  const failField = ({ provider, ...fault }: FieldFault & FaultTarget): void => {
+    for (const { fieldFaults } of targets(provider)) fieldFaults.add(fault)
   }
   return {
-    expireTokens() {
-      for (const { tokens } of servers) tokens.expire()
+    expireTokens({ provider } = {}) {
+      for (const { tokens } of targets(provider)) tokens.expire()
     },
-    revokeTokens({ refreshTokens = false } = {}) {
-      for (const { tokens } of servers) tokens.revoke(refreshTokens)
+    revokeTokens({ provider, refreshTokens = false } = {}) {
+      for (const { tokens } of targets(provider)) tokens.revoke(refreshTokens)
     },
-    refuseTokens({ code = 'KT-CT-1124' } = {}) {
-      for (const { tokens } of servers) tokens.refuseAll(code)
+    refuseTokens({ provider, code = 'KT-CT-1124' } = {}) {
+      for (const { tokens } of targets(provider)) tokens.refuseAll(code)
     },
-    rotateRefreshTokens(options = {}) {
-      for (const { tokens } of servers) tokens.setRotation({ ...options, rotate: true })
+    rotateRefreshTokens({ provider, ...rules } = {}) {
+      for (const { tokens } of targets(provider)) tokens.setRotation({ ...rules, rotate: true })
     },
-    async rotateKeys() {
-      await Promise.all(servers.map(({ tokens }) => tokens.rotateKeys()))
+    rotateKeys({ provider } = {}) {
+      for (const { tokens } of targets(provider)) tokens.rotateKeys()
     },
-    rateLimit({ field, limit, seconds = 60, dynamic = false }) {
-      for (const { limiter } of servers) {
+    rateLimit({ provider, field, limit, seconds = 60, dynamic = false }) {
+      for (const { limiter } of targets(provider)) {
         if (field === undefined) limiter.setPoints(limit)
         else limiter.setFieldRate(field, { requests: limit, seconds, dynamic })
       }

@@ -1,3 +1,16 @@
+const transportFaultKinds = [
+  'html-502',
+  'html-403',
+  'html-429',
+  'not-json',
+  'reset',
+  'lost-answer',
+  'hang',
+  'slow',
+  'slow-body',
+  'truncated',
+] as const
+
 /**
  * What can go wrong between a server that works and a client.
  *
@@ -12,17 +25,7 @@
  * | `slow-body` | the header and half of the body; the rest after `delay` ms | yes |
  * | `truncated` | half of the body, then the connection is closed | yes |
  */
-export type TransportFaultKind =
-  | 'html-502'
-  | 'html-403'
-  | 'html-429'
-  | 'not-json'
-  | 'reset'
-  | 'lost-answer'
-  | 'hang'
-  | 'slow'
-  | 'slow-body'
-  | 'truncated'
+export type TransportFaultKind = (typeof transportFaultKinds)[number]
 
 /** A fault that is laid in wait for the next matching requests. */
 export interface TransportFault {
@@ -55,7 +58,11 @@ export interface TransportFaultQueue {
 export function createTransportFaultQueue(): TransportFaultQueue {
   const waiting: { fault: TransportFault; left: number }[] = []
   return {
-    add: (fault) => void waiting.push({ fault, left: fault.count ?? 1 }),
+    add(fault) {
+      if (!transportFaultKinds.includes(fault.kind))
+        throw new RangeError(`There is no fault ${fault.kind}; use one of ${transportFaultKinds.join(', ')}.`)
+      waiting.push({ fault, left: fault.count ?? 1 })
+    },
     take(request) {
       const index = waiting.findIndex(({ fault }) => fits(fault, request))
       const found = waiting[index]

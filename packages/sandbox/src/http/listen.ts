@@ -3,12 +3,14 @@ import type { Clock } from '@energy/auth-core'
 import type { TransportFault, TransportFaultQueue } from '../faults/transport-fault.ts'
 import { htmlPage } from './html-page.ts'
 import type { RequestRecord } from './request-log.ts'
-import type { Route } from './route.ts'
+import type { ControlRoute, Route } from './route.ts'
 
 /** A server that listens on loopback. */
 export interface Listener {
   /** Where it is reached, without a slash at the end. */
   readonly origin: string
+  /** Sets what is served. Until then nothing is found. */
+  serve(routes: readonly (Route | ControlRoute)[]): void
   /** Stops listening, and closes connections that are still open. */
   close(): Promise<void>
 }
@@ -20,17 +22,15 @@ export interface ListenOptions {
   readonly log: RequestRecord[]
   /** 0 lets the system choose. */
   readonly port: number
-  /** Built when the address is known, because tokens name it. */
-  readonly routes: (origin: string) => Promise<readonly Route[]>
 }
 
 /**
- * Serves the routes on 127.0.0.1, and does to requests what the waiting faults ask for.
+ * Listens on 127.0.0.1, and does to requests what the waiting faults ask for.
  */
 export async function listen(options: ListenOptions): Promise<Listener> {
-  let routes: readonly Route[] = []
+  let routes: readonly (Route | ControlRoute)[] = []
   const server = createServer((incoming, outgoing) => {
-    serve(incoming, outgoing, routes, options).catch(() => outgoing.destroy())
+    respond(incoming, outgoing, routes, options).catch(() => outgoing.destroy())
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -39,9 +39,11 @@ export async function listen(options: ListenOptions): Promise<Listener> {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The sandbox has no port.')
   const origin = `http://127.0.0.1:${address.port}`
-  routes = await options.routes(origin)
   return {
     origin,
+    serve(next) {
+      routes = next
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -50,10 +52,10 @@ export async function listen(options: ListenOptions): Promise<Listener> {
   }
 }
 
-async function serve(
+async function respond(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  routes: readonly Route[],
+  routes: readonly (Route | ControlRoute)[],
   { clock, faults, log }: ListenOptions,
 ): Promise<void> {
   const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`)
@@ -65,6 +67,8 @@ async function serve(
 
   const body = await read(incoming)
   const request = toRequest(incoming, url, body)
+  if (!('provider' in route)) return write(outgoing, await route.answer(request, body), undefined, clock)
+
   const summary = route.describe(request, body)
   const record: RequestRecord = {
     ...summary,

@@ -9,7 +9,7 @@ export interface RequestSummary {
   readonly kind: RequestRecord['kind']
 }
 
-/** One address of the sandbox. */
+/** One address of a provider. */
 export interface Route {
   /** The start of the paths that belong to it. */
   readonly path: string
@@ -19,4 +19,10 @@ export interface Route {
   describe(request: Request, body: string): RequestSummary
   /** Answers the request, and notes in `record` what came of it. */
   answer(request: Request, body: string, record: RequestRecord): Promise<Response>
+}
+
+/** An address of the sandbox itself: it is not logged, and no fault befalls it. */
+export interface ControlRoute {
+  readonly path: string
+  answer(request: Request, body: string): Promise<Response>
 }

@@ -1,4 +1,4 @@
-import type { Account, Person, Property } from '../data/model.ts'
+import type { Account, Device, Person, Property } from '../data/model.ts'
 import { accountsOf } from '../data/world.ts'
 import type { KrakenContext } from './context.ts'
 import { krakenError } from './errors.ts'
@@ -45,12 +45,25 @@ export function accountsInReach(context: KrakenContext): readonly Account[] {
 /**
  * Finds an account that the request may read.
  *
- * @throws KT-CT-4177 for the account of someone else, and for one that does not exist.
+ * @throws KT-CT-4177, or another code of this class, for the account of someone else and for one that does not exist.
  */
-export function accountInReach(number: string, context: KrakenContext): Account {
+export function accountInReach(number: string, context: KrakenContext, code = 'KT-CT-4177'): Account {
   const account = accountsInReach(context).find((candidate) => candidate.number === number)
-  if (!account) throw krakenError('KT-CT-4177')
+  if (!account) throw krakenError(code)
   return account
+}
+
+/**
+ * Finds a device that the request may control.
+ *
+ * @throws KT-CT-1111
+ */
+export function deviceInReach(id: string, context: KrakenContext): Device {
+  const device = accountsInReach(context)
+    .flatMap(({ devices }) => devices)
+    .find((candidate) => candidate.id === id)
+  if (!device) throw krakenError('KT-CT-1111')
+  return device
 }
 
 /** Finds a property that the request may read, and its account. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Clock } from '@energy/auth-core'
 import { type DocumentNode, GraphQLError, getOperationAST, Kind, parse } from 'graphql'
 import { createYoga } from 'graphql-yoga'
+import { lazy } from '../data/lazy.ts'
 import { createRandom } from '../data/random.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { RequestSummary, Route } from '../http/route.ts'
@@ -36,11 +37,11 @@ export interface KrakenServerOptions {
   readonly seed: number | string
 }
 
-/** Creates the server of one instance over its bundled schema. */
-export async function createKrakenServer(
+/** Creates the server of one instance over its bundled schema, which is read with the first request. */
+export function createKrakenServer(
   instance: KrakenInstance,
   { origin, clock, seed }: KrakenServerOptions,
-): Promise<KrakenServer> {
+): KrakenServer {
   const base = `/kraken/${instance.name}`
   const path = `${base}/v1/graphql/`
   const world = instance.world({ random: createRandom(`${seed} kraken ${instance.name}`), now: clock.now() })
@@ -50,7 +51,7 @@ export async function createKrakenServer(
     world,
     limiter: createRateLimiter(clock, instance.limits.fields),
     fieldFaults: createFieldFaults(),
-    tokens: await createTokenService({
+    tokens: createTokenService({
       clock,
       issuer: `${origin}${path}`,
       keySetUrl: `${origin}${base}/.well-known/jwks.json`,
@@ -65,50 +66,29 @@ export async function createKrakenServer(
     url: `${origin}${path}`,
     tokenUrl: `${origin}${base}/token/`,
     routes: [
-      await graphqlRoute(path, services),
+      graphqlRoute(path, services),
       tokenEndpoint(`${base}/token/`, services),
       {
         path: `${base}/.well-known/jwks.json`,
         provider: `kraken/${instance.name}`,
         describe: () => ({ kind: 'page', rootFields: [] }),
-        answer: async () => Response.json(services.tokens.keySet()),
+        answer: async () => Response.json(await services.tokens.keySet()),
       },
     ],
   }
 }
 
-async function graphqlRoute(path: string, services: KrakenServices): Promise<Route> {
+function graphqlRoute(path: string, services: KrakenServices): Route {
   const { instance } = services
-  const sdl = await readSchema(instance.name)
-  const schema = createKrakenSchema(sdl, {
-    query: { ...query, ...instance.query },
-    mutation: { ...mutation, ...instance.mutation },
-    admit,
-  })
-  const yoga = createYoga<KrakenContext>({
-    schema,
-    graphqlEndpoint: path,
-    graphiql: { title: `Kraken ${instance.name} (sandbox)` },
-    landingPage: false,
-    logging: false,
-    cors: false,
-    maskedErrors: {
-      maskError: (error) =>
-        error instanceof GraphQLError && (error.extensions.errorCode !== undefined || !error.originalError)
-          ? error
-          : krakenError('KT-CT-7899'),
-    },
-    renderGraphiQL: async (options) => {
-      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-      return renderGraphiQL(options)
-    },
-  })
+  // A schema takes a moment to build, and most tests use one instance.
+  const execution = lazy(() => createExecution(path, instance))
 
   return {
     path,
     provider: `kraken/${instance.name}`,
     describe,
     async answer(request, body, record) {
+      const yoga = await execution()
       if (request.method === 'GET') {
         const wantsPage = request.headers.get('accept')?.includes('text/html')
         if (wantsPage) return yoga.fetch(request, { ...services, verdict: { kind: 'none' }, record })
@@ -131,6 +111,36 @@ async function graphqlRoute(path: string, services: KrakenServices): Promise<Rou
       return settle(response, record)
     },
   }
+}
+
+/** Makes the bundled schema of an instance executable over HTTP. */
+async function createExecution(path: string, instance: KrakenInstance) {
+  const schema = createKrakenSchema(await readSchema(instance.name), {
+    query: { ...query, ...instance.query },
+    mutation: { ...mutation, ...instance.mutation },
+    admit,
+  })
+  return createYoga<KrakenContext>({
+    schema,
+    graphqlEndpoint: path,
+    graphiql: { title: `Kraken ${instance.name} (sandbox)` },
+    landingPage: false,
+    logging: false,
+    cors: false,
+    maskedErrors: { maskError },
+    // The page that comes with yoga loads its parts from the network.
+    renderGraphiQL: async (options) => {
+      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
+      return renderGraphiQL(options)
+    },
+  })
+}
+
+/** Lets errors of the platform and of the document through; everything else is an internal error. */
+function maskError(error: unknown): Error {
+  const isMeant =
+    error instanceof GraphQLError && (error.extensions.errorCode !== undefined || !error.originalError)
+  return isMeant ? error : krakenError('KT-CT-7899')
 }
 
 /** Checks the limits that hold for a request as a whole. */

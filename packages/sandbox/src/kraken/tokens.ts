@@ -47,7 +47,7 @@ export interface TokenService {
   renew(refreshToken: string): Promise<IssuedTokens>
   inspect(authorization: string | null): Promise<TokenVerdict>
   /** The public keys, as the instance publishes them. */
-  keySet(): JSONWebKeySet
+  keySet(): Promise<JSONWebKeySet>
   /** Makes every access token that is out expired: KT-CT-1124. */
   expire(): void
   /** Makes every access token that is out invalid: KT-CT-1162; refresh tokens too when asked. */
@@ -57,7 +57,7 @@ export interface TokenService {
   /** Ends every token of one principal. */
   revokePrincipal(principal: Principal): void
   /** Signs with a new key from now on; older tokens answer KT-CT-1125. */
-  rotateKeys(): Promise<void>
+  rotateKeys(): void
   setRotation(rules: Partial<RotationRules>): void
   /** While set, every access token is refused with this code, new ones too. */
   refuseAll(code: string | undefined): void
@@ -98,14 +98,18 @@ export interface TokenServiceOptions {
 
 const schemes = /^(?:JWT|Bearer)\s+/i
 
-/** Creates the token service of one instance, with a fresh RS256 key. */
-export async function createTokenService(options: TokenServiceOptions): Promise<TokenService> {
+/** Creates the token service of one instance, with a fresh RS256 key that is made when it is needed. */
+export function createTokenService(options: TokenServiceOptions): TokenService {
   const { clock } = options
   const access = new Map<string, AccessToken>()
   const refresh = new Map<string, RefreshToken>()
   let rotation = options.rotation
   let refusal: string | undefined
-  let key = await createKey()
+  let createdKey: Promise<SigningKey> | undefined
+  const currentKey = (): Promise<SigningKey> => {
+    createdKey ??= createKey()
+    return createdKey
+  }
 
   const sign = async (
     family: Family,
@@ -124,6 +128,7 @@ export async function createTokenService(options: TokenServiceOptions): Promise<
       // Two tokens of the same second must differ, or ending one would end both.
       jti: crypto.randomUUID(),
     }
+    const key = await currentKey()
     const token = await new SignJWT(payload)
       .setProtectedHeader({
         alg: 'RS256',
@@ -191,7 +196,7 @@ export async function createTokenService(options: TokenServiceOptions): Promise<
       return { kind: 'valid', principal: record.family.principal, number: record.number }
     },
 
-    keySet: () => ({ keys: [key.publicJwk] }),
+    keySet: async () => ({ keys: [(await currentKey()).publicJwk] }),
     expire() {
       for (const record of access.values()) record.refusedWith ??= 'KT-CT-1124'
     },
@@ -205,8 +210,8 @@ export async function createTokenService(options: TokenServiceOptions): Promise<
       for (const { family } of access.values())
         if (subjectOf(family.principal) === subject) family.revoked = true
     },
-    async rotateKeys() {
-      key = await createKey()
+    rotateKeys() {
+      createdKey = createKey()
     },
     setRotation(rules) {
       rotation = { ...rotation, ...rules }
@@ -218,6 +223,7 @@ export async function createTokenService(options: TokenServiceOptions): Promise<
 
   /** Says with which code a token is refused, if it is. */
   async function verify(token: string): Promise<string | undefined> {
+    const key = await currentKey()
     try {
       await jwtVerify(
         token,

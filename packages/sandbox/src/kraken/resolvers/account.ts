@@ -1,5 +1,4 @@
 import type { Account } from '../../data/model.ts'
-import { accountsOf } from '../../data/world.ts'
 import type { KrakenContext } from '../context.ts'
 import { presentBill } from './bill.ts'
 import { presentLedger } from './ledger.ts'
@@ -65,9 +64,4 @@ export function presentAccount(account: Account, context: KrakenContext): object
 /** What an account owes (below zero) or has to its credit, in cents. */
 export function balanceOf({ ledger }: Account): number {
   return ledger.transactions.at(-1)?.balance ?? 0
-}
-
-/** Finds the account that a property belongs to. */
-export function accountOfProperty(propertyId: string, { world }: KrakenContext): Account | undefined {
-  return accountsOf(world).find(({ properties }) => properties.some(({ id }) => id === propertyId))
 }
