@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests resolve workspace packages to their sources, and leave a report that the closing count is read from. */
 export default defineConfig({
-  resolve: { conditions: ['source'] },
+  resolve: {
+    conditions: ['source'],
+    // The file that Node resolves: otherwise a test and the libraries that it uses hold two copies of graphql.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],

@@ -1,0 +1,189 @@
+import type { ChargingPlan } from './charging.ts'
+
+/** Someone who can sign in. */
+export interface Person {
+  readonly id: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly email: string
+  readonly password: string
+  readonly apiKey: string
+  readonly mobile: string
+  readonly dateOfBirth: string
+  readonly createdAt: number
+  readonly accounts: readonly Account[]
+}
+
+/** A customer's account. Money is in the smallest unit of the currency. */
+export interface Account {
+  readonly id: string
+  readonly number: string
+  readonly createdAt: number
+  readonly properties: readonly Property[]
+  readonly devices: readonly Device[]
+  readonly ledger: Ledger
+  readonly loyaltyPoints: readonly LoyaltyEntry[]
+}
+
+/** A place that is supplied. */
+export interface Property {
+  readonly id: string
+  readonly address: Address
+  readonly movedInAt: number
+  readonly supplyPoints: readonly SupplyPoint[]
+}
+
+/** A postal address. */
+export interface Address {
+  readonly street: string
+  readonly postcode: string
+  readonly town: string
+  readonly region: string
+  readonly country: string
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** Where energy is delivered. */
+export interface SupplyPoint {
+  readonly id: string
+  /** The market's number: the MaLo in Germany. */
+  readonly number: string
+  readonly fuel: 'electricity' | 'gas'
+  readonly suppliedFrom: number
+  readonly meter: Meter
+  readonly agreements: readonly Agreement[]
+  readonly consumption: Curve
+  /** What a photovoltaic system feeds in, where there is one. */
+  readonly generation?: Curve
+  /** kWh a year. */
+  readonly annualConsumption: number
+}
+
+/** A meter. */
+export interface Meter {
+  readonly id: string
+  readonly number: string
+  readonly meloNumber: string
+  readonly isSmart: boolean
+}
+
+/** Energy over time, the same at every call. */
+export interface Curve {
+  /** Wh between two instants on the quarter-hour grid. */
+  wattHours(startAt: number, endAt: number): number
+}
+
+/** A tariff that an account has agreed to. */
+export interface Agreement {
+  readonly id: string
+  readonly product: Product
+  readonly validFrom: number
+  /** Left out while it is open-ended. */
+  readonly validTo?: number
+}
+
+/** A tariff. Rates are net, in hundredths of the currency's unit (cents) per kWh. */
+export interface Product {
+  readonly code: string
+  readonly name: string
+  readonly description: string
+  /** Net cents a month. */
+  readonly standingCharge: number
+  /** VAT as a fraction. */
+  readonly vat: number
+  readonly pricing: Pricing
+}
+
+/** How a tariff prices a kWh. */
+export type Pricing =
+  | { readonly kind: 'fixed'; readonly rate: number }
+  | { readonly kind: 'time-of-use'; readonly slots: readonly TimeSlot[] }
+  | { readonly kind: 'dynamic'; readonly surcharge: number }
+
+/** A named part of the day. Times are local, `HH:MM`; a range that ends before it starts passes midnight. */
+export interface TimeSlot {
+  readonly name: string
+  readonly rate: number
+  readonly ranges: readonly { readonly from: string; readonly to: string }[]
+}
+
+/** The bookings of an account. */
+export interface Ledger {
+  readonly number: string
+  readonly name: string
+  /** Oldest first. Charges are negative, payments and credits positive, so that they add up to the balance. */
+  readonly transactions: readonly Transaction[]
+  /** Oldest first. */
+  readonly bills: readonly Bill[]
+}
+
+/** A booking. */
+export interface Transaction {
+  readonly id: string
+  readonly kind: 'charge' | 'payment' | 'credit' | 'refund'
+  readonly title: string
+  readonly postedAt: number
+  readonly net: number
+  readonly tax: number
+  readonly gross: number
+  /** The balance after it. */
+  readonly balance: number
+  readonly billId?: string
+  readonly reasonCode?: string
+  readonly consumption?: { readonly startAt: number; readonly endAt: number; readonly wattHours: number }
+}
+
+/** A monthly bill. */
+export interface Bill {
+  readonly id: string
+  readonly startAt: number
+  readonly endAt: number
+  readonly issuedAt: number
+  readonly openingBalance: number
+  readonly closingBalance: number
+  readonly transactions: readonly Transaction[]
+}
+
+/** A booking of loyalty points, oldest first in an account. */
+export interface LoyaltyEntry {
+  readonly id: string
+  readonly kind: 'credit' | 'debit'
+  readonly points: number
+  readonly balance: number
+  readonly reasonCode: string
+  readonly postedAt: number
+}
+
+/** Something that can charge when energy is cheap. Its state can be changed by mutations. */
+export interface Device {
+  readonly id: string
+  readonly kind: 'vehicle' | 'charge-point'
+  readonly name: string
+  readonly make: string
+  readonly model: string
+  readonly propertyId: string
+  readonly provider: string
+  /** kWh. */
+  readonly batterySize: number
+  /** kW. */
+  readonly power: number
+  readonly charging: ChargingPlan
+  readonly state: DeviceState
+}
+
+/** What changes about a device. */
+export interface DeviceState {
+  suspended: boolean
+  boosting: boolean
+  connected: boolean
+  atHome: boolean
+  lifecycle: 'LIVE' | 'ONBOARDING' | 'RETIRED'
+  /** Percent. */
+  stateOfCharge: number
+  preferences: {
+    mode: string
+    unit: string
+    schedules: readonly { dayOfWeek: string; time: string; min: number | null; max: number }[]
+  }
+}

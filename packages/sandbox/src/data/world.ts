@@ -1,0 +1,34 @@
+import type { Account, Person, Property } from './model.ts'
+import type { Prices } from './prices.ts'
+import type { Random } from './random.ts'
+import type { Zone } from './zone.ts'
+
+/** Everything that one provider knows. */
+export interface World {
+  readonly zone: Zone
+  readonly prices: Prices
+  readonly random: Random
+  /** The first is the one whose credentials are handed out. */
+  readonly people: readonly Person[]
+  readonly organization: { readonly id: string; readonly name: string; readonly secretKey: string }
+  readonly application: { readonly id: string; readonly clientId: string; readonly clientSecret: string }
+  /** A key that was made for the first person and ends by itself. */
+  readonly preSignedKey: string
+}
+
+/** What a world is grown from. */
+export interface WorldOptions {
+  readonly random: Random
+  /** The instant at which the sandbox started: data ends there. */
+  readonly now: number
+}
+
+/** Every account of a world. */
+export function accountsOf({ people }: World): Account[] {
+  return people.flatMap(({ accounts }) => accounts)
+}
+
+/** Every property of a world. */
+export function propertiesOf(world: World): Property[] {
+  return accountsOf(world).flatMap(({ properties }) => properties)
+}

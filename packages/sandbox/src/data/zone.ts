@@ -1,0 +1,82 @@
+const hour = 3_600_000
+const day = 24 * hour
+const quarterHour = hour / 4
+
+/** The local time of a place. */
+export interface Zone {
+  readonly name: string
+  /** Local time minus UTC at an instant, in ms. */
+  offset(instant: number): number
+  /** The local calendar at an instant. */
+  local(instant: number): LocalTime
+  /** The instant at which a local day begins. Days and months may overflow, as in `Date.UTC`. */
+  startOfDay(year: number, month: number, day: number): number
+  /** Writes an instant with this zone's offset: `2026-03-01T12:00:00+01:00`. */
+  dateTime(instant: number): string
+  /** Writes the local date of an instant: `2026-03-01`. */
+  date(instant: number): string
+}
+
+/** A local calendar. Months count from 1, weekdays from Sunday = 0. */
+export interface LocalTime {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly weekday: number
+  /** Hours since local midnight, with fractions. */
+  readonly hours: number
+}
+
+/** Creates a zone by its IANA name. */
+export function createZone(name: string): Zone {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' })
+  const known = new Map<number, number>()
+  // Bills and curves ask for the same three years of quarter hours again and again.
+  const calendar = new Map<number, LocalTime>()
+  const exact = (instant: number): number => {
+    const found = known.get(instant)
+    if (found !== undefined) return found
+    const text = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+    const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(text) ?? []
+    const offset = (Number(hours ?? 0) * hour + Number(minutes ?? 0) * 60_000) * (sign === '-' ? -1 : 1)
+    known.set(instant, offset)
+    return offset
+  }
+  const offset = (instant: number): number => {
+    const midnight = Math.floor(instant / day) * day
+    const before = exact(midnight)
+    return before === exact(midnight + day) ? before : exact(Math.floor(instant / hour) * hour)
+  }
+  const shifted = (instant: number): Date => new Date(instant + offset(instant))
+  const startOfDay = (year: number, month: number, dayOfMonth: number): number => {
+    const guess = Date.UTC(year, month - 1, dayOfMonth)
+    return guess - offset(guess - offset(guess))
+  }
+  return {
+    name,
+    offset,
+    local(instant) {
+      const found = calendar.get(instant)
+      if (found) return found
+      const date = shifted(instant)
+      const local = {
+        year: date.getUTCFullYear(),
+        month: date.getUTCMonth() + 1,
+        day: date.getUTCDate(),
+        weekday: date.getUTCDay(),
+        hours: date.getUTCHours() + date.getUTCMinutes() / 60,
+      }
+      if (instant % quarterHour === 0) calendar.set(instant, local)
+      return local
+    },
+    startOfDay,
+    dateTime(instant) {
+      const minutes = Math.round(offset(instant) / 60_000)
+      const sign = minutes < 0 ? '-' : '+'
+      const two = (value: number) => String(value).padStart(2, '0')
+      const suffix = `${sign}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`
+      return shifted(instant).toISOString().slice(0, 19) + suffix
+    },
+    date: (instant) => shifted(instant).toISOString().slice(0, 10),
+  }
+}

@@ -1,0 +1,23 @@
+import type { Clock } from '@energy/auth-core'
+import type { World } from '../data/world.ts'
+import type { RequestRecord } from '../http/request-log.ts'
+import type { FieldFaults } from './field-faults.ts'
+import type { KrakenInstance } from './instance.ts'
+import type { RateLimiter } from './rate-limits.ts'
+import type { TokenService, TokenVerdict } from './tokens.ts'
+
+/** What resolvers of an instance share. */
+export interface KrakenServices {
+  readonly instance: KrakenInstance
+  readonly clock: Clock
+  readonly world: World
+  readonly tokens: TokenService
+  readonly limiter: RateLimiter
+  readonly fieldFaults: FieldFaults
+}
+
+/** What a resolver knows of the request that it works for. */
+export interface KrakenContext extends KrakenServices {
+  readonly verdict: TokenVerdict
+  readonly record: RequestRecord
+}

@@ -1,0 +1,36 @@
+import type { Account, Property, SupplyPoint } from '../data/model.ts'
+import type { World, WorldOptions } from '../data/world.ts'
+import type { KrakenContext } from './context.ts'
+import type { FieldRate } from './rate-limits.ts'
+import type { Fields } from './schema.ts'
+import type { RotationRules } from './tokens.ts'
+
+/** One Kraken instance, as data: what differs from the others. */
+export interface KrakenInstance {
+  /** The name in addresses and in `@energy/kraken`, such as `de`. */
+  readonly name: string
+  /** Grows the customers of the instance. */
+  readonly world: (options: WorldOptions) => World
+  /** Names of types that differ from those that most instances use. */
+  readonly typeNames: Readonly<Record<string, string>>
+  readonly limits: {
+    readonly complexity: number
+    readonly nodes: number
+    /** The largest page, and those of lists that take more or less. */
+    readonly pageSize: number
+    readonly pageSizes: Readonly<Record<string, number>>
+    readonly fields: Readonly<Record<string, FieldRate>>
+  }
+  readonly refreshTokenLifetime: number
+  readonly rotation: RotationRules
+  /** The market that supply points belong to, such as `DEU_ELECTRICITY`. */
+  readonly marketName: (supplyPoint: SupplyPoint) => string
+  /** The kind of ledger that an account has, such as `DEU_ELECTRICITY_LEDGER`. */
+  readonly ledgerType: (account: Account) => string
+  /** Root fields that only this instance has, or that it answers in its own way. */
+  readonly query: Fields
+  readonly mutation: Fields
+  /** Fields that this instance adds to shared types. */
+  readonly account: (account: Account, context: KrakenContext) => object
+  readonly property: (property: Property, account: Account, context: KrakenContext) => object
+}

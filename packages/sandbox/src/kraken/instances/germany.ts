@@ -1,0 +1,36 @@
+import { germany as world } from '../../data/germany.ts'
+import type { KrakenInstance } from '../instance.ts'
+import { presentMarketLocation } from '../resolvers/market-location.ts'
+
+const day = 86_400_000
+
+/** Octopus Energy Germany. */
+export const germany: KrakenInstance = {
+  name: 'de',
+  world,
+  typeNames: {},
+  limits: {
+    complexity: 200,
+    nodes: 10_000,
+    pageSize: 99,
+    pageSizes: { measurements: 10_000 },
+    fields: { obtainKrakenToken: { requests: 100, seconds: 60, dynamic: true } },
+  },
+  refreshTokenLifetime: 7 * day,
+  rotation: { rotate: false, reuseDetection: false, grace: 0, singleAccessToken: false },
+  marketName: ({ fuel }) => (fuel === 'gas' ? 'DEU_GAS' : 'DEU_ELECTRICITY'),
+  ledgerType: () => 'DEU_ELECTRICITY_LEDGER',
+  query: {},
+  mutation: {},
+  account: () => ({}),
+  property: (property, _account, context) => ({
+    electricityMalos: () =>
+      property.supplyPoints
+        .filter(({ fuel }) => fuel === 'electricity')
+        .map((point) => presentMarketLocation(point, context)),
+    gasMalos: () =>
+      property.supplyPoints
+        .filter(({ fuel }) => fuel === 'gas')
+        .map((point) => presentMarketLocation(point, context)),
+  }),
+}

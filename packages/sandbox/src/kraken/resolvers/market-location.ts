@@ -1,0 +1,38 @@
+import type { SupplyPoint } from '../../data/model.ts'
+import type { KrakenContext } from '../context.ts'
+import { presentAgreement } from './agreement.ts'
+
+/** Presents a German market location (MaLo). */
+export function presentMarketLocation(supplyPoint: SupplyPoint, context: KrakenContext): object {
+  const { zone } = context.world
+  const { meter } = supplyPoint
+  const presentedMeter = {
+    id: meter.id,
+    number: meter.number,
+    meterType: meter.isSmart ? 'IMS' : 'MME',
+    meloNumber: meter.meloNumber,
+    hasSmartMeterGateway: meter.isSmart,
+    shouldReceiveSmartMeterData: meter.isSmart,
+    submitMeterReadingUrl: null,
+  }
+  return {
+    __typename: 'MaLo',
+    id: supplyPoint.id,
+    supplyPointId: supplyPoint.id,
+    maloNumber: supplyPoint.number,
+    meloNumber: meter.meloNumber,
+    status: 'ON_SUPPLY',
+    supplyLifecycleStatus: 'ON_SUPPLY',
+    firstDayOfSupply: zone.date(supplyPoint.suppliedFrom),
+    lastDayOfSupply: null,
+    referenceConsumption: supplyPoint.annualConsumption.toFixed(2),
+    canBeAnnulled: false,
+    canBeRevoked: false,
+    canBeCancelled: true,
+    canBeSpeciallyCancelled: false,
+    meter: presentedMeter,
+    meters: [presentedMeter],
+    agreements: () =>
+      supplyPoint.agreements.map((agreement) => presentAgreement(agreement, supplyPoint, context)),
+  }
+}

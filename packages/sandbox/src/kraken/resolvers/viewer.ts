@@ -1,0 +1,35 @@
+import type { Person } from '../../data/model.ts'
+import type { KrakenContext } from '../context.ts'
+import { presentAccount } from './account.ts'
+
+/** Presents the person who is signed in. */
+export function presentViewer(person: Person, context: KrakenContext): object {
+  const { zone } = context.world
+  return {
+    id: person.id,
+    number: `U-${person.id}`,
+    givenName: person.givenName,
+    familyName: person.familyName,
+    fullName: `${person.givenName} ${person.familyName}`,
+    preferredName: person.givenName,
+    email: person.email,
+    mobile: person.mobile,
+    landline: '',
+    title: '',
+    dateOfBirth: person.dateOfBirth,
+    createdAt: zone.dateTime(person.createdAt),
+    isActive: true,
+    isDeceased: false,
+    isInHardship: false,
+    hasFamilyIssues: false,
+    alternativePhoneNumbers: [],
+    consents: [],
+    permissions: [],
+    accounts: ({ restrictToAccountNumbers }: { restrictToAccountNumbers?: readonly string[] | null }) =>
+      person.accounts
+        .filter(
+          ({ number }) => !restrictToAccountNumbers?.length || restrictToAccountNumbers.includes(number),
+        )
+        .map((account) => presentAccount(account, context)),
+  }
+}

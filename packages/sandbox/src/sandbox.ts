@@ -1,0 +1,71 @@
+import type { Clock } from '@energy/auth-core'
+import type { Faults } from './faults/faults.ts'
+import type { RequestRecord } from './http/request-log.ts'
+import type { KrakenInstanceName } from './kraken/instances/instances.ts'
+
+/** What {@link startSandbox} takes. */
+export interface SandboxOptions {
+  /**
+   * What is served: a provider (`kraken`) or one of its instances (`kraken/de`).
+   *
+   * @defaultValue everything
+   */
+  readonly providers?: readonly string[]
+  /**
+   * Decides names, numbers and amounts; the same seed and the same time give the same data.
+   *
+   * @defaultValue `1`
+   */
+  readonly seed?: number | string
+  /**
+   * Decides when tokens expire and where the data ends.
+   *
+   * @defaultValue the clock of the machine
+   */
+  readonly clock?: Clock
+  /**
+   * The port on 127.0.0.1.
+   *
+   * @defaultValue one that is free
+   */
+  readonly port?: number
+}
+
+/** Where an instance is reached. */
+export interface SandboxEndpoint {
+  /** The GraphQL URL. */
+  readonly url: string
+  /** The token URL of the auth server. */
+  readonly tokenUrl: string
+}
+
+/** What signs in to one Kraken instance. */
+export interface KrakenCredentials {
+  readonly email: string
+  readonly password: string
+  readonly apiKey: string
+  readonly organizationSecretKey: string
+  readonly preSignedKey: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The accounts of this customer; the first one has a car. */
+  readonly accountNumbers: readonly string[]
+  /** An account that this customer may not read. */
+  readonly foreignAccountNumber: string
+  /** The second customer, to whom the foreign account belongs. */
+  readonly other: { readonly email: string; readonly password: string; readonly apiKey: string }
+}
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** Where it is reached, such as `http://127.0.0.1:4000`. */
+  readonly origin: string
+  readonly kraken: Readonly<Record<KrakenInstanceName, SandboxEndpoint>>
+  readonly credentials: { readonly kraken: Readonly<Record<KrakenInstanceName, KrakenCredentials>> }
+  /** Makes things go wrong. */
+  readonly faults: Faults
+  /** What was asked for so far, oldest first. It holds no secrets. */
+  readonly requests: readonly RequestRecord[]
+  /** Stops the servers and closes open connections. */
+  close(): Promise<void>
+}

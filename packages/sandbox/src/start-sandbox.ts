@@ -1,0 +1,95 @@
+import { type Clock, ConfigurationError, systemClock } from '@energy/auth-core'
+import type { Person } from './data/model.ts'
+import type { World } from './data/world.ts'
+import { createFaults, type SkewedClock } from './faults/faults.ts'
+import { createTransportFaultQueue } from './faults/transport-fault.ts'
+import { controlRoutes } from './http/control.ts'
+import { listen } from './http/listen.ts'
+import type { RequestRecord } from './http/request-log.ts'
+import type { KrakenInstance } from './kraken/instance.ts'
+import { krakenInstances } from './kraken/instances/instances.ts'
+import { createKrakenServer, type KrakenServer } from './kraken/server.ts'
+import type { KrakenCredentials, Sandbox, SandboxEndpoint, SandboxOptions } from './sandbox.ts'
+
+/**
+ * Serves the energy providers on 127.0.0.1: real HTTP, signed tokens, the documented limits and errors, believable data.
+ *
+ * @returns when it listens. Call `close` at the end.
+ * @throws a `ConfigurationError` for a provider that does not exist.
+ * @example
+ * ```ts
+ * const sandbox = await startSandbox()
+ * const client = createKrakenClient({
+ *   url: sandbox.kraken.de.url,
+ *   auth: apiKey(sandbox.credentials.kraken.de.apiKey),
+ * })
+ * sandbox.faults.expireTokens()
+ * await sandbox.close()
+ * ```
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { seed = 1, port = 0, providers } = options
+  const isServed = chooseProviders(providers)
+  const clock = createSkewedClock(options.clock ?? systemClock)
+  const queue = createTransportFaultQueue()
+  const requests: RequestRecord[] = []
+  const listener = await listen({ clock, faults: queue, log: requests, port })
+  const { origin } = listener
+
+  const start = (instance: KrakenInstance): KrakenServer =>
+    createKrakenServer(instance, { origin, clock, seed })
+  const kraken = { de: start(krakenInstances.de) }
+  const servers = Object.values(kraken)
+  const faults = createFaults(
+    servers.map(({ services }) => services),
+    queue,
+    clock,
+  )
+  const endpoints = { kraken: { de: endpointOf(kraken.de) } }
+  const credentials = { kraken: { de: credentialsOf(kraken.de.services.world) } }
+  listener.serve([
+    ...controlRoutes(() => ({ ...endpoints, credentials }), requests, faults),
+    ...servers.flatMap(({ routes }) => routes).filter(({ provider }) => isServed(provider)),
+  ])
+  return { origin, ...endpoints, credentials, faults, requests, close: listener.close }
+}
+
+function endpointOf({ url, tokenUrl }: KrakenServer): SandboxEndpoint {
+  return { url, tokenUrl }
+}
+
+function chooseProviders(chosen: readonly string[] | undefined): (provider: string) => boolean {
+  const accepted = ['kraken', ...Object.keys(krakenInstances).map((name) => `kraken/${name}`)]
+  const unknown = chosen?.find((provider) => !accepted.includes(provider))
+  if (unknown !== undefined)
+    throw new ConfigurationError(`providers: there is no ${unknown}; use some of ${accepted.join(', ')}.`)
+  return (provider) => !chosen || chosen.some((one) => provider === one || provider.startsWith(`${one}/`))
+}
+
+function createSkewedClock(clock: Clock): Clock & SkewedClock {
+  let ahead = 0
+  return {
+    now: () => clock.now() + ahead,
+    monotonic: () => clock.monotonic(),
+    schedule: (callback, delay) => clock.schedule(callback, delay),
+    skew(milliseconds) {
+      ahead = milliseconds
+    },
+  }
+}
+
+function credentialsOf({ people, organization, application, preSignedKey }: World): KrakenCredentials {
+  const [first, second] = people
+  if (!first || !second) throw new Error('A world needs two people.')
+  const signIn = ({ email, password, apiKey }: Person) => ({ email, password, apiKey })
+  return {
+    ...signIn(first),
+    organizationSecretKey: organization.secretKey,
+    preSignedKey,
+    clientId: application.clientId,
+    clientSecret: application.clientSecret,
+    accountNumbers: first.accounts.map(({ number }) => number),
+    foreignAccountNumber: second.accounts[0]?.number ?? '',
+    other: signIn(second),
+  }
+}
