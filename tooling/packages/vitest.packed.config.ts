@@ -1,8 +1,9 @@
-import { mergeConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import shared from '../test/vitest-config.ts'
 
-export default mergeConfig(shared, {
+export default defineConfig({
   test: {
+    ...shared.test,
     include: ['src/packed/*.test.ts'],
     globalSetup: ['src/packed-app.ts'],
     testTimeout: 60_000,

@@ -74,6 +74,8 @@ describe('workerd', () => {
         bundle: true,
         format: 'esm',
         platform: 'neutral',
+        // As the bundlers of worker platforms do; @urql/core asks for it.
+        define: { 'process.env.NODE_ENV': '"production"' },
         mainFields: ['module', 'main'],
         conditions: ['workerd', 'worker', 'import'],
         outfile: join(app, 'worker.js'),
