@@ -84,6 +84,21 @@ describe('compose', () => {
     expect(schema).toContain('type Meter implements Node')
   })
 
+  it('writes the fields of an interface into the types that implement it', () => {
+    const schema = compose([
+      core,
+      {
+        file: 'core/node.graphql',
+        text: `interface Node ${observed} { "Stays the same." id: ID! owner: Node }
+          type Meter implements Node ${observed} { number: Int owner: Meter }
+          extend type Query { node: Node }`,
+      },
+    ])
+    expect(schema).toMatch(
+      /type Meter [^{]*\{\s+"Stays the same\."\s+id: ID!\s+number: Int\s+owner: Meter\s+\}/,
+    )
+  })
+
   it('keeps provenance readable: members of an extension inherit its own', () => {
     const schema = compose(
       [core],

@@ -1,4 +1,5 @@
 import { Kind, parse, print, type TypeDefinitionNode } from 'graphql'
+import { completeInterfaces } from './complete-interfaces.ts'
 import { provenanceDefinition } from './directives.ts'
 import { applyInstructions } from './instructions.ts'
 import { membersOf, withMembers } from './members.ts'
@@ -27,10 +28,8 @@ export function compose(core: readonly SchemaSource[], overlay: readonly SchemaS
   if (misplaced.length > 0) throw new SchemaError(misplaced)
   const overlayLayer = parseSources(overlay)
 
-  const merged = mergeLayer(
-    applyInstructions(mergeLayer(new Map(), coreLayer), overlayLayer.instructions),
-    overlayLayer,
-  )
+  const shared = applyInstructions(mergeLayer(new Map(), coreLayer), overlayLayer.instructions)
+  const merged = completeInterfaces(mergeLayer(shared, overlayLayer))
   const directives = parse(provenanceDefinition, { noLocation: true }).definitions
   const all = [...merged.values()]
   validateTypes(all, { kind: Kind.DOCUMENT, definitions: [...directives, ...all] })
