@@ -29,9 +29,14 @@ export {
   PaginationLimitError,
   PaginationLoopError,
 } from './errors/pagination-errors.ts'
+export {
+  type PaginationExtension,
+  type PaginationRequest,
+  paginationExchange,
+} from './exchanges/pagination-exchange.ts'
 export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
 export type { Grant, GrantContext, RefreshTokenUse, TokenSet } from './grants/grant.ts'
-export { attachClientFacts, type ClientFacts } from './pagination/client-facts.ts'
+export type { ClientFacts } from './pagination/client-facts.ts'
 export type {
   ConnectionPath,
   EdgeAt,
