@@ -35,6 +35,11 @@ export {
   PaginationLoopError,
 } from './errors/pagination-errors.ts'
 export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
+export {
+  type PaginationExtension,
+  type PaginationRequest,
+  paginationExchange,
+} from './exchanges/pagination-exchange.ts'
 export { type ProviderExchangeOptions, providerExchange } from './exchanges/provider-exchange.ts'
 export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
 export { type SessionExchangeOptions, sessionExchange } from './exchanges/session-exchange.ts'
@@ -52,6 +57,7 @@ export {
   oauthRefreshToken,
 } from './grants/oauth.ts'
 export { retryAfter } from './http/retry-after.ts'
+export type { ClientFacts } from './pagination/client-facts.ts'
 export { attachClientFacts, type ClientFacts } from './pagination/client-facts.ts'
 export type {
   ConnectionPath,

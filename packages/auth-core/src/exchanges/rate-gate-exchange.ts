@@ -61,11 +61,16 @@ export function rateGateExchange(options: RateGateExchangeOptions = {}): Exchang
         const id = ++count
         const tagged = makeOperation(operation.kind, operation, { ...operation.context, rateGateVisit: id })
         const attempt: Attempt = { operation: tagged }
+        const epoch = options.session?.state.epoch
         attempts.set(id, attempt)
         const visit = gate.enter({
           admit(visit) {
             attempt.visit = visit
-            admitted.next(tagged)
+            // The gate may open before it has heard of the change.
+            if (options.session?.state.epoch === epoch) return admitted.next(tagged)
+            visit.leave()
+            attempts.delete(id)
+            refused.next(refusal(attempt, identityChanged()))
           },
           refuse(error) {
             attempts.delete(id)
@@ -146,10 +151,16 @@ function refusal({ operation, lastResult }: Attempt, error: EnergyError): Operat
 function clearOnIdentityChange(gate: RateGate, session: Pick<Session, 'state' | 'subscribe'>): void {
   let { epoch } = session.state
   session.subscribe((state) => {
-    if (state.status === 'closed')
-      gate.clear(new SessionClosedError('The session was disposed of while the operation waited.'))
-    else if (state.epoch !== epoch)
-      gate.clear(new SessionChangedError('The identity changed while the operation waited for its turn.'))
+    if (state.status === 'closed') gate.clear(sessionClosed())
+    else if (state.epoch !== epoch) gate.clear(identityChanged())
     epoch = state.epoch
   })
+}
+
+function identityChanged(): SessionChangedError {
+  return new SessionChangedError('The identity changed while the operation waited for its turn.')
+}
+
+function sessionClosed(): SessionClosedError {
+  return new SessionClosedError('The session was disposed of while the operation waited for its turn.')
 }

@@ -1,4 +1,4 @@
-import type { Client } from '@urql/core'
+import type { Client, Operation } from '@urql/core'
 import type { PaginationRules } from '../provider.ts'
 import type { Session } from '../session/session.ts'
 
@@ -10,19 +10,36 @@ export interface ClientFacts {
   readonly session?: Pick<Session, 'key' | 'state'> | undefined
 }
 
-const key = Symbol.for('@energy/client-facts')
+/**
+ * Decides what becomes of an operation that asks for a page on display once more.
+ *
+ * @returns the operation to forward; `undefined` when the list is read anew instead.
+ */
+export type PageGuard = (operation: Operation) => Operation | undefined
+
+interface Attachment extends ClientFacts {
+  /** The outermost pagination exchange of the client: it alone works, others let everything through. */
+  exchange?: object | undefined
+  /** The pages on display, by the key of their operation. */
+  readonly pages: Map<number, PageGuard>
+}
+
+const key = Symbol.for('@energy/pagination')
+
+/** Reads and makes, once per client, what pagination keeps with it. */
+export function attachment(client: Client): Attachment {
+  const present: unknown = Reflect.get(client, key)
+  if (isAttachment(present)) return present
+  const created: Attachment = { pages: new Map() }
+  Object.defineProperty(client, key, { value: created })
+  return created
+}
 
 /** Tells a client's provider and session to everything that paginates through it. */
-export function attachClientFacts(client: Client, facts: ClientFacts): void {
-  Object.defineProperty(client, key, { value: facts, configurable: true })
+export function attachClientFacts(client: Client, { rules, session }: ClientFacts): void {
+  Object.assign(attachment(client), rules && { rules }, session && { session })
 }
 
-/** Reads what {@link attachClientFacts} has left; nothing when the client was made without the provider's exchange. */
-export function clientFacts(client: Client): ClientFacts {
-  const facts: unknown = Reflect.get(client, key)
-  return isClientFacts(facts) ? facts : {}
-}
-
-function isClientFacts(value: unknown): value is ClientFacts {
-  return typeof value === 'object' && value !== null
+function isAttachment(value: unknown): value is Attachment {
+  return typeof value === 'object' && value !== null && 'pages' in value
 }

@@ -5,9 +5,8 @@ import {
   type RequestPolicy,
   type TypedDocumentNode,
 } from '@urql/core'
-import { SessionChangedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
-import { type ClientFacts, clientFacts } from './client-facts.ts'
+import { attachment, type ClientFacts } from './client-facts.ts'
 import type {
   ConnectionPath,
   EdgeAt,
@@ -21,8 +20,9 @@ import { type ListPlan, planList, type Variables } from './list-plan.ts'
 import type { Page } from './page.ts'
 import { queryPage } from './query-page.ts'
 import { findList } from './read-list.ts'
-import { type Position, readResumeToken, tokenScope, writeResumeToken } from './resume-token.ts'
-import { createWalk, type Walk } from './walk.ts'
+import type { Position } from './resume-token.ts'
+import { startWalk } from './start-walk.ts'
+import { pageCap, type Walk } from './walk.ts'
 
 /** The settings of {@link paginate}, besides `path`, which is needed only when the document holds several lists. */
 export interface PaginateOptions {
@@ -84,14 +84,14 @@ export function paginate(
   variables: Variables,
   options: PaginateOptions & { readonly path?: string } = {},
 ): Paginated<unknown, unknown> {
-  const { rules, session } = clientFacts(client)
+  const { rules, session } = attachment(client)
   const { query } = createRequest(document, {})
   const plan = planList(query, variables, { path: options.path, pageSize: options.pageSize, rules })
   const pages = (): AsyncIterable<Page<unknown, unknown>> => ({
     [Symbol.asyncIterator]: () => readPages(client, plan, session, options),
   })
   // A token that belongs to something else is an error of the call, not of the first iteration.
-  startOf(plan, session, options.resume)
+  startWalk(plan, { session, cap: pageCap, resume: options.resume })
   return { pages, [Symbol.asyncIterator]: () => readNodes(pages()) }
 }
 
@@ -99,26 +99,17 @@ async function* readNodes(pages: AsyncIterable<Page<unknown, unknown>>): AsyncGe
   for await (const { nodes } of pages) yield* nodes
 }
 
-type ListSession = ClientFacts['session']
-
-function startOf(plan: ListPlan, session: ListSession, resume: string | null | undefined) {
-  const scope = tokenScope(plan, session?.key ?? '')
-  return { scope, position: resume == null ? plan.start : readResumeToken(resume, scope) }
-}
-
 async function* readPages(
   client: Client,
   plan: ListPlan,
-  session: ListSession,
+  session: ClientFacts['session'],
   options: PaginateOptions,
 ): AsyncGenerator<Page<unknown, unknown>, void> {
   const { maxPages, requestPolicy, parallel = 1, resume } = options
-  const { scope, position } = startOf(plan, session, resume)
-  const walk = createWalk({ plan, start: position, maxPages, resumeAt: (at) => writeResumeToken(at, scope) })
+  const walk = startWalk(plan, { session, cap: maxPages ?? pageCap, resume })
   const ending = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal
   const context = requestPolicy === undefined ? {} : { requestPolicy }
-  const checkIdentity = rememberIdentity(session)
   const ahead = new Map<Position | undefined, Promise<OperationResult>>()
 
   function fetchPage(at: Position | undefined): Promise<OperationResult> {
@@ -133,7 +124,6 @@ async function* readPages(
   try {
     for (let count = 1; ; count++) {
       signal.throwIfAborted()
-      checkIdentity()
       walk.check()
       const at = walk.position
       const result = await fetchPage(at)
@@ -154,14 +144,4 @@ function acceptPage(walk: Walk, plan: ListPlan, { data, error }: OperationResult
   // A list that arrived is a page, even when something inside it failed.
   if (error && !findList(data, plan.connection.path)) throw energyError(error) ?? error
   return walk.accept(data, error)
-}
-
-function rememberIdentity(session: ListSession): () => void {
-  const epoch = session?.state.epoch
-  return () => {
-    if (session?.state.epoch !== epoch)
-      throw new SessionChangedError(
-        'The identity changed while its list was read. Read the list from its start.',
-      )
-  }
 }

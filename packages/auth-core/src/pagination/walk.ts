@@ -1,5 +1,7 @@
 import type { CombinedError } from '@urql/core'
+import { SessionChangedError } from '../errors/errors.ts'
 import { PaginationLimitError, PaginationLoopError } from '../errors/pagination-errors.ts'
+import type { ClientFacts } from './client-facts.ts'
 import { createCursorReader } from './cursor-reader.ts'
 import type { ListPlan } from './list-plan.ts'
 import { createOffsetReader } from './offset-reader.ts'
@@ -41,6 +43,7 @@ export interface Walk {
   /**
    * Makes sure that there is a next page to ask for.
    *
+   * @throws SessionChangedError when the identity is no longer the one that the walk began with.
    * @throws PaginationLoopError when the provider said that there is more but not where.
    * @throws PaginationLimitError when more pages were read than a list may have.
    */
@@ -59,14 +62,16 @@ export interface Walk {
 export interface WalkOptions {
   readonly plan: ListPlan
   readonly start: Position | undefined
-  readonly maxPages: number | undefined
+  readonly cap: number
+  readonly session: ClientFacts['session']
   /** Packs a position into a resume token. */
   readonly resumeAt: (position: Position) => string
 }
 
 /** Starts to walk through a list. */
-export function createWalk({ plan, start, maxPages, resumeAt }: WalkOptions): Walk {
+export function createWalk({ plan, start, cap, session, resumeAt }: WalkOptions): Walk {
   const { connection, direction } = plan
+  const epoch = session?.state.epoch
   const read: Reader = plan.by === 'cursor' ? createCursorReader(plan) : createOffsetReader(plan)
   let position = start ?? (plan.by === 'offset' ? 0 : undefined)
   let done = false
@@ -97,8 +102,12 @@ export function createWalk({ plan, start, maxPages, resumeAt }: WalkOptions): Wa
       return done
     },
     check() {
+      if (session?.state.epoch !== epoch)
+        throw new SessionChangedError(
+          'The identity changed while its list was read. Read the list from its start.',
+        )
       if (lost) throw loop('the provider says that there is more, and gives no cursor to it')
-      if (pagesRead >= (maxPages ?? pageCap))
+      if (pagesRead >= cap)
         throw new PaginationLimitError(
           `The list \`${connection.path}\` has more than ${pagesRead} pages. Set \`maxPages\` to read more of it, or go on with \`resume\`.`,
           details(),

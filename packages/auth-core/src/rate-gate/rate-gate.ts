@@ -164,7 +164,10 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
     try {
       for (let first = waiting[0]; first; first = waiting[0]) {
         const delay = isTooLate(first) ? 0 : wait()
-        if (delay !== 0) return schedule(delay)
+        if (delay !== 0) {
+          schedule(delay)
+          break
+        }
         waiting.shift()
         if (isTooLate(first)) turnAwayLate(first)
         else admit(first)

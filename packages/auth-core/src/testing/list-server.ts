@@ -68,6 +68,11 @@ export function createListServer(
   }
 }
 
+/** Answers {@link itemsQuery} from what `items` returns. */
+export function createItemServer(items: () => readonly object[], wait?: () => Promise<void>): ListServer {
+  return createListServer(({ variables }) => ({ data: { items: connectionPage(items(), variables) } }), wait)
+}
+
 interface PageArguments {
   readonly first?: number | null
   readonly after?: string | null
