@@ -1,10 +1,12 @@
 import { ConfigurationError } from '../errors/errors.ts'
+import { assertRunsHere } from './assert-runs-here.ts'
 import type { Grant } from './grant.ts'
 
 /**
  * Checks and freezes a grant, and hides its principal from JSON and inspection: it may hold a secret.
  *
  * @throws ConfigurationError when a part is missing.
+ * @throws ServerOnlyCredentialError when it runs on servers only and this is none.
  *
  * @example
  * ```ts
@@ -22,6 +24,7 @@ export function defineGrant(grant: Grant): Grant {
     throw new ConfigurationError(
       'A grant needs a function `obtain` that returns `{ accessToken, lifetime }`.',
     )
+  assertRunsHere(grant)
   const { principal, ...shown } = grant
   return Object.freeze(Object.defineProperty({ ...shown, principal }, 'principal', { enumerable: false }))
 }

@@ -14,3 +14,9 @@ export interface Lease {
   /** The value for the `authorization` header; `undefined` for an anonymous session. */
   readonly authorization: string | undefined
 }
+
+/** Makes a lease whose header value shows in neither JSON nor an inspection. */
+export function createLease(facts: Omit<Lease, 'authorization'>, authorization: string | undefined): Lease {
+  const lease = { ...facts, authorization }
+  return Object.freeze(Object.defineProperty(lease, 'authorization', { enumerable: false }))
+}

@@ -71,7 +71,7 @@ export interface SessionOptions {
   readonly provider?: Provider
   /** Where the provider is reached; part of the session's key and handed to the grant. */
   readonly endpoint?: Endpoint
-  /** @defaultValue `memoryStore()`, of this session alone. */
+  /** Where the session outlives this process or is shared. @defaultValue memory, of this session alone. */
   readonly store?: SessionStore
   /** @defaultValue the machine's clock. */
   readonly clock?: Clock
@@ -102,6 +102,11 @@ export interface Session {
   peek(): Lease | undefined
   /** Reports that the provider refused a lease. Only a refusal of the newest token leads to a renewal. */
   reject(lease: Lease, verdict: Verdict): void
+  /**
+   * Reports that the provider took a lease. Optional: it tells a token that has died from one that was never any good,
+   * and so keeps a session from becoming suspect.
+   */
+  accept(lease: Lease): void
   /** Changes the identity; `null` is anonymous. Everything of the earlier one fails with `SessionChangedError`. */
   switchTo(grant: Grant | null): Promise<void>
   /** Ends the identity here and in the store. Operations fail with `ReauthenticationRequiredError` from now on. */

@@ -1,0 +1,91 @@
+import type { Clock } from '../clock.ts'
+import type { EnergyError } from '../errors/energy-error.ts'
+import { TransportError } from '../errors/errors.ts'
+import type { CommitResult, SessionStore, StoreEntry } from '../stores/session-store.ts'
+
+type StoreAction = 'read' | 'commit' | 'acquire' | 'release'
+
+/** One key of a store, made harmless: nothing here throws or hangs. */
+export interface GuardedStore {
+  /** Whether every call so far was answered. After the first failure the store is left alone. */
+  readonly working: boolean
+  /** @returns `undefined` when the store failed. */
+  read(): Promise<{ readonly entry: StoreEntry | undefined } | undefined>
+  /** @returns `undefined` when the store failed. */
+  commit(expectedRevision: number, value: string | null): Promise<CommitResult | undefined>
+  /** @returns `true` when the store failed as well: there is nothing to wait for. */
+  acquire(duration: number): Promise<boolean>
+  release(): Promise<void>
+}
+
+/** What a guarded store is made of. */
+export interface GuardedStoreParts {
+  readonly store: SessionStore
+  readonly key: string
+  readonly owner: string
+  readonly clock: Clock
+  /** How long one call may take, in ms. */
+  readonly patience: number
+  readonly onFailure: (action: StoreAction, error: EnergyError) => void
+}
+
+/** Makes one key of a store safe to use during one renewal. */
+export function guardStore({
+  store,
+  key,
+  owner,
+  clock,
+  patience,
+  onFailure,
+}: GuardedStoreParts): GuardedStore {
+  let working = true
+
+  const attempt = async <Result>(
+    action: StoreAction,
+    call: () => Promise<Result>,
+  ): Promise<Result | undefined> => {
+    try {
+      return await within(call, patience, clock)
+    } catch (cause) {
+      working = false
+      onFailure(
+        action,
+        new TransportError(`The store failed to ${action}; the session goes on from memory.`, { cause }),
+      )
+      return undefined
+    }
+  }
+
+  return {
+    get working() {
+      return working
+    },
+    async read() {
+      if (!working) return undefined
+      return attempt('read', async () => ({ entry: await store.read(key) }))
+    },
+    async commit(expectedRevision, value) {
+      if (!working) return undefined
+      return attempt('commit', () => store.commit(key, expectedRevision, value))
+    },
+    async acquire(duration) {
+      if (!working) return true
+      return (await attempt('acquire', () => store.acquire(key, owner, duration))) ?? true
+    },
+    async release() {
+      await attempt('release', () => store.release(key, owner))
+    },
+  }
+}
+
+function within<Result>(call: () => Promise<Result>, patience: number, clock: Clock): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.schedule(
+      () => reject(new DOMException('The store did not answer.', 'TimeoutError')),
+      patience,
+    )
+    // Inside the promise, so that a call that throws at once is caught as well.
+    const answer = new Promise<Result>((answered) => answered(call()))
+    answer.then(resolve, reject).finally(cancel)
+  })
+}

@@ -1,0 +1,52 @@
+import { type Clock, systemClock } from '../clock.ts'
+import type { SessionStore, StoreEntry } from './session-store.ts'
+
+/**
+ * Keeps sessions in memory, for as long as the process lives. Give the same one to several sessions to let them share
+ * tokens.
+ *
+ * @param options.clock - tells when a lease runs out. Defaults to the machine's clock.
+ *
+ * @example
+ * ```ts
+ * const session = createSession({ grant: apiKey(key), store: memoryStore() })
+ * ```
+ */
+export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): SessionStore {
+  const entries = new Map<string, StoreEntry>()
+  const leases = new Map<string, { owner: string; until: number }>()
+  const listeners = new Map<string, Set<() => void>>()
+
+  return {
+    async read(key) {
+      return entries.get(key)
+    },
+    async commit(key, expectedRevision, value) {
+      const entry = entries.get(key)
+      if ((entry?.revision ?? 0) !== expectedRevision) return { committed: false, entry }
+      const revision = expectedRevision + 1
+      entries.set(key, { revision, value })
+      for (const listener of listeners.get(key) ?? []) queueMicrotask(listener)
+      return { committed: true, revision }
+    },
+    async acquire(key, owner, duration) {
+      const lease = leases.get(key)
+      const now = clock.monotonic()
+      if (lease && lease.owner !== owner && now < lease.until) return false
+      leases.set(key, { owner, until: now + duration })
+      return true
+    },
+    async release(key, owner) {
+      if (leases.get(key)?.owner === owner) leases.delete(key)
+    },
+    subscribe(key, listener) {
+      const registration = (): void => listener()
+      const registered = listeners.get(key) ?? new Set()
+      listeners.set(key, registered.add(registration))
+      return () => {
+        registered.delete(registration)
+        if (registered.size === 0 && listeners.get(key) === registered) listeners.delete(key)
+      }
+    },
+  }
+}
