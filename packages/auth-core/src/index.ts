@@ -31,11 +31,22 @@ export {
 export { energyError } from './errors/find-energy-error.ts'
 export { type ProviderExchangeOptions, providerExchange } from './exchanges/provider-exchange.ts'
 export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
+export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
+export { type SessionExchangeOptions, sessionExchange } from './exchanges/session-exchange.ts'
+export { accessToken, type ProvidedToken } from './grants/access-token.ts'
 export { defineGrant } from './grants/define-grant.ts'
 export type { Grant, GrantContext, RefreshTokenUse, TokenSet } from './grants/grant.ts'
 export { type GraphQLTokenRequest, graphqlTokenRequest } from './grants/graphql-token-request.ts'
 export { isServerRuntime, type RuntimeGlobals } from './grants/is-server-runtime.ts'
 export { type JwtClaims, jwtClaims, jwtLifetime } from './grants/jwt.ts'
+export {
+  type ClientAuthentication,
+  type OAuthClient,
+  type OAuthRefreshTokenOptions,
+  oauthClientCredentials,
+  oauthRefreshToken,
+} from './grants/oauth.ts'
+export { retryAfter } from './http/retry-after.ts'
 export {
   defineProvider,
   type Endpoint,
@@ -52,6 +63,7 @@ export {
   type Visitor,
 } from './rate-gate/rate-gate.ts'
 export { parseRetryAfter } from './rate-gate/retry-after.ts'
+export { createSession } from './session/create-session.ts'
 export type { Lease } from './session/lease.ts'
 export type {
   RenewalReason,
@@ -62,4 +74,6 @@ export type {
   SessionStatus,
   Verdict,
 } from './session/session.ts'
+export { memoryStore } from './stores/memory-store.ts'
+export { type Seal, sealedStore } from './stores/sealed-store.ts'
 export type { CommitResult, SessionStore, StoreEntry } from './stores/session-store.ts'
