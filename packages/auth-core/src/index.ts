@@ -29,9 +29,9 @@ export {
   type TransportErrorDetails,
 } from './errors/errors.ts'
 export { energyError } from './errors/find-energy-error.ts'
+export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
 export { type ProviderExchangeOptions, providerExchange } from './exchanges/provider-exchange.ts'
 export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
-export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
 export { type SessionExchangeOptions, sessionExchange } from './exchanges/session-exchange.ts'
 export { accessToken, type ProvidedToken } from './grants/access-token.ts'
 export { defineGrant } from './grants/define-grant.ts'
@@ -46,7 +46,6 @@ export {
   oauthClientCredentials,
   oauthRefreshToken,
 } from './grants/oauth.ts'
-export { retryAfter } from './http/retry-after.ts'
 export {
   defineProvider,
   type Endpoint,
