@@ -40,6 +40,7 @@ export {
   type PaginationRequest,
   paginationExchange,
 } from './exchanges/pagination-exchange.ts'
+export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
 export { type ProviderExchangeOptions, providerExchange } from './exchanges/provider-exchange.ts'
 export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
 export { type SessionExchangeOptions, sessionExchange } from './exchanges/session-exchange.ts'

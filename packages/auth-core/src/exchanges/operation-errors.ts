@@ -8,9 +8,9 @@ import {
   RateLimitedError,
   TransportError,
 } from '../errors/errors.ts'
-import { retryAfter } from '../http/retry-after.ts'
 import { wasNeverSent } from '../http/was-never-sent.ts'
 import type { Provider } from '../provider.ts'
+import { parseRetryAfter } from '../rate-gate/retry-after.ts'
 import type { ResultFailure } from './classify-result.ts'
 
 /** The name of an operation, for errors. */
@@ -73,7 +73,10 @@ export function failureError(
       return new ForbiddenError('The provider does not allow this operation, or a part of it.', details)
     case 'rate-limited': {
       const headers: unknown = result.error?.response?.headers
-      const retryAt = headers instanceof Headers ? retryAfter(headers, clock) : undefined
+      const retryAt =
+        headers instanceof Headers
+          ? parseRetryAfter(headers.get('retry-after'), clock.now(), headers.get('date'))
+          : undefined
       return new RateLimitedError('The provider limits requests at the moment.', { ...details, retryAt })
     }
     case 'too-complex':

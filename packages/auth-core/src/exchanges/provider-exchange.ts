@@ -47,6 +47,6 @@ export function providerExchange(provider: Provider, options: ProviderExchangeOp
       ...(clock && { clock }),
       ...(random && { random }),
     }),
-    sessionExchange({ session, provider }),
+    sessionExchange({ session, provider, ...(clock && { clock }) }),
   ])
 }

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
 import { ForbiddenError, QueryTooComplexError, RateLimitedError, TransportError } from '../errors/errors.ts'
-import { retryAfter } from '../http/retry-after.ts'
 import type { Provider } from '../provider.ts'
+import { parseRetryAfter } from '../rate-gate/retry-after.ts'
 import type { Verdict } from '../session/session.ts'
 
 /** The operation that an answer belongs to, as far as its errors need it. */
@@ -31,17 +31,16 @@ export async function readAnswer(response: Response, operation: AnsweredOperatio
   }
   const { provider, clock, operationName, isMutation } = operation
   const details = { provider: provider.name, operationName }
+  const retryAt = parseRetryAfter(headers.get('retry-after'), clock.now(), headers.get('date'))
   const failure = provider.classify({ status, body: text })
   switch (failure) {
     case 'token-refused':
     case 'token-missing':
       return { verdict: failure }
-    case 'rate-limited': {
-      const retryAt = retryAfter(headers, clock)
+    case 'rate-limited':
       return {
         error: new RateLimitedError('The provider limits requests at the moment.', { ...details, retryAt }),
       }
-    }
     case 'forbidden':
       return { error: new ForbiddenError('The provider does not allow this request.', details) }
     case 'too-complex':
@@ -51,6 +50,7 @@ export async function readAnswer(response: Response, operation: AnsweredOperatio
         error: new TransportError(`The provider answered with status ${status} and no GraphQL.`, {
           ...details,
           status,
+          retryAt,
           retryable:
             failure === 'transient' || status >= 500 || status === 408 || status === 429 || response.ok,
           // A proxy in front may answer for a server that has already acted.

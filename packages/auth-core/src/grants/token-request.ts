@@ -5,9 +5,9 @@ import {
   RenewalFailedError,
   TransportError,
 } from '../errors/errors.ts'
-import { retryAfter } from '../http/retry-after.ts'
 import { wasNeverSent } from '../http/was-never-sent.ts'
 import type { FailureClass } from '../provider.ts'
+import { parseRetryAfter } from '../rate-gate/retry-after.ts'
 import type { GrantContext } from './grant.ts'
 
 /** An answer of a token endpoint, read to its end. */
@@ -65,7 +65,7 @@ export function tokenRequestError(
     case 'rate-limited':
       return new RateLimitedError('The provider limits sign-ins at the moment.', {
         ...details,
-        retryAt: retryAfter(answer.headers, clock),
+        retryAt: parseRetryAfter(answer.headers.get('retry-after'), clock.now(), answer.headers.get('date')),
       })
     default:
       return answer.json === undefined

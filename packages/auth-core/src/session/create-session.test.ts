@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Grant, TokenSet } from '../grants/grant.ts'
 import { memoryStore } from '../stores/memory-store.ts'
-import { virtualClock } from '../test-kit/virtual-clock.ts'
+import { createVirtualClock as virtualClock } from '../testing/virtual-clock.ts'
 import { createSession } from './create-session.ts'
 
 const hour = 3_600_000

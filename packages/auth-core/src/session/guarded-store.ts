@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
-import { TransportError } from '../errors/errors.ts'
+import { StoreError } from '../errors/errors.ts'
 import type { CommitResult, SessionStore, StoreEntry } from '../stores/session-store.ts'
 
 type StoreAction = 'read' | 'commit' | 'acquire' | 'release'
@@ -50,7 +50,7 @@ export function guardStore({
       working = false
       onFailure(
         action,
-        new TransportError(`The store failed to ${action}; the session goes on from memory.`, { cause }),
+        new StoreError(`The store failed to ${action}; the session goes on from memory.`, { cause }),
       )
       return undefined
     }
@@ -80,10 +80,7 @@ export function guardStore({
 
 function within<Result>(call: () => Promise<Result>, patience: number, clock: Clock): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const cancel = clock.schedule(
-      () => reject(new DOMException('The store did not answer.', 'TimeoutError')),
-      patience,
-    )
+    const cancel = clock.schedule(() => reject(new StoreError('The store did not answer.')), patience)
     // Inside the promise, so that a call that throws at once is caught as well.
     const answer = new Promise<Result>((answered) => answered(call()))
     answer.then(resolve, reject).finally(cancel)

@@ -1,5 +1,6 @@
 import { ConfigurationError, SessionChangedError } from '../errors/errors.ts'
 import type { Grant, GrantContext } from '../grants/grant.ts'
+import { wait } from '../wait.ts'
 import { hardWindow, remainingLifetime } from './expiry.ts'
 import type { GuardedStore } from './guarded-store.ts'
 import { remember, type SessionMemory, takeIn } from './memory.ts'
@@ -78,7 +79,7 @@ async function adoptsWhileWaitingForLease(renewal: Renewal): Promise<boolean> {
     signal.throwIfAborted()
     if (await adoptsStored(renewal)) return true
     if (clock.monotonic() - start >= leaseWait) break
-    await new Promise<void>((resolve) => clock.schedule(resolve, delay * (0.5 + random() / 2)))
+    await wait(clock, delay * (0.5 + random() / 2))
     signal.throwIfAborted()
   }
   signal.throwIfAborted()

@@ -12,6 +12,12 @@ export interface VirtualClock extends Clock {
   advance(duration: number): Promise<void>
   /** Moves from timer to timer until none is left or `limit` ms have passed. */
   drain(limit?: number): Promise<void>
+  /** Lets everything that waits on promises alone come to rest. */
+  settle(): Promise<void>
+  /** Moves the wall clock alone, as a user or a time server does. */
+  step(duration: number): void
+  /** Moves both clocks without running anything on the way, as a machine that sleeps. */
+  sleep(duration: number): void
   /** Timers that are still to come. */
   readonly pending: number
 }
@@ -19,6 +25,7 @@ export interface VirtualClock extends Clock {
 /** Creates a clock that starts at `start` ms and stands still until it is moved. */
 export function createVirtualClock(start: number = Date.UTC(2026, 0, 1)): VirtualClock {
   let elapsed = 0
+  let offset = 0
   let count = 0
   const timers = new Set<Timer>()
 
@@ -38,11 +45,11 @@ export function createVirtualClock(start: number = Date.UTC(2026, 0, 1)): Virtua
       timer.callback()
       await settle()
     }
-    elapsed = end
+    elapsed = Math.max(elapsed, end)
   }
 
   return {
-    now: () => start + elapsed,
+    now: () => start + offset + elapsed,
     monotonic: () => elapsed,
     schedule(callback, delay) {
       const timer: Timer = { at: elapsed + Math.max(0, delay), order: count++, callback }
@@ -50,6 +57,13 @@ export function createVirtualClock(start: number = Date.UTC(2026, 0, 1)): Virtua
       return () => timers.delete(timer)
     },
     advance,
+    settle,
+    step(duration) {
+      offset += duration
+    },
+    sleep(duration) {
+      elapsed += duration
+    },
     async drain(limit = 3_600_000) {
       const end = elapsed + limit
       await settle()
