@@ -34,13 +34,17 @@ export {
   PaginationLimitError,
   PaginationLoopError,
 } from './errors/pagination-errors.ts'
-export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
+export {
+  type AuthorizedFetchOptions,
+  type AuthorizedFetchOptions,
+  authorizedFetch,
+  authorizedFetch,
+} from './exchanges/authorized-fetch.ts'
 export {
   type PaginationExtension,
   type PaginationRequest,
   paginationExchange,
 } from './exchanges/pagination-exchange.ts'
-export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
 export { type ProviderExchangeOptions, providerExchange } from './exchanges/provider-exchange.ts'
 export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
 export { type SessionExchangeOptions, sessionExchange } from './exchanges/session-exchange.ts'

@@ -5,6 +5,7 @@ import { isFile } from '../layouts/output.ts'
 import { preset } from '../preset/preset.ts'
 import type { PresetOptions } from '../preset/preset-options.ts'
 import type { ScalarType } from '../types/type-options.ts'
+import { pluckConfig } from './pluck-config.ts'
 
 /** What an app says about its operations. */
 export interface DefineConfigOptions extends PresetOptions {
@@ -61,6 +62,7 @@ export function createDefineConfig<Selector extends object = object>(
     })
     return {
       ignoreNoDocuments: true,
+      pluckConfig: pluckConfig([tag ?? 'graphql']),
       generates: {
         [output]: {
           ...schemaConfig(schema ?? fileURLToPath(provider.schemaFile(options)), presetConfig),

@@ -1,5 +1,5 @@
 import { type DefinitionNode, Kind, visit } from 'graphql'
-import { type Definition, isFragment, isOperation } from '../operations/definition.ts'
+import { type Definition, isFragment, isOperation, isTagged } from '../operations/definition.ts'
 import { documentName, typeName } from '../operations/names.ts'
 import { spreadFragments, usedFragments } from '../operations/used-fragments.ts'
 import { compactText } from './compact-text.ts'
@@ -62,7 +62,7 @@ export function documentsToPrint(
     for (const fragment of spreadFragments(definition.node, fragments)) add(fragment)
     ordered.add(definition)
   }
-  const inFiles = definitions.filter(({ tag }) => tag === undefined)
+  const inFiles = definitions.filter((definition) => !isTagged(definition))
   for (const definition of inFiles) if (isFragment(definition)) add(definition)
   for (const definition of inFiles) add(definition)
   return [...ordered]

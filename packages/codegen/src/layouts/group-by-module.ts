@@ -5,7 +5,7 @@ import type { Definition } from '../operations/definition.ts'
 export function groupByModule<Own extends Definition>(definitions: Iterable<Own>): Map<string, Own[]> {
   const groups = new Map<string, Own[]>()
   for (const definition of definitions) {
-    const filename = relative(process.cwd(), definition.file).replace(/\.\w+$/, '.generated.ts')
+    const filename = relative(process.cwd(), definition.origin.file).replace(/\.\w+$/, '.generated.ts')
     groups.set(filename, [...(groups.get(filename) ?? []), definition])
   }
   return groups

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path'
 import { documentsToPrint, printDocuments } from '../documents/print-documents.ts'
-import type { Definition } from '../operations/definition.ts'
+import { type Definition, isTagged } from '../operations/definition.ts'
 import { documentName, typeName } from '../operations/names.ts'
 import { spreadFragments } from '../operations/used-fragments.ts'
 import { printTagFunction } from '../tags/print-tag-function.ts'
@@ -47,7 +47,7 @@ function printShared(
 ): Module {
   const filename = mainFile(output)
   const withTags = hasTagFunction(definitions, output)
-  const tagged = definitions.filter(({ tag }) => withTags && tag !== undefined)
+  const tagged = withTags ? definitions.filter(isTagged) : []
   const files = groupByModule(tagged)
   const imports = [...files].flatMap(([from, own]) =>
     importTypes(own.flatMap(typesOf), filename, from, options),

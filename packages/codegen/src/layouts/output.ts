@@ -1,4 +1,4 @@
-import type { Definition } from '../operations/definition.ts'
+import { type Definition, isTagged } from '../operations/definition.ts'
 
 /** Tells whether an output is a single file. */
 export function isFile(output: string): boolean {
@@ -12,5 +12,5 @@ export function mainFile(output: string): string {
 
 /** A folder always has the function for tags, so that it can be imported before the first tag is written. */
 export function hasTagFunction(definitions: readonly Definition[], output: string): boolean {
-  return !isFile(output) || definitions.some(({ tag }) => tag !== undefined)
+  return !isFile(output) || definitions.some(isTagged)
 }

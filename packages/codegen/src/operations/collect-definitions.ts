@@ -1,38 +1,35 @@
-import type { Types } from '@graphql-codegen/plugin-helpers'
-import { type DefinitionNode, Kind } from 'graphql'
+import { type DefinitionNode, type DocumentNode, Kind } from 'graphql'
 import { CodegenError } from '../errors/codegen-error.ts'
 import type { Definition } from './definition.ts'
-import { locate } from './locate.ts'
+import { placeAt, printPlace, type SourceText } from './source-text.ts'
+
+/** A GraphQL text that was found in the app, parsed. */
+export interface FoundDocument {
+  readonly document: DocumentNode
+  readonly origin: SourceText
+}
 
 /**
- * Lists the operations and fragments in what `graphql-codegen` has read, in the order of their names.
+ * Lists the operations and fragments of an app, in the order of their names.
  *
  * @throws {@link CodegenError} when an operation has no name, or two have the same one.
  */
-export function collectDefinitions(files: readonly Types.DocumentFile[]): readonly Definition[] {
-  const found = files.flatMap((file) =>
-    (file.document?.definitions ?? []).flatMap((node) => toDefinition(node, file) ?? []),
+export function collectDefinitions(documents: readonly FoundDocument[]): readonly Definition[] {
+  const found = documents.flatMap(({ document, origin }) =>
+    document.definitions.flatMap((node) => toDefinition(node, origin) ?? []),
   )
   refuseDuplicates(found)
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function toDefinition(
-  node: DefinitionNode,
-  { location, rawSDL }: Types.DocumentFile,
-): Definition | undefined {
-  const file = location ?? ''
-  const tag = isCode(file) && rawSDL !== undefined ? { tag: rawSDL } : {}
-  if (node.kind === Kind.FRAGMENT_DEFINITION)
-    return { kind: 'fragment', name: node.name.value, node, file, ...tag }
+function toDefinition(node: DefinitionNode, origin: SourceText): Definition | undefined {
+  if (node.kind === Kind.FRAGMENT_DEFINITION) return { kind: 'fragment', name: node.name.value, node, origin }
   if (node.kind !== Kind.OPERATION_DEFINITION) return undefined
-  if (!node.name)
-    throw new CodegenError(`${locate(node, file)}  An operation needs a name: ${node.operation} Name { … }`)
-  return { kind: 'operation', name: node.name.value, node, file, ...tag }
-}
-
-function isCode(file: string): boolean {
-  return !/\.(graphqls?|gql)$/.test(file)
+  if (!node.name) {
+    const place = printPlace(placeAt(origin, node.loc?.start ?? 0))
+    throw new CodegenError(`${place}  An operation needs a name: ${node.operation} Name { … }`)
+  }
+  return { kind: 'operation', name: node.name.value, node, origin }
 }
 
 function refuseDuplicates(definitions: readonly Definition[]): void {
@@ -42,8 +39,12 @@ function refuseDuplicates(definitions: readonly Definition[]): void {
     const first = seen.get(key)
     if (first)
       throw new CodegenError(
-        `${locate(definition.node, definition.file)}  The name of the ${key} is taken by ${locate(first.node, first.file)}.`,
+        `${placeOf(definition)}  The name of the ${key} is taken by ${placeOf(first)}. Rename one of them.`,
       )
     seen.set(key, definition)
   }
+}
+
+function placeOf({ node, origin }: Definition): string {
+  return printPlace(placeAt(origin, node.loc?.start ?? 0))
 }

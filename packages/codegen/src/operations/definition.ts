@@ -1,4 +1,5 @@
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql'
+import type { SourceText } from './source-text.ts'
 
 /** An operation or a fragment of the app. */
 export type Definition = Operation | Fragment
@@ -8,10 +9,7 @@ export interface Operation {
   readonly kind: 'operation'
   readonly name: string
   readonly node: OperationDefinitionNode
-  /** The path of the file, as it was found. */
-  readonly file: string
-  /** The text between the quotes of `graphql('…')`, when the operation stands in a TypeScript file. */
-  readonly tag?: string
+  readonly origin: SourceText
 }
 
 /** A fragment of the app. */
@@ -19,10 +17,7 @@ export interface Fragment {
   readonly kind: 'fragment'
   readonly name: string
   readonly node: FragmentDefinitionNode
-  /** The path of the file, as it was found. */
-  readonly file: string
-  /** The text between the quotes of `graphql('…')`, when the fragment stands in a TypeScript file. */
-  readonly tag?: string
+  readonly origin: SourceText
 }
 
 /** Tells whether a definition is an operation. */
@@ -33,4 +28,9 @@ export function isOperation(definition: Definition): definition is Operation {
 /** Tells whether a definition is a fragment. */
 export function isFragment(definition: Definition): definition is Fragment {
   return definition.node.kind === Kind.FRAGMENT_DEFINITION
+}
+
+/** Tells whether a definition stands in a call such as `graphql('…')` of a TypeScript file. */
+export function isTagged({ origin }: Definition): boolean {
+  return origin.tag !== undefined
 }

@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import { CodegenError } from '../errors/codegen-error.ts'
 import type { Definition } from './definition.ts'
-import { placeAt, printPlace } from './locate.ts'
+import { placeAt, printPlace, type SourceText } from './source-text.ts'
 
 // A fragment may be there for a component alone.
 const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule)
@@ -27,16 +27,15 @@ export function describeMistakes(
   errors: readonly GraphQLError[],
   definitions: readonly Definition[],
 ): CodegenError {
-  const files = new Map(definitions.map(({ node, file }) => [node.loc?.source, file]))
-  const lines = errors.map((error) => `  ${describeMistake(error, files)}`)
+  const origins = new Map(definitions.map(({ node, origin }) => [node.loc?.source, origin]))
+  const lines = errors.map((error) => `  ${describeMistake(error, origins)}`)
   const mistakes = errors.length === 1 ? 'One mistake' : `${errors.length} mistakes`
   return new CodegenError(`${mistakes} in the operations of this app:\n${lines.join('\n')}`)
 }
 
-function describeMistake(error: GraphQLError, files: ReadonlyMap<unknown, string>): string {
+function describeMistake(error: GraphQLError, origins: ReadonlyMap<unknown, SourceText>): string {
   const { source, positions, nodes, message } = error
   const [position = 0] = positions ?? []
-  const from = source ?? nodes?.[0]?.loc?.source
-  if (!from) return message
-  return `${printPlace(placeAt(from, position, files.get(from) ?? from.name))}  ${message}`
+  const origin = origins.get(source ?? nodes?.[0]?.loc?.source)
+  return origin ? `${printPlace(placeAt(origin, position))}  ${message}` : message
 }

@@ -1,4 +1,5 @@
 import type { DocumentMode } from '../documents/document-options.ts'
+import type { TagOutput } from '../tags/tag-owner.ts'
 import type { ScalarType } from '../types/type-options.ts'
 
 /** What the preset takes as its `presetConfig`. */
@@ -54,4 +55,6 @@ export interface PresetOptions {
    * @defaultValue `.js`
    */
   readonly importExtension?: '' | '.js' | '.ts'
+  /** Every output of the app's configuration; {@link combineConfigs} sets it, to tell the tags of providers apart. */
+  readonly outputs?: readonly TagOutput[]
 }

@@ -1,7 +1,7 @@
 import type { DocumentOptions } from '../documents/document-options.ts'
 import { documentType } from '../documents/print-documents.ts'
 import { stringLiteral } from '../documents/string-literal.ts'
-import type { Definition } from '../operations/definition.ts'
+import { type Definition, isTagged } from '../operations/definition.ts'
 import { spreadFragments } from '../operations/used-fragments.ts'
 
 /** How the function for tags is printed. */
@@ -16,7 +16,7 @@ export interface TagFunctionOptions extends DocumentOptions {
  */
 export function printTagFunction(definitions: readonly Definition[], options: TagFunctionOptions): string {
   const name = options.tag
-  const tagged = definitions.filter(({ tag }) => tag !== undefined)
+  const tagged = definitions.filter(isTagged)
   const entries = tagged.map((definition) => printEntry(definition, options)).join('')
   const isString = options.documentMode === 'string'
   const fragments = isString ? 'readonly FragmentString[]' : 'readonly FragmentDocument[]'
@@ -51,6 +51,6 @@ function printEntry(definition: Definition, options: DocumentOptions): string {
     spread.length > 0
       ? `[fragments: [${spread.map((fragment) => documentType(fragment, options)).join(', ')}]]`
       : '[]'
-  const text = stringLiteral(definition.tag ?? '')
+  const text = stringLiteral(definition.origin.tag?.text ?? '')
   return `  ${text}: {\n    document: ${documentType(definition, options)}\n    fragments: ${fragments}\n  }\n`
 }

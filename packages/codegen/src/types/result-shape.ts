@@ -73,6 +73,7 @@ function shapeOf(
   if (!isAbstractType(type)) return [objectShape(context, type, type.name, selected)]
   const known = context.schema
     .getPossibleTypes(type)
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map((possible) => objectShape(context, possible, possible.name, selected))
   return [...known, objectShape(context, type, undefined, selected)]
 }

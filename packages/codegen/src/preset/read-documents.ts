@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import type { Types } from '@graphql-codegen/plugin-helpers'
+import type { FoundDocument } from '../operations/collect-definitions.ts'
+import { locateTexts } from '../operations/locate-text.ts'
+
+/** Takes over what `graphql-codegen` has read. */
+export function readDocuments(files: readonly Types.DocumentFile[]): readonly FoundDocument[] {
+  const read = files.flatMap(({ document, location, rawSDL }) =>
+    document && location !== undefined
+      ? { document, file: location, text: rawSDL ?? document.loc?.source.body ?? '' }
+      : [],
+  )
+  const origins = locateTexts(read, (file) => readFileSync(file, 'utf8'))
+  return origins.flatMap((origin, index) => {
+    const document = read[index]?.document
+    return document ? { document, origin } : []
+  })
+}
