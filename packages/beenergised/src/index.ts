@@ -1,1 +1,9 @@
-export {}
+export { beEnergised } from './be-energised.ts'
+export { type BeEnergisedClientOptions, createBeEnergisedClient } from './client.ts'
+export { endpoints } from './endpoints.ts'
+export type { BeEnergisedErrorCode } from './errors/classify.ts'
+export { beEnergisedExchange } from './exchange.ts'
+export { applicationKey } from './grants/application-key.ts'
+export { type PreSharedKeyOptions, preSharedKey } from './grants/pre-shared-key.ts'
+export { type Answer, type Outcome, outcomeOf } from './outcome.ts'
+export { type BeEnergisedSessionOptions, createBeEnergisedSession } from './session.ts'
