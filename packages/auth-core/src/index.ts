@@ -34,12 +34,7 @@ export {
   PaginationLimitError,
   PaginationLoopError,
 } from './errors/pagination-errors.ts'
-export {
-  type AuthorizedFetchOptions,
-  type AuthorizedFetchOptions,
-  authorizedFetch,
-  authorizedFetch,
-} from './exchanges/authorized-fetch.ts'
+export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
 export {
   type PaginationExtension,
   type PaginationRequest,
@@ -61,9 +56,7 @@ export {
   oauthClientCredentials,
   oauthRefreshToken,
 } from './grants/oauth.ts'
-export { retryAfter } from './http/retry-after.ts'
 export type { ClientFacts } from './pagination/client-facts.ts'
-export { attachClientFacts, type ClientFacts } from './pagination/client-facts.ts'
 export type {
   ConnectionPath,
   EdgeAt,

@@ -2,6 +2,7 @@ import { composeExchanges, type Exchange } from '@urql/core'
 import type { Clock } from '../clock.ts'
 import type { Provider } from '../provider.ts'
 import type { Session, SessionEvent } from '../session/session.ts'
+import { paginationExchange } from './pagination-exchange.ts'
 import { rateGateExchange } from './rate-gate-exchange.ts'
 import { sessionExchange } from './session-exchange.ts'
 
@@ -40,6 +41,7 @@ export interface ProviderExchangeOptions {
 export function providerExchange(provider: Provider, options: ProviderExchangeOptions): Exchange {
   const { session, exchanges = [], clock, random } = options
   return composeExchanges([
+    paginationExchange({ rules: provider.pagination, session }),
     ...exchanges,
     rateGateExchange({
       session,
