@@ -77,14 +77,15 @@ async function readTransactions(
 ) {
   print('\n  Transactions')
   let read = 0
-  let newest: string | undefined
+  let sum = 0
+  let pages = 0
   for await (const page of paginate(client, TransactionHistoryDocument, { accountNumber }).pages()) {
-    newest ??= page.nodes[0]?.title ?? undefined
     read += page.nodes.length
+    for (const { amounts } of page.nodes) sum += amounts?.gross ?? 0
     progress(`  ${progressBar(read, page.totalCount ?? read)}`)
-    if (page.index === 1) await expireToken?.()
+    if (++pages === 1) await expireToken?.()
   }
-  print(`\n  ${read} read; the newest: ${newest ?? 'none'}`)
+  print(`  ${read} on ${pages} pages, ${euros(sum)} in all`)
 }
 
 async function drawDay(client: Client, propertyId: string, { print }: ReportContext) {
@@ -105,4 +106,18 @@ async function drawDay(client: Client, propertyId: string, { print }: ReportCont
   if (rates.length === 0) return
   print('\n  Prices by the hour, cents per kWh')
   print(columnChart(rates.slice(0, 24), 'hour'))
+}
+
+function grossRate(information: UnitRateInformation): number {
+  const rate =
+    information?.__typename === 'SimpleProductUnitRateInformation'
+      ? information.latestGrossUnitRateCentsPerKwh
+      : information?.__typename === 'TimeOfUseProductUnitRateInformation'
+        ? information.rates?.[0]?.latestGrossUnitRateCentsPerKwh
+        : undefined
+  return Number(rate ?? 0)
+}
+
+function euros(cents: number): string {
+  return new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' }).format(cents / 100)
 }

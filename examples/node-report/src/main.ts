@@ -1,0 +1,44 @@
+import { EnergyError, energyError } from '@energy/auth-core'
+import { CombinedError } from '@urql/core'
+import { startSandbox } from '@energy/sandbox'
+import { apiKey } from '@energy/kraken'
+import { krakenReport } from './kraken/report.ts'
+import { type KrakenSettings, readSettings } from './settings.ts'
+import { createTerminal } from './terminal/terminal.ts'
+
+const terminal = createTerminal(process.stdout)
+
+try {
+  const settings = readSettings(process.env)
+  await (settings ? report(settings) : reportFromSandbox())
+} catch (error) {
+  console.error(`\n✗ ${explain(error)}`)
+  process.exitCode = 1
+}
+
+function report(settings: KrakenSettings, expireToken?: () => void): Promise<void> {
+  terminal.print(`Kraken at ${settings.url ?? settings.instance}`)
+  return krakenReport(settings, { ...terminal, ...(expireToken && { expireToken }) })
+}
+
+async function reportFromSandbox(): Promise<void> {
+  const sandbox = await startSandbox()
+  try {
+    const settings = {
+      instance: 'de',
+      url: sandbox.kraken.de.url,
+      auth: apiKey(sandbox.credentials.kraken.de.apiKey),
+    } as const
+    await report(settings, () => sandbox.faults.expireTokens())
+  } finally {
+    await sandbox.close()
+  }
+}
+
+/** What a user can act on: no stack trace, and nothing that a server wrote unless it is a GraphQL error. */
+function explain(error: unknown): string {
+  const known = energyError(error)
+  if (known) return `${known.message} (${[known.code, known.providerCode].filter(Boolean).join(', ')})`
+  if (error instanceof CombinedError) return error.graphQLErrors.map(({ message }) => message).join(' ')
+  return EnergyError.isInstance(error) || !(error instanceof Error) ? String(error) : error.message
+}
