@@ -1,7 +1,5 @@
-import type { FieldDefinitionNode, InterfaceTypeDefinitionNode, TypeDefinitionNode } from 'graphql'
-import { Kind } from 'graphql'
+import { type FieldDefinitionNode, Kind, type TypeDefinitionNode } from 'graphql'
 import type { Types } from './merge-layer.ts'
-import { inheritProvenance, provenanceDirective, readProvenance } from './provenance.ts'
 
 type Implementing = Extract<TypeDefinitionNode, { readonly interfaces?: unknown }>
 
@@ -20,20 +18,9 @@ function complete(type: Implementing, types: Types): TypeDefinitionNode {
     if (parent?.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue
     for (const field of parent.fields ?? [])
       if (!written.has(field.name.value) && !inherited.has(field.name.value))
-        inherited.set(field.name.value, fromInterface(field, parent, type))
+        inherited.set(field.name.value, field)
   }
   return { ...type, fields: [...inherited.values(), ...(type.fields ?? [])] }
-}
-
-/** A field that is known in the same way as its new type needs no word about it. */
-function fromInterface(
-  field: FieldDefinitionNode,
-  parent: InterfaceTypeDefinitionNode,
-  type: Implementing,
-): FieldDefinitionNode {
-  const [theirs, ours] = [readProvenance(parent), readProvenance(type)]
-  const same = theirs?.standing === ours?.standing && theirs?.evidence === ours?.evidence
-  return same ? field : inheritProvenance(field, provenanceDirective(parent))
 }
 
 function isImplementing(type: TypeDefinitionNode): type is Implementing {

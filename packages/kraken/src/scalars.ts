@@ -1,0 +1,19 @@
+/**
+ * The TypeScript type of each of Kraken's scalars in its wire form.
+ *
+ * @remarks A `Decimal` comes as a string, so that no digit is lost, and may be sent as a string or a number. Instants are
+ * strings in ISO 8601; send them with an offset. Types: schemas of edf-gb, au, jp, es, it.
+ */
+export const scalars: Readonly<Record<string, string | { readonly input: string; readonly output: string }>> =
+  {
+    BigInt: 'number',
+    Date: 'string',
+    DateTime: 'string',
+    Decimal: { input: 'string | number', output: 'string' },
+    GenericScalar: 'unknown',
+    JSONString: 'string',
+    NonEmptyString: 'string',
+    RoleString: 'string',
+    Time: 'string',
+    UUID: 'string',
+  }
