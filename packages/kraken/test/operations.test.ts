@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  buildSchema,
+  type DocumentNode,
+  getNamedType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { describe, expect, it } from 'vitest'
+import * as german from '../src/de.ts'
+
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema/de.graphql'), 'utf8'))
+const documents = Object.entries(german)
+  .filter(([name]) => name.endsWith('Document'))
+  .map(([name, document]) => [name, document as unknown as DocumentNode] as const)
+
+/** The selections of every connection in a document, with the arguments that it was asked with. */
+function connectionsIn(document: DocumentNode) {
+  const found: { name: string; args: Record<string, string>; fields: string[]; hasTotal: boolean }[] = []
+  const info = new TypeInfo(schema)
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      Field(node) {
+        const type = getNamedType(info.getType())
+        if (!isObjectType(type) || !type.getFields().pageInfo) return
+        const args = (node.arguments ?? []).map(({ name, value }) => [
+          name.value,
+          value.kind === Kind.VARIABLE ? value.name.value : '',
+        ])
+        found.push({
+          name: node.name.value,
+          args: Object.fromEntries(args),
+          fields: fieldsOf(node.selectionSet),
+          hasTotal: 'totalCount' in type.getFields(),
+        })
+      },
+    }),
+  )
+  return found
+}
+
+function fieldsOf(selections: SelectionSetNode | undefined): string[] {
+  return (selections?.selections ?? []).flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : []))
+}
+
+describe.each(documents)('%s', (name, document) => {
+  it('is valid against the bundled schema', () => {
+    expect(validate(schema, document)).toEqual([])
+  })
+
+  it('is named after its operation', () => {
+    const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+    expect(operation && 'name' in operation && `${operation.name?.value}Document`).toBe(name)
+  })
+
+  it('lets its lists be paged through', () => {
+    const connections = connectionsIn(document)
+    for (const { args, fields, hasTotal } of connections) {
+      expect(args).toMatchObject({ first: 'first', after: 'after' })
+      expect(fields).toContain('pageInfo')
+      if (hasTotal) expect(fields).toContain('totalCount')
+    }
+    const variables = document.definitions.flatMap((node) =>
+      node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
+    )
+    expect(variables.some(({ variable }) => variable.name.value === 'after')).toBe(connections.length > 0)
+  })
+})
