@@ -72,20 +72,20 @@ function carCharging(
   return isCharging ? power * 250 : 0
 }
 
-/** Adds up a curve of quarter hours, and remembers what it has added. */
+/** Adds up a curve of quarter hours, and remembers the sums of days and more. */
 function summed(quarter: (startAt: number) => number): Curve {
-  const known = new Map<number, number>()
-  const value = (startAt: number): number => {
-    const found = known.get(startAt)
-    if (found !== undefined) return found
-    const computed = quarter(startAt)
-    known.set(startAt, computed)
-    return computed
+  const known = new Map<string, number>()
+  const add = (startAt: number, endAt: number): number => {
+    let sum = 0
+    for (let at = startAt; at < endAt; at += quarterHour) sum += quarter(at)
+    return sum
   }
   return {
     wattHours(startAt, endAt) {
-      let sum = 0
-      for (let at = startAt; at < endAt; at += quarterHour) sum += value(at)
+      if (endAt - startAt < 90 * quarterHour) return add(startAt, endAt)
+      const key = `${startAt} ${endAt}`
+      const sum = known.get(key) ?? add(startAt, endAt)
+      known.set(key, sum)
       return sum
     },
   }

@@ -48,20 +48,20 @@ const heatPump: Product = {
         name: 'STANDARD',
         rate: 21.4,
         ranges: [
-          { from: '06:00', to: '12:00' },
-          { from: '16:00', to: '18:00' },
-          { from: '21:00', to: '02:00' },
+          { from: 6, to: 12 },
+          { from: 16, to: 18 },
+          { from: 21, to: 2 },
         ],
       },
       {
         name: 'LOW',
         rate: 15.9,
         ranges: [
-          { from: '02:00', to: '06:00' },
-          { from: '12:00', to: '16:00' },
+          { from: 2, to: 6 },
+          { from: 12, to: 16 },
         ],
       },
-      { name: 'HIGH', rate: 27.8, ranges: [{ from: '18:00', to: '21:00' }] },
+      { name: 'HIGH', rate: 27.8, ranges: [{ from: 18, to: 21 }] },
     ],
   },
 }
@@ -75,8 +75,8 @@ const night: Product = {
   pricing: {
     kind: 'time-of-use',
     slots: [
-      { name: 'STANDARD', rate: 25.1, ranges: [{ from: '05:00', to: '00:00' }] },
-      { name: 'GO', rate: 12.6, ranges: [{ from: '00:00', to: '05:00' }] },
+      { name: 'STANDARD', rate: 25.1, ranges: [{ from: 5, to: 0 }] },
+      { name: 'GO', rate: 12.6, ranges: [{ from: 0, to: 5 }] },
     ],
   },
 }

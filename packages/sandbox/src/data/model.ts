@@ -101,11 +101,11 @@ export type Pricing =
   | { readonly kind: 'time-of-use'; readonly slots: readonly TimeSlot[] }
   | { readonly kind: 'dynamic'; readonly surcharge: number }
 
-/** A named part of the day. Times are local, `HH:MM`; a range that ends before it starts passes midnight. */
+/** A named part of the day, in local hours; a range that ends before it starts passes midnight. */
 export interface TimeSlot {
   readonly name: string
   readonly rate: number
-  readonly ranges: readonly { readonly from: string; readonly to: string }[]
+  readonly ranges: readonly { readonly from: number; readonly to: number }[]
 }
 
 /** The bookings of an account. */

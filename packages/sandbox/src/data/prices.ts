@@ -44,15 +44,8 @@ function rateOf(
   return (slot ?? pricing.slots[0])?.rate ?? 0
 }
 
-function covers(from: string, to: string, hours: number): boolean {
-  const start = toHours(from)
-  const end = toHours(to)
-  return start < end ? hours >= start && hours < end : hours >= start || hours < end
-}
-
-function toHours(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours + minutes / 60
+function covers(from: number, to: number, hours: number): boolean {
+  return from < to ? hours >= from && hours < to : hours >= from || hours < to
 }
 
 /** Rounds to a number of digits. */

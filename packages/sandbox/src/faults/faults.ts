@@ -1,3 +1,5 @@
+import type { DeviceState } from '../data/model.ts'
+import { accountsOf } from '../data/world.ts'
 import type { KrakenServices } from '../kraken/context.ts'
 import type { FieldFault } from '../kraken/field-faults.ts'
 import type { RotationRules } from '../kraken/tokens.ts'
@@ -43,9 +45,11 @@ export interface Faults {
   forbid(field: string): void
   /** Makes a list answer the same cursor on every page. */
   repeatCursor(field: string): void
+  /** Changes the state of every device, such as `{ connected: false }`, so that a boost is refused. */
+  changeDevice(state: Partial<DeviceState>): void
   /** Sets the clock of the sandbox so many ms ahead of the real one; below zero, behind it. */
   clockSkew(milliseconds: number): void
-  /** Takes everything back. Tokens that were expired or revoked stay so. */
+  /** Takes everything back. Tokens that were expired or revoked stay so, and devices as they are. */
   reset(): void
 }
 
@@ -60,8 +64,13 @@ export function createFaults(
   queue: TransportFaultQueue,
   clock: SkewedClock,
 ): Faults {
-  const targets = (provider?: string): readonly KrakenServices[] =>
-    servers.filter(({ instance }) => provider === undefined || provider === `kraken/${instance.name}`)
+  const targets = (provider?: string): readonly KrakenServices[] => {
+    const named = new Map(servers.map((server) => [`kraken/${server.instance.name}`, server]))
+    if (provider === undefined) return servers
+    const server = named.get(provider)
+    if (!server) throw new RangeError(`There is no ${provider}; use one of ${[...named.keys()].join(', ')}.`)
+    return [server]
+  }
   const failField = ({ provider, ...fault }: FieldFault & FaultTarget): void => {
     for (const { fieldFaults } of targets(provider)) fieldFaults.add(fault)
   }
@@ -92,6 +101,11 @@ export function createFaults(
     forbid: (field) => failField({ field, code: 'KT-CT-1111' }),
     repeatCursor(field) {
       for (const { fieldFaults } of servers) fieldFaults.repeatCursor(field)
+    },
+    changeDevice(state) {
+      for (const { world } of servers)
+        for (const device of accountsOf(world).flatMap(({ devices }) => devices))
+          Object.assign(device.state, state)
     },
     clockSkew: (milliseconds) => clock.skew(milliseconds),
     reset() {

@@ -164,7 +164,7 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
       const known = refresh.get(refreshToken)
       if (!known || known.family.revoked) throw krakenError('KT-CT-1135')
       if (known.expiresAt <= clock.now()) throw krakenError('KT-CT-1134')
-      if (known.usedAt !== undefined && clock.now() - known.usedAt > rotation.grace) {
+      if (known.usedAt !== undefined && clock.now() - known.usedAt >= rotation.grace) {
         if (rotation.reuseDetection) known.family.revoked = true
         throw krakenError('KT-CT-1135')
       }

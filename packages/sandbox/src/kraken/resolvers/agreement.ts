@@ -79,8 +79,8 @@ function unitRateInformation(agreement: Agreement, at: number, context: KrakenCo
     rates: pricing.slots.map((slot) => ({
       timeslotName: slot.name,
       timeslotActivationRules: slot.ranges.map(({ from, to }) => ({
-        activeFromTime: `${from}:00`,
-        activeToTime: `${to}:00`,
+        activeFromTime: timeOfDay(from),
+        activeToTime: timeOfDay(to),
       })),
       ...rate(slot.rate),
     })),
@@ -117,6 +117,10 @@ function grossRate(net: number, product: Product, agreement: Agreement, { world 
     grossRate: (net * (1 + product.vat)).toFixed(4),
     rateValidToDate: agreement.validTo === undefined ? null : world.zone.date(agreement.validTo),
   }
+}
+
+function timeOfDay(hours: number): string {
+  return `${String(hours).padStart(2, '0')}:00:00`
 }
 
 function estimatedMonthlyBill(
