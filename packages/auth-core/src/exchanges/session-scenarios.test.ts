@@ -1,8 +1,10 @@
 import { inspect } from 'node:util'
 import { Client, cacheExchange, fetchExchange } from '@urql/core'
-import { afterAll, describe, expect, test } from 'vitest'
+import { retryExchange } from '@urql/exchange-retry'
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { CredentialRejectedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
+import { graphqlTokenRequest } from '../grants/graphql-token-request.ts'
 import { createSession } from '../session/create-session.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import { exampleProvider } from '../testing/example-provider.ts'
@@ -390,6 +392,25 @@ test('A19: a provider description that throws ends in a typed error, not in sile
   expect(wave.codes).toEqual({ 'renewal-failed': 1 })
 })
 
+test('A20: an outer retry exchange sends nothing with the expired token, and the true cause surfaces', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const rig = await rigWithExpiredToken({
+    exchanges: [retryExchange({ initialDelayMs: 1, maxDelayMs: 2, maxNumberAttempts: 5 })],
+  })
+  rig.provider.behaviour.renewalFault = () => new TypeError('fetch failed')
+  const wave = rig.query(100)
+  // The stock retry exchange knows no clock but the real one.
+  for (let turn = 0; wave.settled < 100 && turn < 50; turn++) {
+    await rig.clock.advance(20)
+    vi.advanceTimersByTime(20)
+  }
+  expect(wave.codes).toEqual({ 'renewal-outcome-unknown': 100 })
+  expect(rig.renewalsSince()).toBe(1)
+  expect(rig.provider.requests).toHaveLength(100)
+  record('A20', '+100 requests with the expired token, wrong error', '1 renewal, 100 requests, true cause')
+})
+
 test('A21: nothing waits at the start without a deadline', async () => {
   const rig = createRig({ session: { timeout: 1_000 } })
   rig.provider.behaviour.renewalFault = () => 'never'
@@ -482,6 +503,38 @@ test('A25: a permission error is no reason for a renewal', async () => {
   expect(rig.provider.renewals).toBe(1)
   expect(rig.provider.requests).toHaveLength(50)
   record('A25', '50 renewals, 100 requests', '0 renewals, 50 requests')
+})
+
+test.each([
+  ['no authorization at all', {}, undefined],
+  ['the refresh token', { authorization: 'Bearer refresh' }, 'Bearer refresh'],
+])('A26: a renewal by GraphQL mutation carries %s, never the expired token', async (_, headers, expected) => {
+  const clock = createVirtualClock()
+  const seen: (string | null)[] = []
+  const session = createSession({
+    provider: exampleProvider,
+    clock,
+    fetch: async (_url, init) => {
+      seen.push(new Headers(init?.headers).get('authorization'))
+      return Response.json({ data: { signIn: { token: `T${seen.length}` } } })
+    },
+    grant: {
+      ...fakeProvider(clock).grant(),
+      async obtain(context) {
+        const request = {
+          provider: exampleProvider,
+          url: 'http://rig.test/graphql',
+          query: 'mutation SignIn { signIn { token } }',
+        }
+        await graphqlTokenRequest({ ...request, operationName: 'SignIn', headers }, context)
+        return { accessToken: 'canary-access', lifetime: 60_000 }
+      },
+    },
+  })
+  await session.token()
+  clock.sleep(60_000)
+  await session.token()
+  expect(seen).toEqual([expected ?? null, expected ?? null])
 })
 
 describe('A27 to A29: what is on the wire and what is not', () => {
