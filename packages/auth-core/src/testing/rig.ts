@@ -5,6 +5,7 @@ import {
   gql,
   type OperationContext,
   type OperationResult,
+  type TypedDocumentNode,
 } from '@urql/core'
 import { subscribe } from 'wonka'
 import { energyError } from '../errors/find-energy-error.ts'
@@ -16,9 +17,11 @@ import { type FakeProvider, type FakeProviderBehaviour, fakeProvider } from './f
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts'
 
 /** The query that every scenario sends. */
-export const ItemDocument = gql('query Item($id: ID!) { item(id: $id) { id owner } }')
+export const ItemDocument: TypedDocumentNode = gql('query Item($id: ID!) { item(id: $id) { id owner } }')
 /** The mutation that every scenario sends. */
-export const SetItemDocument = gql('mutation SetItem($id: ID!) { setItem(id: $id) { id owner } }')
+export const SetItemDocument: TypedDocumentNode = gql(
+  'mutation SetItem($id: ID!) { setItem(id: $id) { id owner } }',
+)
 
 /** What became of operations that were issued together. */
 export interface Wave {
@@ -97,6 +100,7 @@ export function createRig(options: RigOptions = {}): Rig {
         for (let turn = 0; wave.settled === 0 && turn < 200; turn++) await clock.advance(turn === 0 ? 0 : 25)
         const [code = 'pending'] = Object.keys(wave.codes)
         codes[code] = (codes[code] ?? 0) + 1
+        wave.drop()
       }
       return codes
     },
@@ -104,6 +108,7 @@ export function createRig(options: RigOptions = {}): Rig {
       const wave = rig.query(1, {}, () => 'sign-in')
       await clock.advance(10_000)
       if (wave.ok !== 1) throw new Error('The rig could not sign in.')
+      wave.drop()
       provider.requests.length = 0
     },
   }
