@@ -238,9 +238,10 @@ describe('when a mutation changes the list', () => {
           ? { data: null, errors: [{ message: 'Refused.' }] }
           : { data: { items: connectionPage(items, variables) } },
       () =>
-        new Promise((resolve) =>
-          server.requests.at(-1)?.query.startsWith('mutation') ? (release = resolve) : resolve(),
-        ),
+        new Promise((resolve) => {
+          if (server.requests.at(-1)?.query.startsWith('mutation')) release = resolve
+          else resolve()
+        }),
     )
     const cache = graphcache({
       optimistic: { remove: ({ id }) => ({ __typename: 'Item', id: String(id) }) },
