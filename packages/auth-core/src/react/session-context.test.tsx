@@ -31,6 +31,7 @@ function fakeSession(): Session & { become(state: SessionState): void } {
     token: unused,
     peek: unused,
     reject: unused,
+    accept: unused,
     switchTo: unused,
     signOut: unused,
     dispose: unused,
