@@ -1,6 +1,7 @@
 import type { Client, Operation } from '@urql/core'
 import type { PaginationRules } from '../provider.ts'
 import type { Session } from '../session/session.ts'
+import { clientSlot } from './client-slot.ts'
 
 /** What pagination has to know of the client that it reads through. */
 export interface ClientFacts {
@@ -26,13 +27,9 @@ interface Attachment extends ClientFacts {
 
 const key = Symbol.for('@energy/pagination')
 
-/** Reads and makes, once per client, what pagination keeps with it. */
+/** Reads what pagination keeps with a client. */
 export function attachment(client: Client): Attachment {
-  const present: unknown = Reflect.get(client, key)
-  if (isAttachment(present)) return present
-  const created: Attachment = { pages: new Map() }
-  Object.defineProperty(client, key, { value: created })
-  return created
+  return clientSlot(client, key, isAttachment, () => ({ pages: new Map() }))
 }
 
 /** Tells a client's provider and session to everything that paginates through it. */

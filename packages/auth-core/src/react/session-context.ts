@@ -1,0 +1,61 @@
+import {
+  createContext,
+  createElement,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useSyncExternalStore,
+} from 'react'
+import { ConfigurationError } from '../errors/errors.ts'
+import type { Session, SessionState } from '../session/session.ts'
+
+const SessionContext = createContext<Session | undefined>(undefined)
+
+/**
+ * Gives a session to the components below it.
+ *
+ * @example
+ * ```tsx
+ * <SessionProvider session={session}>
+ *   <Provider value={client}>…</Provider>
+ * </SessionProvider>
+ * ```
+ */
+export function SessionProvider({ session, children }: SessionProviderProps): ReactElement {
+  return createElement(SessionContext.Provider, { value: session }, children)
+}
+
+/** The properties of {@link SessionProvider}. */
+export interface SessionProviderProps {
+  readonly session: Session
+  readonly children?: ReactNode
+}
+
+/** What {@link useSession} gives. */
+export interface SessionView {
+  readonly session: Session
+  /** The session's state; a component renders again when it changes. */
+  readonly state: SessionState
+}
+
+/**
+ * Follows the session of the nearest {@link SessionProvider}.
+ *
+ * @throws ConfigurationError when there is none.
+ *
+ * @example
+ * ```tsx
+ * const { session, state } = useSession()
+ * if (state.status === 'signed-out') return <SignIn onGrant={(grant) => session.switchTo(grant)} />
+ * ```
+ */
+export function useSession(): SessionView {
+  const session = useContext(SessionContext)
+  if (!session) throw new ConfigurationError('`useSession` needs a `SessionProvider` above it.')
+  const state = useSyncExternalStore(
+    session.subscribe,
+    () => session.state,
+    () => session.state,
+  )
+  return { session, state }
+}
