@@ -1,3 +1,11 @@
+export type {
+  CodegenConfig,
+  CodegenOutput,
+  LoadedDocument,
+  Preset,
+  PresetInput,
+  PresetOutput,
+} from './config/codegen-config.ts'
 export { combineConfigs } from './config/combine-configs.ts'
 export { createDefineConfig, type DefineConfigOptions, type ProviderCodegen } from './config/define-config.ts'
 export type { DocumentMode } from './documents/document-options.ts'

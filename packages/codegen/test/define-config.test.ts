@@ -28,7 +28,7 @@ afterEach(() => {
   empty.remove()
 })
 
-describe('the code that defineConfig generates', () => {
+describe('the code that defineConfig generates', { timeout: 60_000 }, () => {
   it.each(compilers)('is accepted by %s in its strictest form with %o', async (version, options) => {
     await app.generate(defineConfig(inFixture))
     expect(app.typecheck(version, options)).toBe('')
@@ -100,7 +100,7 @@ describe('the code that defineConfig generates', () => {
   })
 })
 
-describe('several providers in one app', () => {
+describe('several providers in one app', { timeout: 60_000 }, () => {
   it('share globs: an operation belongs to the output that its file imports graphql from', async () => {
     empty.write('one.graphql', 'type Query { one: Int! }')
     empty.write('two.graphql', 'type Query { two: Int! }')

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { generate } from '@graphql-codegen/cli'
-import type { Types } from '@graphql-codegen/plugin-helpers'
+import { type CodegenConfig as GraphqlCodegenConfig, generate } from '@graphql-codegen/cli'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -13,7 +12,7 @@ export interface App {
   write(file: string, text: string): void
   read(file: string): string
   /** Runs code generation as `graphql-codegen` does in the folder of the app. */
-  generate(config: Types.Config): Promise<void>
+  generate(config: GraphqlCodegenConfig): Promise<void>
   /** Type-checks the app and returns what the compiler says. */
   typecheck(version: string, options?: Record<string, unknown>): string
   remove(): void

@@ -1,5 +1,5 @@
-import type { Types } from '@graphql-codegen/plugin-helpers'
 import type { TagOutput } from '../tags/tag-owner.ts'
+import type { CodegenConfig } from './codegen-config.ts'
 import { pluckConfig } from './pluck-config.ts'
 
 /**
@@ -15,26 +15,19 @@ import { pluckConfig } from './pluck-config.ts'
  * )
  * ```
  */
-export function combineConfigs(...configs: readonly Types.Config[]): Types.Config {
+export function combineConfigs(...configs: readonly CodegenConfig[]): CodegenConfig {
   const entries = configs.flatMap(({ generates }) => Object.entries(generates))
-  const outputs = entries.map(([output, entry]): TagOutput => ({ output, tag: tagOf(entry) }))
-  const generates = Object.fromEntries(
-    entries.map(([output, entry]) => [output, withOutputs(entry, outputs)]),
+  const outputs = entries.map(
+    ([output, { presetConfig }]): TagOutput => ({ output, tag: presetConfig.tag ?? 'graphql' }),
   )
   return {
     ...Object.assign({}, ...configs),
-    generates,
     pluckConfig: pluckConfig(outputs.map(({ tag }) => tag)),
+    generates: Object.fromEntries(
+      entries.map(([output, entry]) => [
+        output,
+        { ...entry, presetConfig: { ...entry.presetConfig, outputs } },
+      ]),
+    ),
   }
-}
-
-type Entry = Types.Config['generates'][string]
-
-function tagOf(entry: Entry): string {
-  const tag: unknown = 'presetConfig' in entry ? entry.presetConfig?.tag : undefined
-  return typeof tag === 'string' ? tag : 'graphql'
-}
-
-function withOutputs(entry: Entry, outputs: readonly TagOutput[]): Entry {
-  return 'presetConfig' in entry ? { ...entry, presetConfig: { ...entry.presetConfig, outputs } } : entry
 }

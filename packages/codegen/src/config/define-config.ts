@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
-import type { Types } from '@graphql-codegen/plugin-helpers'
 import { generatedFiles } from '../layouts/near-operation-file.ts'
 import { isFile } from '../layouts/output.ts'
 import { preset } from '../preset/preset.ts'
 import type { PresetOptions } from '../preset/preset-options.ts'
 import type { ScalarType } from '../types/type-options.ts'
+import type { CodegenConfig, CodegenOutput } from './codegen-config.ts'
 import { pluckConfig } from './pluck-config.ts'
 
 /** What an app says about its operations. */
-export interface DefineConfigOptions extends PresetOptions {
+export interface DefineConfigOptions extends Omit<PresetOptions, 'schemaFile' | 'outputs'> {
   /** Globs of the files with operations: `.graphql` files, and TypeScript files that call `graphql('…')`. */
   readonly documents: string | readonly string[]
   /** The folder for the generated code, or a single `.ts` file. */
@@ -45,21 +45,16 @@ export interface ProviderCodegen<Selector> {
  */
 export function createDefineConfig<Selector extends object = object>(
   provider: ProviderCodegen<Selector>,
-): (options: DefineConfigOptions & Selector) => Types.Config {
+): (options: DefineConfigOptions & Selector) => CodegenConfig {
   return (options) => {
     const { documents, output, schema, layout, documentMode, enums, scalarTypes, tag, importExtension } =
       options
     const own = typeof documents === 'string' ? [documents] : documents
-    const presetConfig = withoutUndefined({
-      layout,
-      documentMode,
-      enums,
-      scalarTypes,
-      tag,
-      importExtension,
+    const presetConfig: PresetOptions = {
+      ...withoutUndefined({ layout, documentMode, enums, scalarTypes, tag, importExtension }),
       runtime: options.runtime ?? `${provider.packageName}/document`,
       scalars: { ...provider.scalars, ...options.scalars },
-    })
+    }
     return {
       ignoreNoDocuments: true,
       pluckConfig: pluckConfig([tag ?? 'graphql']),
@@ -86,8 +81,8 @@ function ownOutput(output: string, layout: PresetOptions['layout']): readonly st
  */
 function schemaConfig(
   schema: string,
-  presetConfig: object,
-): Pick<Types.ConfiguredOutput, 'schema' | 'presetConfig' | 'watchPattern'> {
+  presetConfig: PresetOptions,
+): Omit<CodegenOutput, 'documents' | 'preset'> {
   if (!/^[^*{}]+\.graphqls?$/.test(schema) || /^https?:/.test(schema)) return { schema, presetConfig }
   return {
     schema: 'type Query { placeholder: Boolean }',
@@ -96,6 +91,6 @@ function schemaConfig(
   }
 }
 
-function withoutUndefined(options: object): object {
+function withoutUndefined(options: object): PresetOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }

@@ -1,5 +1,5 @@
-import type { Types } from '@graphql-codegen/plugin-helpers'
-import { buildASTSchema } from 'graphql'
+import { buildASTSchema, type DocumentNode } from 'graphql'
+import type { Preset, PresetOutput } from '../config/codegen-config.ts'
 import { CodegenError } from '../errors/codegen-error.ts'
 import type { Module, ModuleOptions } from '../layouts/module.ts'
 import { printNearOperationFile } from '../layouts/near-operation-file.ts'
@@ -24,7 +24,7 @@ import { readDocuments } from './read-documents.ts'
  * }
  * ```
  */
-export const preset: Types.OutputPreset<PresetOptions> = {
+export const preset: Preset = {
   buildGeneratesSection({ baseOutputDir, documents, presetConfig, schema }) {
     const found = readDocuments(documents).filter((document) => isOwn(document, baseOutputDir, presetConfig))
     const definitions = collectDefinitions(found)
@@ -59,10 +59,7 @@ function isOwn({ origin }: FoundDocument, output: string, { outputs = [] }: Pres
 }
 
 /** A file whose text is known, in the form that `graphql-codegen` writes. */
-function toOutput(
-  { filename, text }: Module,
-  schema: Types.GenerateOptions['schema'],
-): Types.GenerateOptions {
+function toOutput({ filename, text }: Module, schema: DocumentNode): PresetOutput {
   return {
     filename,
     schema,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Types } from '@graphql-codegen/plugin-helpers'
+import type { LoadedDocument } from '../config/codegen-config.ts'
 import type { FoundDocument } from '../operations/collect-definitions.ts'
 import { locateTexts } from '../operations/locate-text.ts'
 
 /** Takes over what `graphql-codegen` has read. */
-export function readDocuments(files: readonly Types.DocumentFile[]): readonly FoundDocument[] {
+export function readDocuments(files: readonly LoadedDocument[]): readonly FoundDocument[] {
   const read = files.flatMap(({ document, location, rawSDL }) =>
     document && location !== undefined
       ? { document, file: location, text: rawSDL ?? document.loc?.source.body ?? '' }
