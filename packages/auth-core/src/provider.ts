@@ -61,6 +61,12 @@ export interface Provider {
   /** Says what a failure means. */
   readonly classify: (failure: Failure) => FailureClass
   readonly pagination: PaginationRules
+  /**
+   * No answer of the provider proves that a mutation was not executed, so none is ever sent again by itself.
+   *
+   * @defaultValue `false`: sent again when the provider executed nothing of it.
+   */
+  readonly sendsMutationsOnce?: boolean
 }
 
 /**

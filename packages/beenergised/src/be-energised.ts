@@ -7,6 +7,9 @@ import { classify, errorCode } from './errors/classify.ts'
  *
  * @remarks The token stands in `authorization` with the scheme Bearer (documented by the provider). Unverified: the
  * largest part of a list; a hundred entries are asked for at most, and a short part does not end a list.
+ *
+ * No mutation is ever sent again by itself: most of them move money or hardware, and the vendor does not document what an
+ * answer looks like that proves that nothing was done.
  */
 export const beEnergised: Provider = defineProvider({
   name: 'beenergised',
@@ -15,4 +18,5 @@ export const beEnergised: Provider = defineProvider({
   errorCode,
   classify,
   pagination: { maximumPageSize: 100 },
+  sendsMutationsOnce: true,
 })

@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts'
 import type { Session, SessionEvent } from '../session/session.ts'
 import { paginationExchange } from './pagination-exchange.ts'
 import { rateGateExchange } from './rate-gate-exchange.ts'
+import { sendOnceExchange } from './send-once-exchange.ts'
 import { sessionExchange } from './session-exchange.ts'
 
 /** The settings of {@link providerExchange}. */
@@ -43,6 +44,7 @@ export function providerExchange(provider: Provider, options: ProviderExchangeOp
   return composeExchanges([
     paginationExchange({ rules: provider.pagination, session }),
     ...exchanges,
+    ...(provider.sendsMutationsOnce ? [sendOnceExchange] : []),
     rateGateExchange({
       session,
       provider: provider.name,

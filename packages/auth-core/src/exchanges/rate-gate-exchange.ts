@@ -135,6 +135,7 @@ function isBusy(error: EnergyError): boolean {
 
 function maySendAgain({ operation, data }: OperationResult, limit: EnergyError): boolean {
   if (operation.kind === 'query') return true
+  if (operation.context.sendOnce) return false
   // A 503 may come from a proxy that lost the answer of a mutation that ran.
   const wasRefused = limit.code === 'rate-limited' || ('status' in limit && limit.status === 429)
   return wasRefused && !hasData(data)

@@ -134,6 +134,15 @@ export function sessionExchange({
     ): OperationResult | undefined {
       session.reject(lease, verdict)
       const details = { provider: provider.name, operationName: operationNameOf(ticket.operation) }
+      if (ticket.operation.kind === 'mutation' && ticket.operation.context.sendOnce) {
+        close(ticket)
+        const message =
+          'The token of this mutation was refused. It was not sent again: look whether it was executed, then send it.'
+        return attachError(
+          result,
+          new TransportError(message, { ...details, outcomeUnknown: true, retryable: false }),
+        )
+      }
       if (ticket.operation.kind === 'mutation' && !ticket.verdict && !wasNotExecuted(result, provider)) {
         close(ticket)
         const message =

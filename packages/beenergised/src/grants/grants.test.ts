@@ -1,6 +1,7 @@
 import { ConfigurationError, type GrantContext, systemClock } from '@energy/auth-core'
 import { describe, expect, it } from 'vitest'
 import { applicationKey } from './application-key.ts'
+import { auth0 } from './auth0.ts'
 import { preSharedKey } from './pre-shared-key.ts'
 
 const url = 'https://community.example/graphql/'
@@ -139,5 +140,26 @@ describe('applicationKey', () => {
     const { requests, context } = recorder()
     expect(await applicationKey('psk-canary').obtain(context)).toEqual({ accessToken: 'psk-canary' })
     expect(requests).toEqual([])
+  })
+})
+
+describe('auth0', () => {
+  const context = (): GrantContext => recorder().context
+
+  it('asks the app for its token and counts it as good for the documented hour', async () => {
+    const grant = auth0(async () => 'opaque')
+    expect(await grant.obtain(context())).toMatchObject({ accessToken: 'opaque', lifetime: 3_600_000 })
+    expect(grant).toMatchObject({ kind: 'auth0', refreshTokenUse: 'none', runsOn: 'anywhere' })
+  })
+
+  it('goes by the lifetime that the token itself names', async () => {
+    const claims = btoa(JSON.stringify({ sub: 'auth0|ada', iat: 1_700_000_000, exp: 1_700_000_600 }))
+    const tokens = await auth0(async () => `e30.${claims}.sig`).obtain(context())
+    expect(tokens).toMatchObject({ lifetime: 600_000, subject: 'auth0|ada' })
+  })
+
+  it('belongs to nobody in particular unless the app says to whom', () => {
+    expect(auth0(async () => 't').principal).toBeNull()
+    expect(auth0(async () => 't', { principal: 'auth0|ada' }).principal).toBe('auth0|ada')
   })
 })

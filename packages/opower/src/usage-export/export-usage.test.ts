@@ -127,7 +127,7 @@ describe('exportUsage', () => {
       const { client, sent, options } = rig([running])
       const controller = new AbortController()
       const schedule: Clock['schedule'] = () => {
-        controller.abort()
+        queueMicrotask(() => controller.abort())
         return () => undefined
       }
       const waiting = exportUsage(client, configuration, {
