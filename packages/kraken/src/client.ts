@@ -1,6 +1,8 @@
 import { createProviderClient, type ProviderClientOptions, resolveEndpoint } from '@energy/auth-core'
-import type { Client } from '@urql/core'
+import { type Client, cacheExchange } from '@urql/core'
+import { krakenWithScheme } from './authorization-scheme.ts'
 import { kraken } from './kraken.ts'
+import { secondHostExchange } from './second-host.ts'
 import type { KrakenSessionOptions } from './session.ts'
 
 /** The options of {@link createKrakenClient}. */
@@ -22,10 +24,10 @@ export interface KrakenClientOptions extends ProviderClientOptions, KrakenSessio
  * ```
  */
 export function createKrakenClient(options: KrakenClientOptions): Client {
-  const { instance, url, ...rest } = options
+  const { instance, url, scheme, exchanges = [cacheExchange], ...rest } = options
   return createProviderClient(
-    kraken,
+    krakenWithScheme(scheme),
     resolveEndpoint(kraken, { selector: 'instance', selected: instance, url }),
-    rest,
+    { ...rest, exchanges: [secondHostExchange, ...exchanges] },
   )
 }

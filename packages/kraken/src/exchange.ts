@@ -1,6 +1,7 @@
 import { type ProviderExchangeOptions, providerExchange } from '@energy/auth-core'
 import type { Exchange } from '@urql/core'
 import { kraken } from './kraken.ts'
+import { secondHostExchange } from './second-host.ts'
 
 /**
  * The one exchange that a urql client of your own needs for a Kraken platform, before `fetchExchange`.
@@ -15,5 +16,6 @@ import { kraken } from './kraken.ts'
  * ```
  */
 export function krakenExchange(options: ProviderExchangeOptions): Exchange {
-  return providerExchange(kraken, options)
+  const { exchanges = [] } = options
+  return providerExchange(kraken, { ...options, exchanges: [secondHostExchange, ...exchanges] })
 }

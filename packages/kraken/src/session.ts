@@ -4,6 +4,7 @@ import {
   resolveEndpoint,
   type Session,
 } from '@energy/auth-core'
+import { type AuthorizationScheme, krakenWithScheme } from './authorization-scheme.ts'
 import type { KrakenInstance } from './endpoints.ts'
 import { kraken } from './kraken.ts'
 
@@ -11,6 +12,8 @@ import { kraken } from './kraken.ts'
 export interface KrakenSessionOptions extends ProviderSessionOptions {
   /** The platform. `url` overrides its address, and is enough without it. */
   readonly instance?: KrakenInstance | undefined
+  /** What stands before the token in `authorization`. @defaultValue `'raw'`: nothing */
+  readonly scheme?: AuthorizationScheme | undefined
 }
 
 /**
@@ -26,9 +29,9 @@ export interface KrakenSessionOptions extends ProviderSessionOptions {
  * ```
  */
 export function createKrakenSession(options: KrakenSessionOptions): Session {
-  const { instance, url, ...rest } = options
+  const { instance, url, scheme, ...rest } = options
   return createProviderSession(
-    kraken,
+    krakenWithScheme(scheme),
     resolveEndpoint(kraken, { selector: 'instance', selected: instance, url }),
     rest,
   )

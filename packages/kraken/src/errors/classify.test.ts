@@ -11,6 +11,7 @@ describe('classify', () => {
     ['a document that is too complex', 'KT-CT-1188', 'AUTHORIZATION', 'too-complex'],
     ['a refresh token that has expired', 'KT-CT-1134', 'VALIDATION', 'refresh-token-rejected'],
     ['a missing permission', 'KT-CT-4501', 'AUTHORIZATION', 'forbidden'],
+    ['a token that has expired for the second British host', 'OE-0104', undefined, 'token-refused'],
     ['an unknown code of the type AUTHORIZATION', 'KT-CT-99999', 'AUTHORIZATION', 'forbidden'],
     ['an unknown code of another type', 'KT-CT-99999', 'APPLICATION', 'other'],
   ])('goes by the code of %s', (_, code, errorType, expected) => {

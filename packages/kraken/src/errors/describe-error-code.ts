@@ -75,6 +75,10 @@ const meanings: Readonly<Record<KrakenErrorCode, string>> = {
   'KT-GB-4042': 'Too many requests for the telemetry of a smart meter.',
   'KT-GB-4043': 'A passing network fault behind the platform.',
   'KT-GB-4502': 'The granularities of the data could not be determined just now.',
+  'OE-0101': 'The field needs a token and the request carried none.',
+  'OE-0102': 'The authorization header holds nothing that the host takes for a token.',
+  'OE-0103': 'The viewer may not run this operation.',
+  'OE-0104': 'The access token has expired.',
 }
 
 /** What is known of one of the platform's codes. */

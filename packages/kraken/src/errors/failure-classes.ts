@@ -74,6 +74,10 @@ const classes = {
   'KT-CT-4382': 'other',
   'KT-CT-7899': 'other',
   'KT-GB-4039': 'other',
+  'OE-0101': 'token-missing',
+  'OE-0102': 'token-missing',
+  'OE-0103': 'forbidden',
+  'OE-0104': 'token-refused',
 } as const
 
 /** A code that the package knows. The platform has many more: treat the list as open. */
@@ -83,7 +87,8 @@ export type KrakenErrorCode = keyof typeof classes
  * What each known code means for a client.
  *
  * @see The published error lists of the platform. The class follows from what clients observed, because the `errorType`
- * misleads: an expired token is APPLICATION, a wrong password VALIDATION, a rate limit AUTHORIZATION.
+ * misleads: an expired token is APPLICATION, a wrong password VALIDATION, a rate limit AUTHORIZATION. The codes that begin
+ * with OE are those of the second British host, from its schema as published by others.
  */
 export const failureClasses: Readonly<Record<KrakenErrorCode, FailureClass>> = classes
 
