@@ -1,1 +1,29 @@
-export {}
+import { type CodegenConfig, createDefineConfig, type DefineConfigOptions } from '@energy/codegen'
+import { scalars } from './scalars.ts'
+
+/** The instances whose schema comes with the package. For any other one set `schema` to a pulled one. */
+export type KrakenSchemaName = 'de'
+
+/** The options of {@link defineConfig}. */
+export interface KrakenCodegenOptions extends DefineConfigOptions {
+  /** Whose schema the operations are written for. */
+  readonly instance: KrakenSchemaName
+}
+
+/**
+ * Makes a whole `codegen.ts` for the `graphql-codegen` command: bundled schema, no network.
+ *
+ * @example
+ * ```ts
+ * import { defineConfig } from '@energy/kraken/codegen'
+ *
+ * export default defineConfig({ instance: 'de', documents: 'src/**\/*.{graphql,ts,tsx}', output: 'src/generated/' })
+ * ```
+ */
+export const defineConfig: (options: KrakenCodegenOptions) => CodegenConfig = createDefineConfig<
+  Pick<KrakenCodegenOptions, 'instance'>
+>({
+  packageName: '@energy/kraken',
+  schemaFile: ({ instance }) => new URL(`../schema/${instance}.graphql`, import.meta.url),
+  scalars,
+})
