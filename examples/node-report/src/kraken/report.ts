@@ -6,7 +6,8 @@ import {
   DayOfConsumptionDocument,
   TransactionHistoryDocument,
   UnitRateForecastDocument,
-} from '../generated/kraken.ts'
+  type UnitRateFragment,
+} from '../generated/index.ts'
 import type { KrakenSettings } from '../settings.ts'
 import { columnChart } from '../terminal/column-chart.ts'
 import { progressBar } from '../terminal/progress-bar.ts'
@@ -58,7 +59,7 @@ async function readCustomer(client: Client, { print }: ReportContext) {
     if (account?.__typename !== 'AccountType') continue
     print(`  Account ${account.number}, balance ${euros(account.balance)}`)
     for (const property of account.allProperties ?? []) {
-      print(`    ${property?.address}`)
+      print(`    ${property?.address?.replaceAll('\n', ', ')}`)
       for (const malo of property?.electricityMalos ?? []) {
         const agreement = malo?.agreements?.find((candidate) => candidate?.isActive)
         print(`    MaLo ${malo?.maloNumber}: ${agreement?.product?.fullName ?? 'no agreement'}`)
@@ -85,7 +86,7 @@ async function readTransactions(
     progress(`  ${progressBar(read, page.totalCount ?? read)}`)
     if (++pages === 1) await expireToken?.()
   }
-  print(`  ${read} on ${pages} pages, ${euros(sum)} in all`)
+  print(`  ${read} on ${pages} pages, ${euros(sum)} in sum`)
 }
 
 async function drawDay(client: Client, propertyId: string, { print }: ReportContext) {
@@ -108,7 +109,7 @@ async function drawDay(client: Client, propertyId: string, { print }: ReportCont
   print(columnChart(rates.slice(0, 24), 'hour'))
 }
 
-function grossRate(information: UnitRateInformation): number {
+function grossRate(information: UnitRateFragment | null | undefined): number {
   const rate =
     information?.__typename === 'SimpleProductUnitRateInformation'
       ? information.latestGrossUnitRateCentsPerKwh

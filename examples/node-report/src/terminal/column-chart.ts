@@ -17,5 +17,5 @@ export function columnChart(values: readonly number[], unit: string): string {
 
 function cell(fill: number): string {
   if (fill >= 1) return '█ '
-  return `${eighths[Math.max(0, Math.round(fill * 8))] || ' '} `
+  return `${eighths[Math.max(0, Math.floor(fill * 8))] || ' '} `
 }
