@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { type Export, publicPackages } from './public-packages.ts'
 
 const packages = publicPackages()
-const providers = packages.filter(({ folderName }) =>
-  ['kraken', 'opower', 'beenergised'].includes(folderName),
-)
+const providerFiles = new Map([
+  ['kraken', 'kraken.ts'],
+  ['opower', 'opower.ts'],
+  ['beenergised', 'be-energised.ts'],
+])
+const providers = packages.filter(({ folderName }) => providerFiles.has(folderName))
 
 const isEntry = (value: Export): value is Readonly<Record<string, string>> => typeof value !== 'string'
 
@@ -61,7 +64,7 @@ describe.each(packages)('the manifest of $manifest.name', ({ folderName, path, m
 
 describe.each(providers)('the provider $manifest.name', ({ folderName, path }) => {
   it.each([
-    `${folderName}.ts`,
+    providerFiles.get(folderName) ?? folderName,
     'endpoints.ts',
     'client.ts',
     'session.ts',
