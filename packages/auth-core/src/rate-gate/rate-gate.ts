@@ -179,8 +179,10 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
 
   function pause(until: number | undefined): void {
     const now = clock.monotonic()
-    const grown = Math.min(longestGrowth, firstGrowth * 2 ** pauses) * random()
-    const end = now + (until === undefined ? shortestPause + grown : Math.max(0, until - clock.now()))
+    const named = until === undefined ? 0 : Math.max(0, until - clock.now())
+    const grown = shortestPause + Math.min(longestGrowth, firstGrowth * 2 ** pauses) * random()
+    // The provider's own word counts alone until it proves too short.
+    const end = now + (until !== undefined && pauses === 0 ? named : Math.max(named, grown))
     if (pausedUntil === undefined) pace.refused()
     pausedUntil = Math.max(pausedUntil ?? 0, end)
   }
@@ -226,8 +228,8 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
       return
     }
     // What was under way when the gate closed tells nothing new, unless the provider names a later time.
-    if (pausedUntil === undefined || place.probe || until !== undefined) pause(until)
     if (place.probe) pauses += 1
+    if (pausedUntil === undefined || place.probe || until !== undefined) pause(until)
     if (again) queueAgain(place)
     advance()
   }

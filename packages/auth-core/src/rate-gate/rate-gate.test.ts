@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest'
+import { RateLimitedError, SessionChangedError, TransportError } from '../errors/errors.ts'
+import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
+import { createRateGate, type RateGate, type RateGateOptions, type Visit } from './rate-gate.ts'
+
+function createRig(options: RateGateOptions = {}): { clock: VirtualClock; gate: RateGate } {
+  const clock = createVirtualClock()
+  return { clock, gate: createRateGate({ clock, random: () => 0.5, ...options }) }
+}
+
+/** A visitor that keeps what the gate does with it. */
+function visit(gate: RateGate, log: unknown[] = [], name: unknown = 'visitor') {
+  const visits: Visit[] = []
+  const errors: unknown[] = []
+  const pass = gate.enter({
+    admit(current) {
+      visits.push(current)
+      log.push(name)
+    },
+    refuse: (error) => errors.push(error),
+  })
+  return { visits, errors, pass }
+}
+
+/** Leaves a gate closed for a pause. */
+function close(gate: RateGate, clock: VirtualClock, delay?: number): void {
+  visit(gate).pass.limited(delay === undefined ? undefined : clock.now() + delay)
+}
+
+describe('the window', () => {
+  test('bounds what is under way, first come first served', () => {
+    const { gate } = createRig({ window: 2 })
+    const log: unknown[] = []
+    const visitors = [1, 2, 3, 4].map((name) => visit(gate, log, name))
+    expect(log).toEqual([1, 2])
+    visitors[1]?.pass.passed()
+    expect(log).toEqual([1, 2, 3])
+    visitors[0]?.pass.leave()
+    expect(log).toEqual([1, 2, 3, 4])
+  })
+
+  test('is not entered by a visitor that left while it waited', () => {
+    const { gate } = createRig({ window: 1 })
+    const log: unknown[] = []
+    const [first, second] = [1, 2, 3].map((name) => visit(gate, log, name))
+    second?.pass.leave()
+    first?.pass.passed()
+    expect(log).toEqual([1, 3])
+  })
+})
+
+describe('after a refusal', () => {
+  test('nobody leaves before the time that the provider named, then one probe goes', async () => {
+    const { clock, gate } = createRig()
+    close(gate, clock, 2_000)
+    const log: unknown[] = []
+    for (let name = 1; name <= 5; name++) visit(gate, log, name)
+    await clock.advance(1_999)
+    expect(log).toEqual([])
+    await clock.advance(1)
+    expect(log).toEqual([1])
+    await clock.advance(60_000)
+    expect(log).toEqual([1])
+  })
+
+  test('the window opens step by step behind a probe that passed', async () => {
+    const { clock, gate } = createRig()
+    close(gate, clock, 1_000)
+    const log: unknown[] = []
+    const visitors = Array.from({ length: 9 }, (_, name) => visit(gate, log, name))
+    await clock.advance(1_000)
+    visitors[0]?.pass.passed()
+    expect(log).toHaveLength(2)
+    visitors[1]?.pass.passed()
+    expect(log).toHaveLength(4)
+  })
+
+  test('a probe that leaves makes room for another one', async () => {
+    const { clock, gate } = createRig()
+    close(gate, clock, 1_000)
+    const log: unknown[] = []
+    const [probe] = [1, 2].map((name) => visit(gate, log, name))
+    await clock.advance(1_000)
+    probe?.pass.leave()
+    expect(log).toEqual([1, 2])
+  })
+
+  test('pauses grow from probe to probe, with full jitter above a second', async () => {
+    for (const [draw, expected] of [
+      [0, [1_000, 1_000, 1_000]],
+      [0.5, [3_000, 5_000, 9_000]],
+    ] as const) {
+      const { clock, gate } = createRig({ random: () => draw })
+      close(gate, clock)
+      const log: number[] = []
+      const start = clock.monotonic()
+      gate.enter({
+        admit(current) {
+          log.push(clock.monotonic() - start)
+          current.limited(undefined, true)
+        },
+        refuse() {},
+      })
+      await clock.advance(60_000)
+      const pauses = log.map((at, index) => at - (log[index - 1] ?? 0))
+      expect(pauses.slice(0, 3)).toEqual(expected)
+    }
+  })
+
+  test('the rate is what passed since the last refusal, its pause included', async () => {
+    const { clock, gate } = createRig()
+    // 100 requests in a second, then a pause of four: 20 per second.
+    for (let count = 0; count < 100; count++) {
+      visit(gate).pass.passed()
+      await clock.advance(10)
+    }
+    close(gate, clock, 4_000)
+    const log: unknown[] = []
+    const probe = visit(gate, log)
+    await clock.advance(4_000)
+    probe.pass.passed()
+    log.length = 0
+    const next = () => {
+      gate.enter({
+        admit(current) {
+          log.push('gone')
+          current.passed()
+          next()
+        },
+        refuse() {},
+      })
+    }
+    next()
+    await clock.advance(1_000)
+    expect(log.length).toBeGreaterThanOrEqual(19)
+    expect(log.length).toBeLessThanOrEqual(22)
+  })
+})
+
+describe('the deadline', () => {
+  test('ends a wait in an error that says when to try again', async () => {
+    const { clock, gate } = createRig({ window: 1, deadline: 5_000, provider: 'example' })
+    visit(gate)
+    const waiting = visit(gate)
+    await clock.advance(5_000)
+    expect(waiting.errors).toEqual([expect.any(RateLimitedError)])
+    expect(waiting.errors[0]).toMatchObject({ provider: 'example', retryAt: clock.now() })
+    expect(waiting.visits).toEqual([])
+  })
+
+  test('ends it at once when the provider asks for a longer pause', () => {
+    const { clock, gate } = createRig()
+    const waiting = Array.from({ length: 12 }, () => visit(gate))
+    waiting[0]?.pass.limited(clock.now() + 300_000, true)
+    for (const { errors } of [waiting[0], waiting[10], visit(gate)].filter((each) => each !== undefined))
+      expect(errors).toEqual([expect.objectContaining({ code: 'rate-limited', retryAt: clock.now() + 300_000 })])
+  })
+})
+
+test('a provider that refuses everything is asked a few times more, however short the pauses are that it names', async () => {
+  const { clock, gate } = createRig({ window: 1000 })
+  let sent = 0
+  let failed = 0
+  for (let count = 0; count < 1000; count++)
+    gate.enter({
+      admit(current) {
+        sent += 1
+        // Half a second passes before the refusal, so that all are under way at once.
+        clock.schedule(() => current.limited(clock.now() + 10, true), 500)
+      },
+      refuse: () => {
+        failed += 1
+      },
+    })
+  await clock.drain(200_000)
+  expect(failed).toBe(1000)
+  expect(sent - 1000).toBeGreaterThan(2)
+  expect(sent - 1000).toBeLessThanOrEqual(10)
+})
+
+test('retries stay within a tenth of the traffic and a small floor', async () => {
+  const { clock, gate } = createRig({ window: 1000 })
+  let asked = 0
+  let failed = 0
+  // A provider that lets every probe through and refuses half of the rest keeps the gate busy.
+  for (let count = 0; count < 1000; count++)
+    gate.enter({
+      admit(current) {
+        asked += 1
+        if (asked % 2) current.passed()
+        else current.limited(clock.now(), true)
+      },
+      refuse: () => {
+        failed += 1
+      },
+    })
+  await clock.drain(500_000)
+  expect(failed).toBeGreaterThan(0)
+  expect(asked - 1000).toBeGreaterThan(10)
+  expect(asked - 1000).toBeLessThanOrEqual(100 + 10 + 12)
+})
+
+test('clear turns everybody away and opens the gate for the next identity', async () => {
+  const { clock, gate } = createRig({ window: 1 })
+  const [away, waiting] = [visit(gate), visit(gate)]
+  const changed = new SessionChangedError('changed')
+  gate.clear(changed)
+  expect(waiting.errors).toEqual([changed])
+  const next = visit(gate)
+  expect(next.visits).toHaveLength(1)
+  // Whoever was under way then comes back to no second attempt, and does not close the gate for others.
+  away.pass.limited(clock.now() + 60_000, true)
+  expect(away.errors).toEqual([changed])
+  next.pass.passed()
+  expect(visit(gate).visits).toHaveLength(1)
+})
+
+describe('run', () => {
+  test('lets a task through, and passes its value or its error on', async () => {
+    const { gate } = createRig()
+    expect(await gate.run(async () => 7)).toBe(7)
+    await expect(gate.run(() => Promise.reject(new TransportError('broken')))).rejects.toThrow('broken')
+  })
+
+  test('is not repeated after a limit, but keeps the next task waiting', async () => {
+    const { clock, gate } = createRig({ window: 1 })
+    let calls = 0
+    const limit = new RateLimitedError('limited', { retryAt: clock.now() + 2_000 })
+    const refused = gate.run(() => {
+      calls += 1
+      return Promise.reject(limit)
+    })
+    await expect(refused).rejects.toBe(limit)
+    const next = gate.run(async () => clock.monotonic())
+    await clock.advance(5_000)
+    expect([calls, await next]).toEqual([1, 2_000])
+  })
+
+  test('ends a wait with the signal of its caller, and gives the place to the next one', async () => {
+    const { clock, gate } = createRig({ window: 1 })
+    const controller = new AbortController()
+    let finish = () => {}
+    const first = gate.run(() => new Promise<void>((resolve) => (finish = resolve)))
+    const second = gate.run(async () => 'second', controller.signal)
+    const third = gate.run(async () => 'third')
+    controller.abort(new Error('no longer wanted'))
+    await expect(second).rejects.toThrow('no longer wanted')
+    finish()
+    await first
+    await clock.advance(0)
+    expect(await third).toBe('third')
+  })
+})
+
+test('two gates do not starve each other: a closed one for data leaves the one for tokens open', async () => {
+  const { clock, gate: data } = createRig()
+  const tokens = createRateGate({ clock, window: 1 })
+  close(data, clock, 100_000)
+  expect(await tokens.run(async () => 'token')).toBe('token')
+  await expect(tokens.run(() => Promise.reject(new RateLimitedError('limited')))).rejects.toThrow()
+  const other = createRateGate({ clock })
+  expect(await other.run(async () => 'data')).toBe('data')
+})
