@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown'
 import { libraryConfig } from '../../tooling/build/library-config.ts'
 
-export default defineConfig(libraryConfig(['src/index.ts', 'src/cli.ts']))
+/** A server and a command: the one package that is for Node alone. */
+export default defineConfig({ ...libraryConfig(['src/index.ts', 'src/cli.ts']), platform: 'node' })

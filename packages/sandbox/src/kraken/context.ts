@@ -9,6 +9,8 @@ import type { TokenService, TokenVerdict } from './tokens.ts'
 /** What resolvers of an instance share. */
 export interface KrakenServices {
   readonly instance: KrakenInstance
+  /** Where the files of bills are, with a slash at the end. */
+  readonly documentsUrl: string
   readonly clock: Clock
   readonly world: World
   readonly tokens: TokenService

@@ -244,8 +244,8 @@ describe('data', () => {
     const one = await startSandbox({ clock: createSettableClock(), ...options })
     const call = createKrakenCaller(one)
     const { data } = await call.call(
-      `{ viewer { id givenName email accounts { number balance transactions(first: 50) { edges { node { id amount title } } } } } }`,
-      {},
+      `query ($numbers: [String]) { viewer { id givenName email accounts(restrictToAccountNumbers: $numbers) { number balance transactions(first: 50) { edges { node { id amount title } } } } } }`,
+      { numbers: one.credentials.kraken.de.accountNumbers.slice(1) },
       await call.signIn(),
     )
     await one.close()

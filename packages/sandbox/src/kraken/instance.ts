@@ -9,6 +9,11 @@ import type { RotationRules } from './tokens.ts'
 export interface KrakenInstance {
   /** The name in addresses and in `@energy/kraken`, such as `de`. */
   readonly name: string
+  readonly brand: string
+  /** The ISO code of the currency. */
+  readonly currency: string
+  /** The language in which customers are written to. */
+  readonly language: string
   /** Grows the customers of the instance. */
   readonly world: (options: WorldOptions) => World
   /** Names of types that differ from those that most instances use. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Sandbox } from '../sandbox.ts'
 import { startSandbox } from '../start-sandbox.ts'
 import { createKrakenCaller, type KrakenCaller } from '../testing/kraken-caller.ts'
@@ -14,13 +14,16 @@ let sandbox: Sandbox
 let caller: KrakenCaller
 let headers: { authorization: string }
 
-beforeEach(async () => {
+beforeAll(async () => {
   clock = createSettableClock()
   sandbox = await startSandbox({ clock })
   caller = createKrakenCaller(sandbox)
+})
+beforeEach(async () => {
   headers = await caller.signIn()
 })
-afterEach(() => sandbox.close())
+afterEach(() => sandbox.faults.reset())
+afterAll(() => sandbox.close())
 
 describe('the points of an hour', () => {
   test('are spent by complexity and told truthfully', async () => {

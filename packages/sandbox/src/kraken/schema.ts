@@ -31,7 +31,7 @@ export interface Roots {
 /**
  * Makes an SDL file executable. Resolvers are few, because a value is looked up by the name of its field: a function is
  * called with the arguments, and a list becomes a connection where the schema wants one. A field that the sandbox holds
- * no data for is null.
+ * no data for is null, and a root field that it does not play answers KT-CT-1113.
  */
 export function createKrakenSchema(sdl: string, roots: Roots): GraphQLSchema {
   const schema = buildSchema(sdl, { assumeValidSDL: true })
@@ -58,7 +58,8 @@ function rootResolver(fields: Fields, admit: Roots['admit']): Resolver {
     admit(info.fieldName, context)
     failWhenAsked(info.fieldName, context)
     const field = fields[info.fieldName]
-    if (!field) return null
+    // The platform's own word for a field that an environment does not offer.
+    if (!field) throw krakenError('KT-CT-1113')
     const value = await field(args, context)
     context.record.executed.push(info.fieldName)
     return shape(value, args, context, info)

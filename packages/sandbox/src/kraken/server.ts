@@ -10,6 +10,7 @@ import type { RequestSummary, Route } from '../http/route.ts'
 import { admit } from './authorization.ts'
 import { type Complexity, measureComplexity } from './complexity.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
+import { documentRoute } from './documents.ts'
 import { krakenError } from './errors.ts'
 import { createFieldFaults } from './field-faults.ts'
 import type { KrakenInstance } from './instance.ts'
@@ -47,6 +48,7 @@ export function createKrakenServer(
   const world = instance.world({ random: createRandom(`${seed} kraken ${instance.name}`), now: clock.now() })
   const services: KrakenServices = {
     instance,
+    documentsUrl: `${origin}${base}/documents/`,
     clock,
     world,
     limiter: createRateLimiter(clock, instance.limits.fields),
@@ -68,6 +70,7 @@ export function createKrakenServer(
     routes: [
       graphqlRoute(path, services),
       tokenEndpoint(`${base}/token/`, services),
+      documentRoute(`${base}/documents/`, services),
       {
         path: `${base}/.well-known/jwks.json`,
         provider: `kraken/${instance.name}`,

@@ -1,5 +1,5 @@
 import { createLocalJWKSet, jwtVerify } from 'jose'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Sandbox } from '../sandbox.ts'
 import { startSandbox } from '../start-sandbox.ts'
 import { createKrakenCaller, type KrakenCaller } from '../testing/kraken-caller.ts'
@@ -13,12 +13,13 @@ let clock: SettableClock
 let sandbox: Sandbox
 let caller: KrakenCaller
 
-beforeEach(async () => {
+beforeAll(async () => {
   clock = createSettableClock()
   sandbox = await startSandbox({ clock })
   caller = createKrakenCaller(sandbox)
 })
-afterEach(() => sandbox.close())
+afterEach(() => sandbox.faults.reset())
+afterAll(() => sandbox.close())
 
 describe('signing in', () => {
   test('works with a key, with e-mail and password, with an organisation key and with a pre-signed key', async () => {

@@ -1,5 +1,6 @@
 import { germany as world } from '../../data/germany.ts'
 import type { KrakenInstance } from '../instance.ts'
+import { balanceOf } from '../resolvers/account.ts'
 import { presentMarketLocation } from '../resolvers/market-location.ts'
 
 const day = 86_400_000
@@ -7,6 +8,9 @@ const day = 86_400_000
 /** Octopus Energy Germany. */
 export const germany: KrakenInstance = {
   name: 'de',
+  brand: 'OCTOPUS_ENERGY_GERMANY',
+  currency: 'EUR',
+  language: 'de',
   world,
   typeNames: {},
   limits: {
@@ -22,7 +26,10 @@ export const germany: KrakenInstance = {
   ledgerType: () => 'DEU_ELECTRICITY_LEDGER',
   query: {},
   mutation: {},
-  account: () => ({}),
+  account: (account) => ({
+    electricityBalance: () => balanceOf(account),
+    gasBalance: 0,
+  }),
   property: (property, _account, context) => ({
     electricityMalos: () =>
       property.supplyPoints

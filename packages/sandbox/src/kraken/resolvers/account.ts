@@ -1,9 +1,11 @@
 import type { Account } from '../../data/model.ts'
 import type { KrakenContext } from '../context.ts'
-import { presentBill } from './bill.ts'
+import { type BillFilter, billingOptions, billsOf, presentBill } from './bill.ts'
 import { presentLedger } from './ledger.ts'
-import { presentPayment } from './payment.ts'
+import { type PaymentFilter, paymentsOf } from './payment.ts'
+import { paymentMethods, paymentSchedules } from './payment-schedule.ts'
 import { addressLines, presentProperty, richAddress } from './property.ts'
+import { type AgreementFilter, supplyAgreements } from './supply-agreement.ts'
 import { type TransactionFilter, transactionsOf } from './transaction.ts'
 import { presentViewer } from './viewer.ts'
 
@@ -14,16 +16,23 @@ export function presentAccount(account: Account, context: KrakenContext): object
   const holder = world.people.find(({ accounts }) => accounts.includes(account))
   const home = account.properties[0]
   const properties = () => account.properties.map((property) => presentProperty(property, account, context))
+  const holderName = holder ? `${holder.givenName} ${holder.familyName}` : ''
   return {
     __typename: 'AccountType',
     id: account.id,
     number: account.number,
     status: 'ACTIVE',
     accountType: 'DOMESTIC',
+    brand: instance.brand,
     createdAt: zone.dateTime(account.createdAt),
+    preferredLanguageForComms: instance.language,
+    commsDeliveryPreference: 'EMAIL',
+    isInHardship: false,
+    references: [],
+    canModifyPayments: { canAmendPayments: true, canCancelPayments: true },
     balance: () => balanceOf(account),
     overdueBalance: 0,
-    billingName: holder ? `${holder.givenName} ${holder.familyName}` : null,
+    billingName: holderName,
     billingEmail: holder?.email ?? null,
     billingAddress: home ? addressLines(home.address).join('\n') : null,
     billingAddressLine1: home?.address.street ?? null,
@@ -47,16 +56,16 @@ export function presentAccount(account: Account, context: KrakenContext): object
         .filter(({ number }) => !ledgerNumber || number === ledgerNumber)
         .map((ledger) => presentLedger(ledger, account, context)),
     transactions: (filter: TransactionFilter) => transactionsOf(account, filter, context),
-    bills: () => account.ledger.bills.toReversed().map((bill) => presentBill(bill, account, context)),
+    marketSupplyAgreements: (filter: AgreementFilter) => supplyAgreements(account, filter, context),
+    bills: (filter: BillFilter) => billsOf(account, filter, context),
     bill: ({ id, identifier }: { id?: string | null; identifier?: string | null }) => {
       const bill = account.ledger.bills.find((candidate) => candidate.id === (id ?? identifier))
       return bill ? presentBill(bill, account, context) : null
     },
-    payments: () =>
-      account.ledger.transactions
-        .filter(({ kind }) => kind === 'payment')
-        .toReversed()
-        .map((transaction) => presentPayment(transaction, context)),
+    billingOptions: () => billingOptions(context),
+    payments: (filter: PaymentFilter) => paymentsOf(account, filter, context),
+    paymentSchedules: () => paymentSchedules(account, context),
+    paymentMethods: () => paymentMethods(account, holderName, context),
     ...instance.account(account, context),
   }
 }

@@ -2,9 +2,49 @@ import type { Account, Bill, Transaction } from '../../data/model.ts'
 import type { KrakenContext } from '../context.ts'
 import { presentTransaction } from './transaction.ts'
 
+/** The arguments by which bills are chosen. */
+export interface BillFilter {
+  readonly ledgerNumber?: string | null
+  readonly fromDate?: string | null
+  readonly toDate?: string | null
+  readonly issuedFromDate?: string | null
+  readonly issuedToDate?: string | null
+}
+
+/** Chooses bills of an account, newest first. */
+export function billsOf(account: Account, filter: BillFilter, context: KrakenContext): object[] {
+  const { zone } = context.world
+  const { ledger } = account
+  if (filter.ledgerNumber && filter.ledgerNumber !== ledger.number) return []
+  return ledger.bills
+    .filter(({ startAt }) => !filter.fromDate || zone.date(startAt) >= filter.fromDate)
+    .filter(({ endAt }) => !filter.toDate || zone.date(endAt - 1) <= filter.toDate)
+    .filter(({ issuedAt }) => !filter.issuedFromDate || zone.date(issuedAt) >= filter.issuedFromDate)
+    .filter(({ issuedAt }) => !filter.issuedToDate || zone.date(issuedAt) <= filter.issuedToDate)
+    .toReversed()
+    .map((bill) => presentBill(bill, account, context))
+}
+
+/** Presents the period for which the next bill is going to be. */
+export function billingOptions({ clock, world }: KrakenContext): object {
+  const { zone } = world
+  const { year, month } = zone.local(clock.now())
+  return {
+    periodStartDay: 1,
+    periodLength: 'MONTHLY',
+    periodLengthMultiplier: 1,
+    isFixed: true,
+    currentBillingPeriodStartDate: zone.date(zone.startOfDay(year, month, 1)),
+    currentBillingPeriodEndDate: zone.date(zone.startOfDay(year, month + 1, 1) - 1),
+    nextBillingDate: zone.date(zone.startOfDay(year, month + 1, 4)),
+  }
+}
+
 /** Presents a monthly bill. */
 export function presentBill(bill: Bill, account: Account, context: KrakenContext): object {
-  const { zone } = context.world
+  const { clock, documentsUrl, world } = context
+  const { zone } = world
+  const attachmentExpiresAt = clock.now() + 3_600_000
   return {
     __typename: 'StatementType',
     id: bill.id,
@@ -21,7 +61,13 @@ export function presentBill(bill: Bill, account: Account, context: KrakenContext
     isFinal: false,
     status: 'CLOSED',
     reversalsAfterClose: 'NONE',
-    attachments: [],
+    attachments: [
+      {
+        filename: `bill-${bill.id}.pdf`,
+        temporaryUrl: `${documentsUrl}${bill.id}.pdf?until=${attachmentExpiresAt}`,
+        temporaryUrlExpiresAt: zone.dateTime(attachmentExpiresAt),
+      },
+    ],
     totalCharges: total(bill.transactions, (kind) => kind === 'charge'),
     totalCredits: total(bill.transactions, (kind) => kind === 'credit'),
     transactions: () =>

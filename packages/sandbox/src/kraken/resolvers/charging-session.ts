@@ -45,7 +45,7 @@ export function chargingSessions(device: Device, filter: SessionFilter, context:
   }
 }
 
-function presentSession(charge: Charge, device: Device, { world }: KrakenContext): object {
+function presentSession(charge: Charge, device: Device, { instance, world }: KrakenContext): object {
   const { zone } = world
   const kilowattHours = charge.wattHours / 1000
   const change = (100 * kilowattHours) / device.batterySize
@@ -56,7 +56,7 @@ function presentSession(charge: Charge, device: Device, { world }: KrakenContext
     stateOfChargeChange: change.toFixed(1),
     stateOfChargeFinal: '80.0',
     energyAdded: { value: kilowattHours.toFixed(3), unit: 'KILOWATT_HOUR' },
-    cost: { amount: (charge.cents / 100).toFixed(2), currency: 'EUR' },
+    cost: { amount: (charge.cents / 100).toFixed(2), currency: instance.currency },
     type: 'SMART',
     targetType: 'ABSOLUTE_STATE_OF_CHARGE',
     dispatches: [

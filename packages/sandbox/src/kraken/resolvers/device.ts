@@ -42,6 +42,25 @@ export function presentDevice(device: Device, context: KrakenContext): object {
       gridExport: 'NOT_APPLICABLE',
       isChargingDurationCapped: 'DISABLED',
     },
+    preferenceSetting: {
+      __typename: 'FlexDevicePreferenceSetting',
+      id: 1,
+      deviceType: 'ELECTRIC_VEHICLES',
+      mode: 'CHARGE',
+      unit: 'PERCENTAGE',
+      scheduleSettings: [
+        {
+          __typename: 'FlexDevicePreferenceScheduleSetting',
+          id: 1,
+          timeFrom: '04:00:00',
+          timeTo: '17:00:00',
+          timeStep: 30,
+          min: '10',
+          max: '100',
+          step: '5',
+        },
+      ],
+    },
     vehicleVariant: isVehicle
       ? {
           vehicleId: 103,

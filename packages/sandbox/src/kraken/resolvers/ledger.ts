@@ -1,6 +1,7 @@
 import type { Account, Ledger } from '../../data/model.ts'
 import type { KrakenContext } from '../context.ts'
 import { balanceOf } from './account.ts'
+import { supplyAgreements } from './supply-agreement.ts'
 import { type TransactionFilter, transactionsOf } from './transaction.ts'
 
 /** Presents a ledger of an account. */
@@ -16,6 +17,7 @@ export function presentLedger(ledger: Ledger, account: Account, context: KrakenC
     acceptsPayments: true,
     supportsStatements: true,
     supportsInvoices: false,
+    agreements: () => supplyAgreements(account, {}, context),
     transactions: (filter: TransactionFilter) => transactionsOf(account, filter, context),
   }
 }

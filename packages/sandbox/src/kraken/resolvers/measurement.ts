@@ -1,5 +1,7 @@
+import { agreementAt } from '../../data/billing.ts'
 import { quarterHour } from '../../data/curves.ts'
 import type { Curve, Property, SupplyPoint } from '../../data/model.ts'
+import { createZone } from '../../data/zone.ts'
 import type { KrakenContext } from '../context.ts'
 import { readDateTime } from '../datetime.ts'
 import type { Sequence } from '../pagination.ts'
@@ -10,6 +12,8 @@ export interface MeasurementFilter {
   readonly endAt?: string | null
   readonly startOn?: string | null
   readonly endOn?: string | null
+  /** The zone in which datetimes are answered. */
+  readonly timezone?: string | null
   readonly utilityFilters?: readonly (UtilityFilter | null)[] | null
 }
 
@@ -34,7 +38,8 @@ export function measurementsOf(
   filter: MeasurementFilter,
   context: KrakenContext,
 ): Sequence {
-  const { zone } = context.world
+  const { zone: ownZone } = context.world
+  const zone = filter.timezone && filter.timezone !== ownZone.name ? createZone(filter.timezone) : ownZone
   const utility = filter.utilityFilters?.[0]
   const fuel = utility?.gasFilters ? 'gas' : 'electricity'
   const meterFilter = utility?.electricityFilters ?? utility?.gasFilters ?? {}
@@ -73,9 +78,10 @@ export function measurementsOf(
     startAt: number,
     endAt: number,
     { wattHours }: Curve,
-    { number, meter }: SupplyPoint,
+    supplyPoint: SupplyPoint,
     { readingDirection, readingFrequencyType }: MeterFilter,
   ): object {
+    const { number, meter } = supplyPoint
     return {
       __typename: 'IntervalMeasurementType',
       source: 'METER',
@@ -95,10 +101,48 @@ export function measurementsOf(
           registerId: null,
           readingQuality: 'COMBINED',
         },
-        statistics: [],
+        statistics: isGeneration ? [] : () => [consumptionCost(startAt, endAt, supplyPoint, context)],
         extras: [],
       },
     }
+  }
+}
+
+/**
+ * What the energy of an interval cost, by the tariff of each of its quarter hours.
+ *
+ * @remarks Unverified: the unit, here the smallest of the currency, and whether a German property has statistics at all.
+ */
+function consumptionCost(
+  startAt: number,
+  endAt: number,
+  supplyPoint: SupplyPoint,
+  { instance, world }: KrakenContext,
+): object {
+  const { prices } = world
+  const { currency } = instance
+  let net = 0
+  let gross = 0
+  for (let at = startAt; at < endAt; at += quarterHour) {
+    const product = agreementAt(supplyPoint, at)?.product
+    if (!product) continue
+    const cost =
+      (supplyPoint.consumption.wattHours(at, at + quarterHour) / 1000) * prices.unitRate(product, at)
+    net += cost
+    gross += cost * (1 + product.vat)
+  }
+  const money = (cents: number) => ({
+    __typename: 'EstimatedMoneyType',
+    estimatedAmount: cents.toFixed(4),
+    costCurrency: currency,
+  })
+  return {
+    type: 'CONSUMPTION_COST',
+    label: 'CONSUMPTION_COST',
+    description: null,
+    value: (supplyPoint.consumption.wattHours(startAt, endAt) / 1000).toFixed(3),
+    costExclTax: money(net),
+    costInclTax: money(gross),
   }
 }
 

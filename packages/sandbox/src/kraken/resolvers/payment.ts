@@ -1,9 +1,25 @@
 import { uuid } from '../../data/identifiers.ts'
-import type { Transaction } from '../../data/model.ts'
+import type { Account, Transaction } from '../../data/model.ts'
 import type { KrakenContext } from '../context.ts'
 
+/** The arguments by which payments are chosen. */
+export interface PaymentFilter {
+  readonly ledgerNumber?: string | null
+  readonly status?: string | null
+}
+
+/** Chooses payments of an account, newest first. All of them have cleared. */
+export function paymentsOf({ ledger }: Account, filter: PaymentFilter, context: KrakenContext): object[] {
+  if (filter.ledgerNumber && filter.ledgerNumber !== ledger.number) return []
+  if (filter.status && filter.status !== 'CLEARED') return []
+  return ledger.transactions
+    .filter(({ kind }) => kind === 'payment')
+    .toReversed()
+    .map((transaction) => presentPayment(transaction, context))
+}
+
 /** Presents a payment by direct debit. */
-export function presentPayment(transaction: Transaction, { world }: KrakenContext): object {
+function presentPayment(transaction: Transaction, { world }: KrakenContext): object {
   return {
     id: transaction.id,
     uuid: uuid(world.random, `payment ${transaction.id}`),

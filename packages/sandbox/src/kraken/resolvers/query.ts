@@ -18,6 +18,7 @@ import { completedDispatches, plannedDispatches } from './dispatch.ts'
 import { loyaltyPointLedgers, loyaltyPointsBalance } from './loyalty.ts'
 import { meterReadings } from './meter-reading.ts'
 import { presentProperty } from './property.ts'
+import { presentSupplyPoint, supplyPointsOf } from './supply-point.ts'
 import { presentViewer } from './viewer.ts'
 
 /** Root queries that all instances share. */
@@ -80,6 +81,19 @@ export const query: Fields = {
   loyaltyPointLedgers: (_args, context) => loyaltyPointLedgers(accountsInReach(context), context),
   loyaltyPointsBalance: ({ input }: { input: AccountArguments }, context) =>
     loyaltyPointsBalance(accountInReach(input.accountNumber, context)),
+  supplyPoints: ({ accountNumber }: { accountNumber?: string | null }, context) =>
+    supplyPointsOf(
+      accountNumber ? [accountInReach(accountNumber, context)] : accountsInReach(context),
+      context,
+    ),
+  supplyPoint: ({ externalIdentifier }: { externalIdentifier: string }, context) => {
+    for (const account of accountsInReach(context))
+      for (const property of account.properties) {
+        const found = property.supplyPoints.find(({ number }) => number === externalIdentifier)
+        if (found) return presentSupplyPoint(found, property, account, context)
+      }
+    throw krakenError('KT-CT-4501')
+  },
   accounts: (_args, context) => accountsInReach(context).map((account) => presentAccount(account, context)),
 }
 
