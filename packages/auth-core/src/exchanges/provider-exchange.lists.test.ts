@@ -1,6 +1,6 @@
 import type { Client, OperationResult } from '@urql/core'
-import { pipe, subscribe } from 'wonka'
 import { expect, test } from 'vitest'
+import { pipe, subscribe } from 'wonka'
 import { createProviderClient } from '../client/create-provider-client.ts'
 import { energyError } from '../errors/find-energy-error.ts'
 import { paginate } from '../pagination/paginate.ts'
@@ -20,7 +20,10 @@ interface Rig {
 }
 
 /** The whole chain: pagination, cache, rate gate, session and a provider with one long list. */
-function createRig(count: number, beforePage: (asked: AskedOperation, provider: FakeProvider) => unknown = () => {}): Rig {
+function createRig(
+  count: number,
+  beforePage: (asked: AskedOperation, provider: FakeProvider) => unknown = () => {},
+): Rig {
   const clock = createVirtualClock()
   const items = makeItems(count)
   const provider = fakeProvider(clock)
@@ -30,11 +33,24 @@ function createRig(count: number, beforePage: (asked: AskedOperation, provider: 
   }
   const endpoint = { url: 'http://rig.test/graphql' }
   const common = { fetch: provider.fetch, clock, random: () => 0.5 }
-  const session = createSession({ grant: provider.grant('anna'), provider: exampleProvider, endpoint, ...common })
-  return { clock, provider, session, client: createProviderClient(exampleProvider, endpoint, { session, ...common }) }
+  const session = createSession({
+    grant: provider.grant('anna'),
+    provider: exampleProvider,
+    endpoint,
+    ...common,
+  })
+  return {
+    clock,
+    provider,
+    session,
+    client: createProviderClient(exampleProvider, endpoint, { session, ...common }),
+  }
 }
 
-const tooMany = { data: null, errors: [{ message: 'Too many requests.', extensions: { errorCode: 'KT-CT-1199' } }] }
+const tooMany = {
+  data: null,
+  errors: [{ message: 'Too many requests.', extensions: { errorCode: 'KT-CT-1199' } }],
+}
 const numbered = (count: number) => makeItems(count).map(({ id }) => id)
 
 async function finish<Value>(clock: VirtualClock, promise: Promise<Value>): Promise<Value> {
@@ -91,7 +107,9 @@ test('a switch of the identity ends a list that is under way; no page of it is r
     client.query(itemsQuery, {}, { pagination: 'all' }),
     subscribe((result) => results.push(result)),
   )
-  const iterated = collect(paginate(client, itemsQuery, {}, { requestPolicy: 'network-only' })).catch((error) => error)
+  const iterated = collect(paginate(client, itemsQuery, {}, { requestPolicy: 'network-only' })).catch(
+    (error) => error,
+  )
   await clock.advance(120)
   const before = provider.requests.length
   expect(before).toBeGreaterThan(2)
@@ -122,7 +140,10 @@ test('what waits at the gate when the identity changes is failed, not sent for t
   limiting = true
   const codes: (string | undefined)[] = []
   for (let first = 2; first <= 40; first++)
-    client.query(itemsQuery, { first }).toPromise().then(({ error }) => codes.push(energyError(error)?.code))
+    client
+      .query(itemsQuery, { first })
+      .toPromise()
+      .then(({ error }) => codes.push(energyError(error)?.code))
   await clock.advance(500)
   limiting = false
   await session.switchTo(provider.grant('bert'))

@@ -83,7 +83,8 @@ describe('the pause that a provider asks for (B3)', () => {
     ['seconds, from a firewall', 503, '2', 2_000],
   ])('is kept: %s', async (_, status, value, delay) => {
     const clock = createVirtualClock(Date.UTC(2026, 0, 1))
-    const answer = () => (sentAt.length === 1 ? new Response('busy', { status, headers: headers(value) }) : ok())
+    const answer = () =>
+      sentAt.length === 1 ? new Response('busy', { status, headers: headers(value) }) : ok()
     const { client, sentAt } = createRig({ clock, answer, latency: 0 })
     const result = client.query(itemQuery, { id: 1 }).toPromise()
     await clock.drain()
@@ -107,7 +108,10 @@ test('a limit that lasts ends in an error that says when to try again', async ()
 describe('a mutation', () => {
   test('that was refused before it ran is sent again', async () => {
     const clock = createVirtualClock()
-    const { client, sentAt } = createRig({ clock, answer: () => (sentAt.length === 1 ? json(limited) : ok()) })
+    const { client, sentAt } = createRig({
+      clock,
+      answer: () => (sentAt.length === 1 ? json(limited) : ok()),
+    })
     const result = client.mutation(setItem, { id: 1 }).toPromise()
     await clock.drain()
     expect((await result).error).toBeUndefined()
@@ -177,7 +181,10 @@ test('a query that is dropped while it waits is never sent', async () => {
 
 test('other failures pass as they are, at once', async () => {
   const clock = createVirtualClock()
-  const tooComplex = { data: null, errors: [{ message: 'Too complex.', extensions: { errorCode: 'KT-CT-1188' } }] }
+  const tooComplex = {
+    data: null,
+    errors: [{ message: 'Too complex.', extensions: { errorCode: 'KT-CT-1188' } }],
+  }
   const { client, sentAt } = createRig({ clock, answer: () => json(tooComplex) })
   const result = client.query(itemQuery, { id: 1 }).toPromise()
   await clock.advance(100)

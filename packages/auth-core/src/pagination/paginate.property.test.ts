@@ -107,17 +107,21 @@ test('the exchange merges the same list', async () => {
 
 test('rows without an id that look alike are all kept', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 40 }), size, async (values, pageSize) => {
-      const rows = values.map((value) => ({ value }))
-      const client = createClient(({ variables }) => {
-        const { limit, offset } = variables.pagination as { limit: number; offset: number }
-        const data = rows.slice(offset, offset + limit)
-        return { data: { documents: { data, pagination: { totalCount: rows.length } } } }
-      })
-      const read: unknown[] = []
-      for await (const row of paginate(client, documentsQuery, {}, { pageSize })) read.push(row)
-      expect(read).toEqual(rows)
-    }),
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 40 }),
+      size,
+      async (values, pageSize) => {
+        const rows = values.map((value) => ({ value }))
+        const client = createClient(({ variables }) => {
+          const { limit, offset } = variables.pagination as { limit: number; offset: number }
+          const data = rows.slice(offset, offset + limit)
+          return { data: { documents: { data, pagination: { totalCount: rows.length } } } }
+        })
+        const read: unknown[] = []
+        for await (const row of paginate(client, documentsQuery, {}, { pageSize })) read.push(row)
+        expect(read).toEqual(rows)
+      },
+    ),
     runs,
   )
 })

@@ -153,7 +153,9 @@ describe('the deadline', () => {
     const waiting = Array.from({ length: 12 }, () => visit(gate))
     waiting[0]?.pass.limited(clock.now() + 300_000, true)
     for (const { errors } of [waiting[0], waiting[10], visit(gate)].filter((each) => each !== undefined))
-      expect(errors).toEqual([expect.objectContaining({ code: 'rate-limited', retryAt: clock.now() + 300_000 })])
+      expect(errors).toEqual([
+        expect.objectContaining({ code: 'rate-limited', retryAt: clock.now() + 300_000 }),
+      ])
   })
 })
 
