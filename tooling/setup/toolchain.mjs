@@ -41,9 +41,21 @@ export async function provideToolchain() {
       ],
       hint: `Is the npm registry reachable? Otherwise install Node >= ${minimumNode.join('.')} and pnpm >= ${minimumPnpm.join('.')} yourself.`,
     })
+    if (names.includes('pnpm')) await linkPnpm()
   }
   const own = names.map((name) => (name === 'pnpm' ? join(folder, 'node_modules', '.bin') : nodeFolder(name)))
   return environment(names.length === 1 && names[0] === 'pnpm' ? [dirname(process.execPath), ...own] : own)
+}
+
+/** Puts pnpm's binary in its place, which is what its own install script does; no other package's script runs. */
+function linkPnpm() {
+  return runStep({
+    title: 'Put the binary of pnpm in its place',
+    command: process.execPath,
+    arguments: ['install.js'],
+    cwd: join(folder, 'node_modules', 'pnpm'),
+    hint: 'pnpm may have no binary for this platform; install pnpm yourself.',
+  })
 }
 
 function environment(folders) {
