@@ -13,6 +13,9 @@ export default defineConfig({
     passWithNoTests: false,
     reporters: ['default', 'json'],
     outputFile: { json: '.report/vitest.json' },
+    // Speed is measured in benchmarks; here it only ends what hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     unstubGlobals: true,
     restoreMocks: true,
   },
