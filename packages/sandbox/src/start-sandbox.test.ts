@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@energy/auth-core'
 import { expect, test } from 'vitest'
 import { startSandbox } from './start-sandbox.ts'
+import { createKrakenCaller } from './testing/kraken-caller.ts'
 
 test('the sandbox listens on loopback only, and not any more once it is closed', async () => {
   const sandbox = await startSandbox()
@@ -57,6 +58,14 @@ test('introspection is open, deprecated inputs included', async () => {
   const { data } = await response.json()
   const names = data.__type.inputFields.map(({ name }: { name: string }) => name)
   expect(names).toEqual(expect.arrayContaining(['APIKey', 'email', 'password', 'refreshToken']))
+  await sandbox.close()
+})
+
+test('what the sandbox does not play is refused, never an empty success', async () => {
+  const sandbox = await startSandbox()
+  const caller = createKrakenCaller(sandbox)
+  const { codes } = await caller.call('{ flexSupportedDevices { __typename } }', {}, await caller.signIn())
+  expect(codes).toEqual(['KT-CT-1113'])
   await sandbox.close()
 })
 

@@ -15,8 +15,8 @@ export interface FaultTarget {
 export interface RateLimitFault extends FaultTarget {
   /** The root field that is limited. Without it the points of the hour are. */
   readonly field?: string
-  /** How many requests a window allows; or how many points an hour. */
-  readonly limit: number
+  /** How many requests a window allows; or how many points an hour. @defaultValue `0`: nothing is let through */
+  readonly limit?: number
   /** The length of the window in seconds, for a field. @defaultValue `60` */
   readonly seconds?: number
   /** Whether every breach makes the limit stricter. @defaultValue `false` */
@@ -36,7 +36,7 @@ export interface Faults {
   /** Signs with a new key: tokens that are out answer KT-CT-1125. */
   rotateKeys(options?: FaultTarget): void
   /** Sets a limit that is breached with KT-CT-1199. */
-  rateLimit(limit: RateLimitFault): void
+  rateLimit(options?: RateLimitFault): void
   /** Makes the next requests fail on their way. */
   failNext(fault: TransportFault): void
   /** Makes a field fail, at any depth; its siblings are answered. */
@@ -90,7 +90,7 @@ export function createFaults(
     rotateKeys({ provider } = {}) {
       for (const { tokens } of targets(provider)) tokens.rotateKeys()
     },
-    rateLimit({ provider, field, limit, seconds = 60, dynamic = false }) {
+    rateLimit({ provider, field, limit = 0, seconds = 60, dynamic = false } = {}) {
       for (const { limiter } of targets(provider)) {
         if (field === undefined) limiter.setPoints(limit)
         else limiter.setFieldRate(field, { requests: limit, seconds, dynamic })

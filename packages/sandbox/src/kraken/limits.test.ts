@@ -49,6 +49,11 @@ describe('the points of an hour', () => {
     expect((await caller.call('{ viewer { id } }', {}, later)).codes).toEqual([])
   })
 
+  test('are none at all when a test says no more', async () => {
+    sandbox.faults.rateLimit()
+    expect((await caller.call('{ viewer { id } }', {}, headers)).codes).toEqual(['KT-CT-1199'])
+  })
+
   test('of one customer are not those of another', async () => {
     sandbox.faults.rateLimit({ limit: 1 })
     await caller.call('{ viewer { id } }', {}, headers)
