@@ -1,5 +1,3 @@
-import { Redis } from 'ioredis'
-import { createClient } from 'redis'
 import { sqliteStore } from '../src/node.ts'
 import { redisStore } from '../src/redis.ts'
 import type { SessionStore } from '../src/stores/session-store.ts'
@@ -9,14 +7,16 @@ export type StoreLocation =
   | { readonly sqlite: string }
   | { readonly redis: number; readonly library: 'redis' | 'ioredis' }
 
-/** Opens a store in a process of its own, with a client of its own that `close` ends as well. */
+/** Opens a store with a client of its own, which `close` ends when no command is under way. */
 export async function openStore(location: StoreLocation): Promise<SessionStore> {
   if ('sqlite' in location) return sqliteStore({ path: location.sqlite })
   const address = { host: '127.0.0.1', port: location.redis }
   if (location.library === 'ioredis') {
+    const { Redis } = await import('ioredis')
     const client = new Redis(address)
-    return { ...redisStore({ client }), close: () => client.disconnect() }
+    return { ...redisStore({ client }), close: async () => void (await client.quit()) }
   }
+  const { createClient } = await import('redis')
   const client = await createClient({ socket: address }).connect()
-  return { ...redisStore({ client }), close: () => client.destroy() }
+  return { ...redisStore({ client }), close: () => client.close() }
 }
