@@ -1,3 +1,4 @@
+import type { Clock } from '../src/clock.ts'
 import type { ClaimLocks } from '../src/stores/revision-claim.ts'
 import type { WebStorage } from '../src/stores/web-entries.ts'
 import type { VirtualClock } from './virtual-clock.ts'
@@ -6,7 +7,8 @@ import type { VirtualClock } from './virtual-clock.ts'
 export interface SimulatedTab {
   readonly storage: WebStorage
   readonly locks: ClaimLocks
-  /** Stops answers to lock requests from coming in, until {@link SimulatedTab.thaw}. */
+  readonly clock: Clock
+  /** Stops the tab: neither timers nor answers to lock requests run, until {@link SimulatedTab.thaw}. */
   freeze(): void
   thaw(): void
   /** Ends the tab: its locks are free at once, nothing of it runs any more. */
@@ -56,15 +58,16 @@ export function simulateBrowser(clock: VirtualClock, delays: SimulatedDelays): (
         }),
     })
 
-    function answer(callback: () => void): void {
-      clock.schedule(() => {
+    function runLater(callback: () => void, delay: number): () => void {
+      return clock.schedule(() => {
         if (dead) return
         if (frozen) held.push(callback)
         else callback()
-      }, delays.locks())
+      }, delay)
     }
 
     return {
+      clock: { ...clock, schedule: runLater },
       storage: {
         getItem: (name) => copy.get(name) ?? null,
         setItem(name, text) {
@@ -81,11 +84,11 @@ export function simulateBrowser(clock: VirtualClock, delays: SimulatedDelays): (
             clock.schedule(() => {
               const free = !holders.has(name)
               if (free) holders.set(name, identity)
-              answer(async () => {
+              runLater(async () => {
                 await callback(free ? {} : null)
                 if (free) clock.schedule(() => holders.delete(name), delays.locks())
                 resolve(undefined)
-              })
+              }, delays.locks())
             }, delays.locks())
           }),
       },

@@ -58,7 +58,7 @@ describe.skipIf(!program)('the Redis store', () => {
     }
     for (const { title, run } of storeConformance({ open, advance: advanceRealTime })) it(title, run)
 
-    it('goes on after the server has forgotten its scripts', async () => {
+    it('does not depend on scripts that the server remembers', async () => {
       const store = open()
       await store.commit('forgotten', 0, 'first')
       await inspector.script('FLUSH')

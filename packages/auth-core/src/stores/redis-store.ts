@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/errors.ts'
-import { type IoRedisClient, type NodeRedisClient, redisCaller } from './redis-script.ts'
+import { type IoRedisClient, type NodeRedisClient, redisScript } from './redis-script.ts'
 import type { CommitResult, SessionStore, StoreEntry } from './session-store.ts'
 import { withTypedFailures } from './typed-failures.ts'
 
@@ -45,25 +45,28 @@ export function redisStore(options: RedisStoreOptions): SessionStore {
   const { client, prefix = 'energy:', timeToLive = 0 } = options
   if (timeToLive !== 0 && !(timeToLive >= hour))
     throw new ConfigurationError('redisStore: `timeToLive` is in ms and must be at least 3600000, an hour.')
-  const call = redisCaller(client)
+  const read = redisScript(client, readSource)
+  const commit = redisScript(client, commitSource)
+  const acquire = redisScript(client, acquireSource)
+  const release = redisScript(client, releaseSource)
   const entryKey = (key: string) => `${prefix}{${key}}:entry`
   const leaseKey = (key: string) => `${prefix}{${key}}:lease`
 
   return withTypedFailures('Redis', {
-    read: async (key) => entryOf(await call(readScript, entryKey(key))),
+    read: async (key) => entryOf(await read(entryKey(key))),
 
     async commit(key, expectedRevision, value): Promise<CommitResult> {
       const kept = value === null ? ['0', ''] : ['1', value]
-      const reply = await call(commitScript, entryKey(key), `${expectedRevision}`, `${timeToLive}`, ...kept)
+      const reply = await commit(entryKey(key), `${expectedRevision}`, `${timeToLive}`, ...kept)
       if (Array.isArray(reply)) return { committed: false, entry: entryOf(reply) }
       return { committed: true, revision: Number(reply) }
     },
 
     acquire: async (key, owner, duration) =>
-      Number(await call(acquireScript, leaseKey(key), owner, `${Math.ceil(duration)}`)) === 1,
+      Number(await acquire(leaseKey(key), owner, `${Math.ceil(duration)}`)) === 1,
 
     async release(key, owner) {
-      await call(releaseScript, leaseKey(key), owner)
+      await release(leaseKey(key), owner)
     },
   })
 }
@@ -71,9 +74,9 @@ export function redisStore(options: RedisStoreOptions): SessionStore {
 const hour = 3_600_000
 
 /** An entry is a hash of `revision` and `value`; a deleted one has no `value`. */
-const readScript = `return redis.call('HMGET', KEYS[1], 'revision', 'value')`
+const readSource = `return redis.call('HMGET', KEYS[1], 'revision', 'value')`
 
-const commitScript = `
+const commitSource = `
 local revision = tonumber(redis.call('HGET', KEYS[1], 'revision') or '0')
 if revision ~= tonumber(ARGV[1]) then return redis.call('HMGET', KEYS[1], 'revision', 'value') end
 redis.call('HSET', KEYS[1], 'revision', revision + 1)
@@ -81,13 +84,13 @@ if ARGV[3] == '1' then redis.call('HSET', KEYS[1], 'value', ARGV[4]) else redis.
 if ARGV[2] ~= '0' then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
 return revision + 1`
 
-const acquireScript = `
+const acquireSource = `
 local owner = redis.call('GET', KEYS[1])
 if owner and owner ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1`
 
-const releaseScript = `
+const releaseSource = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
 return 0`
 

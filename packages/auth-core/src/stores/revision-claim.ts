@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts'
 import { wait } from '../wait.ts'
 
-/** How long in ms the others wait for the tab that claimed a revision before they take it for frozen. */
-export const claimPatience = 1_000
+/** How long in ms, from asking, a tab waits for the one that claimed a revision before it takes it for frozen. */
+export const claimPatience = 900
 
 /**
  * A claim that was not used within this many ms is void. It is far less than {@link claimPatience}, so that what a

@@ -20,7 +20,7 @@ export interface SqliteStoreOptions {
  *
  * @returns a store that opens the file at the first call. `close()` frees it for good.
  * @throws `ConfigurationError` at construction when `path` is empty. Calls reject with {@link StoreError} when the file
- * cannot be opened, is no database, or stays locked for 5 s.
+ * cannot be opened, is no database, or stays locked for 1.5 s.
  * @remarks The file, and the `-wal` and `-shm` files beside it, get mode 0600, folders that are made for it 0700; on
  * Windows they inherit the folder's rights. A sign-out overwrites what was stored.
  *
@@ -87,7 +87,8 @@ export function sqliteStore(options: SqliteStoreOptions): SessionStore {
 
 /** SQLite may wait inside a call, which stops the whole process; it waits this long in ms, and we wait in between. */
 const busyTimeout = 10
-const lockDeadline = 5_000
+/** How long in ms to wait altogether; less than a session waits for its store, so that nothing is written behind its back. */
+const lockDeadline = 1_500
 
 /** A lease that starts later than this many ms from now was taken before the clock was set back. */
 const clockTolerance = 1_000

@@ -34,7 +34,7 @@ function createWorld({ seed, tabs: count, storageDelay, lockDelay, locks = true 
     createWebEntries({
       storage: () => tab.storage,
       coordination: () => (locks ? tab.locks : 'none'),
-      clock,
+      clock: tab.clock,
       random,
     }),
   )
@@ -65,7 +65,7 @@ function createRandom(seed: number): () => number {
 const setting = fc.record({
   seed: fc.integer({ min: 1, max: 1_000_000 }),
   tabs: fc.integer({ min: 2, max: 6 }),
-  storageDelay: fc.integer({ min: 0, max: 400 }),
+  storageDelay: fc.integer({ min: 0, max: 300 }),
   lockDelay: fc.integer({ min: 0, max: 100 }),
 })
 

@@ -46,18 +46,18 @@ export function createWebEntries({ storage, coordination, clock, random }: WebEn
   /** @returns `undefined` when no claim on the revision was to be had. */
   async function writeClaimed(locks: ClaimLocks, name: string, next: WebEntry): Promise<boolean | undefined> {
     for (const attempt of [1, 2]) {
+      const deadline = clock.monotonic() + claimPatience
       const written = await claim(locks, clock, `${name}:${next.revision}:${attempt}`, () =>
         writeAtOnce(name, next),
       )
       if (written !== undefined) return written
-      if (await isOvertaken(name, next.revision)) return false
+      if (await isOvertaken(name, next.revision, deadline)) return false
     }
     return undefined
   }
 
   /** Waits for the write of the tab that has the claim; a frozen one never comes to it. */
-  async function isOvertaken(name: string, revision: number): Promise<boolean> {
-    const deadline = clock.monotonic() + claimPatience
+  async function isOvertaken(name: string, revision: number, deadline: number): Promise<boolean> {
     while (clock.monotonic() < deadline) {
       if (revisionOf(read(name)) >= revision) return true
       await wait(clock, pollingInterval)

@@ -162,7 +162,7 @@ describe('the web store', () => {
     vi.stubGlobal('navigator', { locks: { request } })
     const clock = createVirtualClock()
     const commit = open({ storage, clock }).commit('key', 0, 'late')
-    await clock.advance(900)
+    await clock.advance(800)
     for (const answer of answers) answer({})
     expect(storage.content.size).toBe(0)
     await clock.advance(5_000)

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, describe, expect, it } from 'vitest'
+import { describeEightProcesses } from '../../test/eight-processes.ts'
+import { singleUseGrant } from '../../test/single-use-grant.ts'
+import { startTokenServer } from '../../test/token-server.ts'
+import { startWorkers } from '../../test/worker-pool.ts'
+import { createSession } from '../session/create-session.ts'
+import type { Session } from '../session/session.ts'
+import { sqliteStore } from './sqlite-store.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'energy-processes-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describeEightProcesses('eight processes on one SQLite file', () => ({ sqlite: join(folder, 'sessions.db') }))
+
+describe('a process that is killed while it commits', { timeout: 60_000 }, () => {
+  it('leaves an SQLite file whole, and locked for nobody', async () => {
+    const path = join(folder, 'killed.db')
+    const store = sqliteStore({ path })
+    const revisionNow = async (): Promise<number> => (await store.read('key'))?.revision ?? 0
+    for (let round = 0; round < (process.env.DEEP ? 20 : 2); round++) {
+      const before = await revisionNow()
+      const [worker] = await startWorkers(1)
+      const task = { location: { sqlite: path }, key: 'key', count: 1_000_000 }
+      const ended = worker?.winCommits(task).catch(() => 'killed')
+      while ((await revisionNow()) < before + 50) await new Promise(setImmediate)
+      await worker?.stop()
+      expect(await ended).toBe('killed')
+      const revision = await revisionNow()
+      expect(await store.commit('key', revision, 'after')).toEqual({
+        committed: true,
+        revision: revision + 1,
+      })
+    }
+    await store.close?.()
+    const database = new DatabaseSync(path)
+    expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
+    database.close()
+  })
+})
+
+describe('two clients that share a store (A22 of the peers)', () => {
+  it('renew once between them, and all their operations get a good token', async () => {
+    const server = await startTokenServer()
+    const store = sqliteStore({ path: join(folder, 'shared.db') })
+    const grant = singleUseGrant(server.url, 'shared')
+    const sessions = [createSession({ grant, store }), createSession({ grant, store })]
+    const tenOf = (session: Session) => Promise.all(Array.from({ length: 10 }, () => session.token()))
+    for (const session of sessions)
+      for (const lease of await tenOf(session)) session.reject(lease, 'token-refused')
+    const leases = (await Promise.all(sessions.map(tenOf))).flat()
+    expect(leases.filter((lease) => server.isValid(lease.authorization ?? ''))).toHaveLength(20)
+    expect(server).toMatchObject({ signIns: 1, renewals: 1, reuses: 0 })
+    await store.close?.()
+    await server.stop()
+  })
+})

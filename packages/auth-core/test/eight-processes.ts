@@ -1,0 +1,99 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { StoreLocation } from './store-location.ts'
+import type { TokenReport, TokenTask } from './store-worker.ts'
+import { startTokenServer, type TokenServer } from './token-server.ts'
+import { startWorkers, type Worker } from './worker-pool.ts'
+
+const deep = Boolean(process.env.DEEP)
+const commits = deep ? 1_000 : 100
+const rounds = deep ? 50 : 5
+const crashes = deep ? 5 : 1
+const twoHours = 7_200_000
+
+/** Registers what eight processes on one store must show: section D of the peers. */
+export function describeEightProcesses(title: string, locate: () => StoreLocation): void {
+  describe(title, { timeout: deep ? 300_000 : 60_000 }, () => {
+    let workers: Worker[]
+    let server: TokenServer
+    beforeAll(async () => {
+      workers = await startWorkers(8)
+    }, 60_000)
+    beforeEach(async () => {
+      server = await startTokenServer()
+    })
+    afterEach(() => server.stop())
+    afterAll(() => Promise.all(workers.map((worker) => worker.stop())))
+
+    it('win each revision once when they commit at once, also to a store that is just being made', async () => {
+      const won = await Promise.all(
+        workers.map((worker) => worker.winCommits({ location: locate(), key: 'key', count: commits })),
+      )
+      const revisions = won.flat().sort((left, right) => left - right)
+      expect(revisions).toEqual(Array.from({ length: 8 * commits }, (_, index) => index + 1))
+    })
+
+    it('make one token call a round, and none of them fails', async () => {
+      for (let round = 0; round < rounds; round++) {
+        const reports = await Promise.all(workers.map((worker) => worker.getToken(taskOf(round))))
+        expectGood(reports)
+        expect(new Set(reports.map((report) => report.authorization)).size).toBe(1)
+        expect(server).toMatchObject({ signIns: 1, renewals: round, reuses: 0 })
+      }
+    })
+
+    it('recover when one is killed between the rotation and the commit', async () => {
+      for (let crash = 0; crash < crashes; crash++) {
+        expectGood(await Promise.all(workers.map((worker) => worker.getToken(taskOf(2 * crash)))))
+        const rotation = signalFirstRotation('SIGKILL')
+        const answers = new Map(
+          workers.map((worker) => [worker, worker.getToken(taskOf(2 * crash + 1)).catch(() => undefined)]),
+        )
+        answers.delete(await rotation)
+        const survivors = await Promise.all(answers.values())
+        expect(survivors).toHaveLength(7)
+        expectGood(survivors)
+        expect(server.reuses).toBe(0)
+        workers = [...answers.keys(), ...(await startWorkers(1))]
+      }
+    })
+
+    it('present no refresh token twice when one is stopped for longer than its lease', async () => {
+      expectGood(await Promise.all(workers.map((worker) => worker.getToken(taskOf(0)))))
+      const rotation = signalFirstRotation('SIGSTOP')
+      const answers = new Map(workers.map((worker) => [worker, worker.getToken(taskOf(1))]))
+      const stopped = await rotation
+      const late = answers.get(stopped)
+      answers.delete(stopped)
+      expectGood(await Promise.all(answers.values()))
+      stopped.process.kill('SIGCONT')
+      expectGood([await late])
+      expectGood(await Promise.all(workers.map((worker) => worker.getToken(taskOf(2)))))
+      expect(server.reuses).toBe(0)
+    })
+
+    function taskOf(round: number): TokenTask {
+      return { location: locate(), tokenUrl: server.url, ahead: round * twoHours }
+    }
+
+    function expectGood(reports: (TokenReport | undefined)[]): void {
+      for (const report of reports) {
+        expect(report?.error).toBeUndefined()
+        expect(report?.events).not.toContain('store-failure')
+        expect(server.isValid(report?.authorization ?? '')).toBe(true)
+      }
+    }
+
+    /** Signals the process that renews next, when the server has used up its refresh token and has not answered yet. */
+    function signalFirstRotation(signal: NodeJS.Signals): Promise<Worker> {
+      return new Promise((resolve) => {
+        server.onRotation = (client) => {
+          const worker = workers.find((worker) => `${worker.process.pid}` === client)
+          if (!worker) return
+          server.onRotation = () => {}
+          worker.process.kill(signal)
+          resolve(worker)
+        }
+      })
+    }
+  })
+}
