@@ -15,14 +15,15 @@ export interface Clock {
   schedule(callback: () => void, delay: number): () => void
 }
 
-/** The clock of the machine. A pending callback does not keep a Node process alive. */
+/**
+ * The clock of the machine. A pending callback keeps a Node process alive: somebody waits for it, such as an operation
+ * behind a limit, and a script must not end before that operation has.
+ */
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   schedule(callback, delay) {
-    const timer: unknown = setTimeout(callback, delay)
-    if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')
-      timer.unref()
-    return () => clearTimeout(timer as ReturnType<typeof setTimeout>)
+    const timer = setTimeout(callback, delay)
+    return () => clearTimeout(timer)
   },
 }

@@ -50,8 +50,6 @@ export { type GraphQLTokenRequest, graphqlTokenRequest } from './grants/graphql-
 export { isServerRuntime, type RuntimeGlobals } from './grants/is-server-runtime.ts'
 export { type JwtClaims, jwtClaims, jwtLifetime } from './grants/jwt.ts'
 export {
-  type ClientAuthentication,
-  type OAuthClient,
   type OAuthRefreshTokenOptions,
   oauthClientCredentials,
   oauthRefreshToken,
@@ -67,6 +65,13 @@ export type {
 } from './pagination/connection-types.ts'
 export type { Drift, Page, PageInfo } from './pagination/page.ts'
 export { type Paginated, type PaginateOptions, paginate } from './pagination/paginate.ts'
+export {
+  type ClientAuthentication,
+  type OAuthClient,
+  oauthRequest,
+  oauthTokenRequest,
+} from './grants/oauth-request.ts'
+export type { TokenAnswer } from './grants/token-request.ts'
 export {
   defineProvider,
   type Endpoint,

@@ -1,13 +1,44 @@
 export { accessToken } from '@energy/auth-core'
+export type { KrakenApplication, SignInOptions } from './auth-server/application.ts'
+export {
+  type AuthorizationOptions,
+  type CompleteAuthorizationOptions,
+  completeAuthorization,
+  type StartedAuthorization,
+  startAuthorization,
+} from './auth-server/authorization-code.ts'
+export {
+  type CompleteDeviceAuthorizationOptions,
+  completeDeviceAuthorization,
+  type DeviceAuthorizationOptions,
+  type StartedDeviceAuthorization,
+  startDeviceAuthorization,
+} from './auth-server/device-code.ts'
+export { type RevokeTokenOptions, revokeToken } from './auth-server/revoke-token.ts'
+export { SignInFailedError, type SignInFailedReason } from './auth-server/sign-in-failed-error.ts'
+export { resumeSignIn, type SignIn } from './auth-server/signed-in-grant.ts'
+export type { AuthorizationScheme } from './authorization-scheme.ts'
 export { createKrakenClient, type KrakenClientOptions } from './client.ts'
+export { type ClientIp, clientIpHeaders } from './client-ip-headers.ts'
 export { endpoints, type KrakenInstance } from './endpoints.ts'
 export { describeErrorCode, type KrakenErrorDescription } from './errors/describe-error-code.ts'
+export { explainSignInFailure, type SignInFailure } from './errors/explain-sign-in-failure.ts'
 export type { KrakenErrorCode } from './errors/failure-classes.ts'
+export { type ValidationError, validationErrors } from './errors/validation-errors.ts'
 export { krakenExchange } from './exchange.ts'
 export { apiKey } from './grants/api-key.ts'
+export { type ClientCredentials, clientCredentials } from './grants/client-credentials.ts'
 export { type EmailPassword, emailPassword } from './grants/email-password.ts'
+export { type Masquerade, masquerade } from './grants/masquerade.ts'
 export { organizationSecretKey } from './grants/organization-secret-key.ts'
 export { preSignedKey } from './grants/pre-signed-key.ts'
 export { refreshToken } from './grants/refresh-token.ts'
 export { kraken } from './kraken.ts'
+export { type KrakenLimits, limits } from './limits.ts'
+export { type QueryComplexity, type QueryComplexityOptions, queryComplexity } from './query-complexity.ts'
+export { type FieldRateLimit, type RateLimitInfo, type RateLimits, readRateLimits } from './rate-limits.ts'
+export { type SecondHost, secondHosts } from './second-host.ts'
 export { createKrakenSession, type KrakenSessionOptions } from './session.ts'
+export { fromMinorUnits, toMinorUnits } from './values/minor-units.ts'
+export { sumDecimals } from './values/sum-decimals.ts'
+export { toIsoDateTime } from './values/to-iso-date-time.ts'

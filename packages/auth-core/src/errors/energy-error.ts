@@ -18,6 +18,7 @@ export type EnergyErrorCode =
   | 'session-changed'
   | 'session-closed'
   | 'session-suspect'
+  | 'sign-in-failed'
   | 'store'
   | 'transport'
 
