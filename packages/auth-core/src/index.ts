@@ -54,6 +54,13 @@ export {
   oauthClientCredentials,
   oauthRefreshToken,
 } from './grants/oauth.ts'
+export {
+  type ClientAuthentication,
+  type OAuthClient,
+  oauthRequest,
+  oauthTokenRequest,
+} from './grants/oauth-request.ts'
+export type { TokenAnswer } from './grants/token-request.ts'
 export type { ClientFacts } from './pagination/client-facts.ts'
 export type {
   ConnectionPath,
@@ -65,13 +72,6 @@ export type {
 } from './pagination/connection-types.ts'
 export type { Drift, Page, PageInfo } from './pagination/page.ts'
 export { type Paginated, type PaginateOptions, paginate } from './pagination/paginate.ts'
-export {
-  type ClientAuthentication,
-  type OAuthClient,
-  oauthRequest,
-  oauthTokenRequest,
-} from './grants/oauth-request.ts'
-export type { TokenAnswer } from './grants/token-request.ts'
 export {
   defineProvider,
   type Endpoint,
