@@ -45,11 +45,15 @@ export function authorizedFetch(
 
     const send = async (): Promise<{ response: Response; refused: boolean }> => {
       const lease = session.peek() ?? (await session.token(signal ? { signal } : {}))
-      if (lease.epoch !== epoch) throw identityError(session)
+      identity.signal.throwIfAborted()
       const headers = withAuthorization(init?.headers ?? headersOf(input), lease.authorization)
-      const again =
-        input instanceof Request && !input.bodyUsed && isRepeatable(input, init) ? input.clone() : input
-      const response = await fetch(again, { ...init, headers, ...(signal ? { signal } : {}) })
+      // A Request gives its body away once.
+      const response = await fetch(input instanceof Request ? input.clone() : input, {
+        ...init,
+        headers,
+        ...(signal ? { signal } : {}),
+      })
+      identity.signal.throwIfAborted()
       const refused = isRefused(response)
       if (lease.authorization === undefined) return { response, refused: false }
       if (refused) session.reject(lease, 'token-refused')
@@ -59,7 +63,7 @@ export function authorizedFetch(
 
     try {
       const first = await send()
-      if (!first.refused || !isRepeatable(input, init)) return first.response
+      if (!first.refused || init?.body instanceof ReadableStream) return first.response
       await first.response.body?.cancel()
       return (await send()).response
     } catch (error) {
@@ -72,10 +76,6 @@ export function authorizedFetch(
 
 function headersOf(input: RequestInfo | URL): Headers | undefined {
   return input instanceof Request ? input.headers : undefined
-}
-
-function isRepeatable(_input: RequestInfo | URL, init: RequestInit | undefined): boolean {
-  return !(init?.body instanceof ReadableStream)
 }
 
 function identityError({ state }: Session): Error {

@@ -119,11 +119,8 @@ export function sessionExchange({
         return refused(ticket, ticket.lease, verdict, own)
       if (provesAcceptance(own, failure)) session.accept(ticket.lease)
       if (!own.hasNext) close(ticket)
-      const error = failure && failureError(failure, own, provider, clock)
-      if (error) return attachError(own, error)
-      return verdict && !ticket.verdict
-        ? attachError(own, anonymousError(ticket))
-        : typedNetworkError(own, provider)
+      const error = verdict ? anonymousError(ticket) : failure && failureError(failure, own, provider, clock)
+      return error ? attachError(own, error) : typedNetworkError(own, provider)
     }
 
     function refused(
