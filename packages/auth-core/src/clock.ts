@@ -10,19 +10,20 @@ export interface Clock {
   /**
    * Calls `callback` once, after `delay` ms.
    *
+   * @param keepsAlive - whether somebody waits for it, so that a process may not end before. Left out: nobody does.
    * @returns a function that cancels the call; harmless when called late or twice.
    */
-  schedule(callback: () => void, delay: number): () => void
+  schedule(callback: () => void, delay: number, keepsAlive?: boolean): () => void
 }
 
-/** The clock of the machine. A pending callback does not keep a Node process alive. */
+/** The clock of the machine. A pending callback keeps a Node process alive only when it says so. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
-  schedule(callback, delay) {
+  schedule(callback, delay, keepsAlive = false) {
     const timer: unknown = setTimeout(callback, delay)
-    if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')
-      timer.unref()
+    const isNode = typeof timer === 'object' && timer !== null && 'unref' in timer
+    if (isNode && !keepsAlive && typeof timer.unref === 'function') timer.unref()
     return () => clearTimeout(timer as ReturnType<typeof setTimeout>)
   },
 }

@@ -153,7 +153,7 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
     const first = waiting[0]
     if (!first) return
     const untilTooLate = Math.max(0, first.expiresAt - clock.monotonic())
-    cancelTimer = clock.schedule(advance, Math.min(delay ?? untilTooLate, untilTooLate))
+    cancelTimer = clock.schedule(advance, Math.min(delay ?? untilTooLate, untilTooLate), true)
   }
 
   function advance(): void {
