@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -13,8 +13,16 @@ export interface TestBrowser {
   stop(): Promise<void>
 }
 
-export async function startChromium(program: string): Promise<TestBrowser> {
-  const server = await servePage()
+/** What the page of a browser test consists of. */
+export interface TestPage {
+  /** The file whose bundle the page runs. @defaultValue `./browser-globals.ts` */
+  readonly entry?: string
+  /** Answers requests to `/api`. */
+  readonly api?: RequestListener
+}
+
+export async function startChromium(program: string, page: TestPage = {}): Promise<TestBrowser> {
+  const server = await servePage(page)
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   const url = `http://127.0.0.1:${address.port}/`
@@ -42,13 +50,14 @@ export async function startChromium(program: string): Promise<TestBrowser> {
   }
 }
 
-async function servePage(): Promise<Server> {
-  const script = await bundle('./browser-globals.ts')
+async function servePage({ entry = './browser-globals.ts', api }: TestPage): Promise<Server> {
+  const script = await bundle(entry)
   const server = createServer((request, response) => {
+    if (request.url === '/api' && api) return api(request, response)
     if (request.url === '/script.js') return response.setHeader('content-type', 'text/javascript').end(script)
     return response
       .setHeader('content-type', 'text/html')
-      .end('<!doctype html><title>tab</title><script src="/script.js"></script>')
+      .end('<!doctype html><title>tab</title><body></body><script src="/script.js"></script>')
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -62,6 +71,8 @@ async function bundle(entry: string): Promise<string> {
     format: 'iife',
     platform: 'browser',
     conditions: ['source'],
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"development"' },
     write: false,
   })
   const [output] = result.outputFiles
