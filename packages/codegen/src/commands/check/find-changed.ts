@@ -16,7 +16,7 @@ export function findChanged(
 ): readonly Finding[] {
   const now = indexByNode(collectUsages(newer, definitions))
   const changes = collectUsages(older, definitions).flatMap((usage) =>
-    changesOf(usage, now).map((finding) => ({ finding, usage })),
+    changesOf(usage, now, newer).map((finding) => ({ finding, usage })),
   )
   const broken = changes.filter(({ finding }) => finding.kind === 'breaking').map(({ usage }) => usage)
   // What stands inside something that is gone is gone with it; a field that only changed keeps what is below it.
@@ -39,14 +39,16 @@ function indexByNode(usages: readonly Usage[]): UsagesByNode {
   return index
 }
 
-function changesOf(usage: Usage, now: UsagesByNode): readonly Finding[] {
+function changesOf(usage: Usage, now: UsagesByNode, newer: GraphQLSchema): readonly Finding[] {
   const { used, node, coordinate } = usage
   const candidates = (now.get(node) ?? []).filter((other) => other.used.kind === used.kind)
   const same =
     used.kind === 'input' ? candidates.find((other) => other.coordinate === coordinate) : candidates[0]
   if (same) return compareUsage(usage, same).map(({ kind, message }) => findingAt(usage, kind, message))
   const isWritten = used.kind !== 'output' && used.kind !== 'input' && used.kind !== 'input-literal'
-  if (!isWritten) return []
+  const [typeName = ''] = coordinate.split('.')
+  // Of a type that is gone, validation reports the one place that names it.
+  if (!isWritten || !newer.getType(typeName)) return []
   const reason = deprecationReason(usage)
   const deprecation = reason === undefined ? undefined : readDeprecation(reason)
   return [findingAt(usage, 'breaking', `${coordinate} is gone.`, deprecation)]
