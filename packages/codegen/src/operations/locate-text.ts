@@ -19,7 +19,7 @@ export function locateTexts(
 ): readonly SourceText[] {
   const files = new Map<string, { code: string; position: number }>()
   return texts.map(({ file, text }) => {
-    if (/\.(graphqls?|gql)$/.test(file)) return { file, code: text, start: 0 }
+    if (/\.(graphqls?|gql)$/.test(file)) return { file, code: read(file), start: 0 }
     const open = files.get(file) ?? { code: read(file), position: 0 }
     files.set(file, open)
     const raw = [text, text.replaceAll('`', '\\`')].find((form) => open.code.includes(form, open.position))

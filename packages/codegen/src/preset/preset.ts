@@ -1,16 +1,13 @@
 import { buildASTSchema, type DocumentNode } from 'graphql'
 import type { Preset, PresetOutput } from '../config/codegen-config.ts'
-import { CodegenError } from '../errors/codegen-error.ts'
 import type { Module, ModuleOptions } from '../layouts/module.ts'
 import { printNearOperationFile } from '../layouts/near-operation-file.ts'
 import { printSingleFile } from '../layouts/single-file.ts'
-import { collectDefinitions, type FoundDocument } from '../operations/collect-definitions.ts'
+import { collectDefinitions } from '../operations/collect-definitions.ts'
 import { isFragment } from '../operations/definition.ts'
-import { placeAt, printPlace } from '../operations/source-text.ts'
+import { readDocuments } from '../operations/read-documents.ts'
 import { resolveSchema } from '../schema/resolve-schema.ts'
-import { tagOwner } from '../tags/tag-owner.ts'
-import type { PresetOptions } from './preset-options.ts'
-import { readDocuments } from './read-documents.ts'
+import { ownDocuments } from '../tags/own-documents.ts'
 
 /**
  * Generates types and documents for the operations of an app. Provider packages wrap it in their `defineConfig`.
@@ -26,8 +23,8 @@ import { readDocuments } from './read-documents.ts'
  */
 export const preset: Preset = {
   buildGeneratesSection({ baseOutputDir, documents, presetConfig, schema }) {
-    const found = readDocuments(documents).filter((document) => isOwn(document, baseOutputDir, presetConfig))
-    const definitions = collectDefinitions(found)
+    const found = readDocuments(documents)
+    const definitions = collectDefinitions(ownDocuments(found, baseOutputDir, presetConfig.outputs))
     const fragments = new Map(definitions.filter(isFragment).map((fragment) => [fragment.name, fragment]))
     const options: ModuleOptions = {
       schema: resolveSchema(
@@ -46,16 +43,6 @@ export const preset: Preset = {
     const print = presetConfig.layout === 'near-operation-file' ? printNearOperationFile : printSingleFile
     return print(definitions, baseOutputDir, options).map((module) => toOutput(module, schema))
   },
-}
-
-/** Tells whether a document is for this output: a tag may call the function of another provider. */
-function isOwn({ origin }: FoundDocument, output: string, { outputs = [] }: PresetOptions): boolean {
-  if (!origin.tag || outputs.length < 2) return true
-  const owner = tagOwner(origin, origin.tag.name, outputs)
-  if (owner) return owner.output === output
-  throw new CodegenError(
-    `${printPlace(placeAt(origin, 0))}  It is not clear which provider this operation is for: import ${origin.tag.name} from one of ${outputs.map((one) => one.output).join(', ')}.`,
-  )
 }
 
 /** A file whose text is known, in the form that `graphql-codegen` writes. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { buildASTSchema, type DocumentNode, GraphQLError, type GraphQLSchema, parse, Source } from 'graphql'
 import { CodegenError } from '../errors/codegen-error.ts'
 import { buildPartialSchema } from './partial-schema.ts'
 import { indexSchema } from './schema-index.ts'
@@ -12,12 +12,26 @@ export interface SchemaFile {
   whole(): GraphQLSchema
 }
 
-/** Opens the file of a schema. */
+/**
+ * Opens the file of a schema.
+ *
+ * @throws {@link CodegenError} when there is no such file, or what it holds is no schema.
+ */
 export function openSchema(file: string): SchemaFile {
   const text = readText(file)
+  const explained = <Result>(build: () => Result): Result => {
+    try {
+      return build()
+    } catch (error) {
+      throw error instanceof GraphQLError ? syntaxError(file, text, error) : error
+    }
+  }
   return {
-    partial: (documents) => buildPartialSchema(indexSchema(text), documents),
-    whole: () => buildASTSchema(parse(text), { assumeValidSDL: true, assumeValid: true }),
+    partial: (documents) => explained(() => buildPartialSchema(indexSchema(text), documents)),
+    whole: () =>
+      explained(() =>
+        buildASTSchema(parse(new Source(text, file)), { assumeValid: true, assumeValidSDL: true }),
+      ),
   }
 }
 
@@ -27,4 +41,14 @@ function readText(file: string): string {
   } catch {
     throw new CodegenError(`There is no schema at ${file}.`)
   }
+}
+
+function syntaxError(file: string, text: string, { message }: GraphQLError): CodegenError {
+  try {
+    parse(new Source(text, file), { noLocation: true })
+  } catch (error) {
+    const [place] = error instanceof GraphQLError ? (error.locations ?? []) : []
+    if (place) return new CodegenError(`${file}:${place.line}:${place.column}  ${message}`)
+  }
+  return new CodegenError(`${file}  ${message}`)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { LoadedDocument } from '../config/codegen-config.ts'
-import type { FoundDocument } from '../operations/collect-definitions.ts'
-import { locateTexts } from '../operations/locate-text.ts'
+import type { FoundDocument } from './collect-definitions.ts'
+import { locateTexts } from './locate-text.ts'
 
 /** Takes over what `graphql-codegen` has read. */
 export function readDocuments(files: readonly LoadedDocument[]): readonly FoundDocument[] {

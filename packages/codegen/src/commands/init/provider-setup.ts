@@ -1,0 +1,35 @@
+import { CodegenError } from '../../errors/codegen-error.ts'
+
+/** What the set-up of an app needs to know of a provider's package. */
+export interface ProviderSetup {
+  readonly packageName: string
+  /** The option that chooses among several schemas, where there are several. */
+  readonly selector?: string
+  /** The file of the schema inside the package. */
+  schemaFile(selected: string | undefined): string
+}
+
+const providers: readonly ProviderSetup[] = [
+  {
+    packageName: '@energy/kraken',
+    selector: 'instance',
+    schemaFile: (instance) => `schema/${instance}.graphql`,
+  },
+  { packageName: '@energy/opower', schemaFile: () => 'schema/opower.graphql' },
+  { packageName: '@energy/beenergised', schemaFile: () => 'schema/beenergised.graphql' },
+]
+
+/**
+ * Chooses the provider to set up: the one that is named, or the only one that the app depends on.
+ *
+ * @throws {@link CodegenError} when it is not clear which one.
+ */
+export function chooseProvider(named: string | undefined, dependencies: readonly string[]): ProviderSetup {
+  const candidates = providers.filter(({ packageName }) =>
+    named === undefined ? dependencies.includes(packageName) : packageName === `@energy/${named}`,
+  )
+  const [provider, second] = candidates
+  if (provider && !second) return provider
+  const names = providers.map(({ packageName }) => packageName.replace('@energy/', ''))
+  throw new CodegenError(`Say which provider the app uses: energy init --provider ${names.join('|')}`)
+}

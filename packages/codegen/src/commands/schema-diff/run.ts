@@ -1,0 +1,35 @@
+import { type Change, CriticalityLevel, DiffRule, diff } from '@graphql-inspector/core'
+import { openSchema } from '../../schema/schema-file.ts'
+
+/** One change between two schemas. */
+export interface SchemaChange {
+  readonly kind: 'breaking' | 'dangerous' | 'safe'
+  /** What changed, such as `Account.balance`. */
+  readonly coordinate?: string
+  readonly message: string
+}
+
+const kinds: Readonly<Record<CriticalityLevel, SchemaChange['kind']>> = {
+  [CriticalityLevel.Breaking]: 'breaking',
+  [CriticalityLevel.Dangerous]: 'dangerous',
+  [CriticalityLevel.NonBreaking]: 'safe',
+}
+
+/** Lists what changed between two SDL files, apart from descriptions; the worst first, then in the order of names. */
+export async function runSchemaDiff(older: string, newer: string): Promise<readonly SchemaChange[]> {
+  const schemas = [older, newer].map((file) => openSchema(file).whole())
+  const changes = await diff(schemas[0] ?? null, schemas[1] ?? null, [DiffRule.ignoreDescriptionChanges])
+  return changes.map(toSchemaChange).toSorted(byKindAndName)
+}
+
+function toSchemaChange({ message, path, criticality }: Change): SchemaChange {
+  return { kind: kinds[criticality.level], ...(path !== undefined && { coordinate: path }), message }
+}
+
+const order = ['breaking', 'dangerous', 'safe']
+
+function byKindAndName(a: SchemaChange, b: SchemaChange): number {
+  const byKind = order.indexOf(a.kind) - order.indexOf(b.kind)
+  const [first, second] = [a, b].map(({ coordinate, message }) => `${coordinate} ${message}`)
+  return byKind || (String(first) < String(second) ? -1 : 1)
+}
