@@ -72,9 +72,14 @@ function worstFailure(
   errors: readonly Record<string, unknown>[],
 ): { failure: FailureClass; providerCode?: string | undefined } {
   const failures = errors.map(({ extensions }) => {
-    const providerCode = isRecord(extensions) ? provider.errorCode(extensions) : undefined
+    const known = isRecord(extensions) ? extensions : {}
+    const providerCode = provider.errorCode(known)
     return {
-      failure: provider.classify({ status, ...(providerCode ? { code: providerCode } : {}) }),
+      failure: provider.classify({
+        status,
+        extensions: known,
+        ...(providerCode ? { code: providerCode } : {}),
+      }),
       providerCode,
     }
   })

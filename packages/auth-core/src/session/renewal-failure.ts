@@ -76,5 +76,9 @@ function typedError(cause: unknown, details: { provider: string | undefined; ret
       'The connection broke after a credential that works once was sent. The next attempt uses another one.',
       { ...details, cause },
     )
-  return new RenewalFailedError('No token could be obtained for a passing reason.', { ...details, cause })
+  const reason = EnergyError.isInstance(cause) ? ` ${cause.message}` : ''
+  return new RenewalFailedError(`No token could be obtained, for a passing reason.${reason}`, {
+    ...details,
+    cause,
+  })
 }
