@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { TokenReport } from './get-token.ts'
 import type { StoreLocation } from './store-location.ts'
-import type { TokenReport, TokenTask } from './store-worker.ts'
 import { startTokenServer, type TokenServer } from './token-server.ts'
 import { startWorkers, type Worker } from './worker-pool.ts'
 
@@ -26,7 +26,7 @@ export function describeEightProcesses(title: string, locate: () => StoreLocatio
 
     it('win each revision once when they commit at once, also to a store that is just being made', async () => {
       const won = await Promise.all(
-        workers.map((worker) => worker.winCommits({ location: locate(), key: 'key', count: commits })),
+        workers.map((worker) => worker.winCommits(locate(), { key: 'key', count: commits })),
       )
       const revisions = won.flat().sort((left, right) => left - right)
       expect(revisions).toEqual(Array.from({ length: 8 * commits }, (_, index) => index + 1))
@@ -34,7 +34,7 @@ export function describeEightProcesses(title: string, locate: () => StoreLocatio
 
     it('make one token call a round, and none of them fails', async () => {
       for (let round = 0; round < rounds; round++) {
-        const reports = await Promise.all(workers.map((worker) => worker.getToken(taskOf(round))))
+        const reports = await Promise.all(workers.map((worker) => tokenOf(worker, round)))
         expectGood(reports)
         expect(new Set(reports.map((report) => report.authorization)).size).toBe(1)
         expect(server).toMatchObject({ signIns: 1, renewals: round, reuses: 0 })
@@ -43,10 +43,10 @@ export function describeEightProcesses(title: string, locate: () => StoreLocatio
 
     it('recover when one is killed between the rotation and the commit', async () => {
       for (let crash = 0; crash < crashes; crash++) {
-        expectGood(await Promise.all(workers.map((worker) => worker.getToken(taskOf(2 * crash)))))
+        expectGood(await Promise.all(workers.map((worker) => tokenOf(worker, 2 * crash))))
         const rotation = signalFirstRotation('SIGKILL')
         const answers = new Map(
-          workers.map((worker) => [worker, worker.getToken(taskOf(2 * crash + 1)).catch(() => undefined)]),
+          workers.map((worker) => [worker, tokenOf(worker, 2 * crash + 1).catch(() => undefined)]),
         )
         answers.delete(await rotation)
         const survivors = await Promise.all(answers.values())
@@ -58,21 +58,21 @@ export function describeEightProcesses(title: string, locate: () => StoreLocatio
     })
 
     it('present no refresh token twice when one is stopped for longer than its lease', async () => {
-      expectGood(await Promise.all(workers.map((worker) => worker.getToken(taskOf(0)))))
+      expectGood(await Promise.all(workers.map((worker) => tokenOf(worker, 0))))
       const rotation = signalFirstRotation('SIGSTOP')
-      const answers = new Map(workers.map((worker) => [worker, worker.getToken(taskOf(1))]))
+      const answers = new Map(workers.map((worker) => [worker, tokenOf(worker, 1)]))
       const stopped = await rotation
       const late = answers.get(stopped)
       answers.delete(stopped)
       expectGood(await Promise.all(answers.values()))
       stopped.process.kill('SIGCONT')
       expectGood([await late])
-      expectGood(await Promise.all(workers.map((worker) => worker.getToken(taskOf(2)))))
+      expectGood(await Promise.all(workers.map((worker) => tokenOf(worker, 2))))
       expect(server.reuses).toBe(0)
     })
 
-    function taskOf(round: number): TokenTask {
-      return { location: locate(), tokenUrl: server.url, ahead: round * twoHours }
+    function tokenOf(worker: Worker, round: number): Promise<TokenReport> {
+      return worker.getToken(locate(), { tokenUrl: server.url, ahead: round * twoHours })
     }
 
     function expectGood(reports: (TokenReport | undefined)[]): void {

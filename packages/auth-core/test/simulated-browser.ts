@@ -1,7 +1,7 @@
 import type { Clock } from '../src/clock.ts'
 import type { ClaimLocks } from '../src/stores/revision-claim.ts'
 import type { WebStorage } from '../src/stores/web-entries.ts'
-import type { VirtualClock } from './virtual-clock.ts'
+import type { VirtualClock } from '../src/testing/virtual-clock.ts'
 
 /** One tab, with its own copy of the storage. */
 export interface SimulatedTab {

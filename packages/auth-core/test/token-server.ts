@@ -14,6 +14,8 @@ export interface TokenServer {
   isValid(authorization: string): boolean
   /** Called when tokens were given out and the answer is still on its way; with the name that the client gave itself. */
   onRotation: (client: string) => void
+  /** Keeps answers back until the returned function is called. */
+  holdAnswers(): () => void
   stop(): Promise<void>
 }
 
@@ -24,6 +26,7 @@ export async function startTokenServer(latency = 80): Promise<TokenServer> {
   const revoked = new Set<number>()
   const counts = { signIns: 0, renewals: 0, reuses: 0 }
   let issued = 0
+  let held: Promise<void> | undefined
 
   function issue(family: number): { accessToken: string; refreshToken: string; lifetime: number } {
     issued++
@@ -56,7 +59,7 @@ export async function startTokenServer(latency = 80): Promise<TokenServer> {
     if (!refreshToken) counts.signIns++
     const tokens = refreshToken ? renew(refreshToken) : issue(counts.signIns)
     if (tokens) tokenServer.onRotation(client)
-    await delay(latency)
+    await Promise.all([delay(latency), held])
     response
       .writeHead(tokens ? 200 : 400, { 'access-control-allow-origin': '*' })
       .end(JSON.stringify(tokens ?? { error: 'invalid_grant' }))
@@ -82,6 +85,13 @@ export async function startTokenServer(latency = 80): Promise<TokenServer> {
       return family !== undefined && !revoked.has(Number(family))
     },
     onRotation: () => {},
+    holdAnswers() {
+      let send = (): void => {}
+      held = new Promise((resolve) => {
+        send = resolve
+      })
+      return () => send()
+    },
     async stop() {
       server.closeAllConnections()
       server.close()

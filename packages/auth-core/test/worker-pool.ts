@@ -1,12 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import type { CommitTask, TokenReport, TokenTask } from './store-worker.ts'
+import type { TokenReport, TokenTask } from './get-token.ts'
+import type { StoreLocation } from './store-location.ts'
+import type { CommitTask, WorkerTask } from './store-worker.ts'
 
 /** A process of ours that opens a store for each task. */
 export interface Worker {
   readonly process: ChildProcess
-  winCommits(task: CommitTask): Promise<number[]>
-  getToken(task: TokenTask): Promise<TokenReport>
+  winCommits(location: StoreLocation, task: CommitTask): Promise<number[]>
+  getToken(location: StoreLocation, task: Omit<TokenTask, 'client'>): Promise<TokenReport>
   stop(): Promise<void>
 }
 
@@ -22,15 +24,15 @@ async function startWorker(): Promise<Worker> {
   })
   await answerOf(process)
 
-  function ask<Answer>(task: CommitTask | TokenTask): Promise<Answer> {
+  function ask<Answer>(task: WorkerTask): Promise<Answer> {
     process.send(task)
     return answerOf(process)
   }
 
   return {
     process,
-    winCommits: (task) => ask(task),
-    getToken: (task) => ask(task),
+    winCommits: (location, task) => ask({ location, ...task }),
+    getToken: (location, task) => ask({ location, ...task }),
     async stop() {
       if (process.exitCode !== null || process.signalCode !== null) return
       process.kill('SIGKILL')

@@ -24,8 +24,8 @@ describe('a process that is killed while it commits', { timeout: 60_000 }, () =>
     for (let round = 0; round < (process.env.DEEP ? 20 : 2); round++) {
       const before = await revisionNow()
       const [worker] = await startWorkers(1)
-      const task = { location: { sqlite: path }, key: 'key', count: 1_000_000 }
-      const ended = worker?.winCommits(task).catch(() => 'killed')
+      const task = { key: 'key', count: 1_000_000 }
+      const ended = worker?.winCommits({ sqlite: path }, task).catch(() => 'killed')
       while ((await revisionNow()) < before + 50) await new Promise(setImmediate)
       await worker?.stop()
       expect(await ended).toBe('killed')

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type SimulatedTab, simulateBrowser } from '../../test/simulated-browser.ts'
-import { createVirtualClock, type VirtualClock } from '../../test/virtual-clock.ts'
+import { seededRandom } from '../testing/seeded-random.ts'
+import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
 import { createWebEntries, revisionOf, type WebEntries } from './web-entries.ts'
 
 const runs = process.env.DEEP ? 2_000 : 60
@@ -23,7 +24,7 @@ interface Setting {
 }
 
 function createWorld({ seed, tabs: count, storageDelay, lockDelay, locks = true }: Setting): World {
-  const random = createRandom(seed)
+  const random = seededRandom(seed)
   const clock = createVirtualClock()
   const openTab = simulateBrowser(clock, {
     storage: () => random() * storageDelay,
@@ -52,14 +53,6 @@ async function commitRepeatedly({ entries, wins }: World, tab: number, attempts:
 
 function revisionsWon({ wins }: World): number[] {
   return wins.map(({ revision }) => revision).sort((left, right) => left - right)
-}
-
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }
 
 const setting = fc.record({

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { advanceRealTime } from '../../test/real-time.ts'
-import { createVirtualClock } from '../../test/virtual-clock.ts'
 import { StoreError } from '../errors/errors.ts'
+import { createVirtualClock } from '../testing/virtual-clock.ts'
 import { storeConformance } from './conformance.ts'
 import type { SessionStore } from './session-store.ts'
 import type { WebStorage } from './web-entries.ts'
