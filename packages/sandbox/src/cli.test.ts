@@ -20,7 +20,9 @@ async function read(stream: NodeJS.ReadableStream | null, until?: string): Promi
   return text
 }
 
-test('the command prints addresses and credentials that work, and stops when it is told to', async () => {
+test('the command prints addresses and credentials that work, and stops when it is told to', {
+  timeout: 30_000,
+}, async () => {
   const command = run('--port', '0')
   const printed = await read(command.stdout, 'Stop with')
   const find = (label: string) => new RegExp(`${label} +(\\S+)`).exec(printed)?.[1] ?? ''
@@ -39,7 +41,7 @@ test('the command prints addresses and credentials that work, and stops when it 
   expect(code).toBe(0)
 })
 
-test('a wrong option ends with a sentence, without a stack trace', async () => {
+test('a wrong option ends with a sentence, without a stack trace', { timeout: 30_000 }, async () => {
   const command = run('--provider', 'kraken/xx')
   const [text, [code]] = await Promise.all([read(command.stderr), once(command, 'exit')])
   expect(code).toBe(1)
@@ -47,7 +49,7 @@ test('a wrong option ends with a sentence, without a stack trace', async () => {
   expect(text.trim().split('\n')).toHaveLength(1)
 })
 
-test('a port that is taken ends with what to do', async () => {
+test('a port that is taken ends with what to do', { timeout: 30_000 }, async () => {
   const first = run('--port', '0')
   const port = /127\.0\.0\.1:(\d+)/.exec(await read(first.stdout, 'Stop with'))?.[1] ?? ''
   const second = run('--port', port)

@@ -80,6 +80,25 @@ describe('money', () => {
     }, 0)
   })
 
+  test('of the statements of the ledger is that of the bills, each with a file', async () => {
+    const { ledgers } = await ask(`ledgers { statements(first: 1) { totalCount edges { node {
+      startAt pdfUrl totalCharges { grossTotal } transactions(first: 50) { edges { node { __typename amounts { gross } } } }
+    } } } }`)
+    const [{ node }] = ledgers[0].statements.edges
+    const charges = node.transactions.edges
+      .filter(({ node }: { node: { __typename: string } }) => node.__typename === 'BillCharge')
+      .reduce(
+        (sum: number, { node }: { node: { amounts: { gross: number } } }) => sum - node.amounts.gross,
+        0,
+      )
+    expect(ledgers[0].statements.totalCount).toBe(38)
+    expect(node.startAt).toBe('2026-06-01T00:00:00+02:00')
+    expect(charges).toBe(node.totalCharges.grossTotal)
+    const file = await fetch(node.pdfUrl)
+    expect(file.headers.get('content-type')).toBe('application/pdf')
+    expect(await file.text()).toMatch(/^%PDF-1\.4/)
+  })
+
   test('of a month is what was measured times the tariff', async () => {
     const energy = (
       await readAll(
@@ -252,7 +271,9 @@ describe('data', () => {
     return { data, credentials: one.credentials }
   }
 
-  test('is the same for the same seed and time, and another for another seed', async () => {
+  test('is the same for the same seed and time, and another for another seed', {
+    timeout: 30_000,
+  }, async () => {
     const [first, again, other] = await Promise.all([1, 1, 2].map((seed) => everything({ seed })))
     expect(again).toEqual(first)
     expect(other?.credentials).not.toEqual(first?.credentials)

@@ -89,6 +89,15 @@ describe('a connection', () => {
     })
   })
 
+  test('of what nobody has is empty, not null', async () => {
+    const { data } = await caller.call(
+      'query ($number: String!) { account(accountNumber: $number) { repayments(first: 5) { totalCount edges { cursor } } } }',
+      { number },
+      headers,
+    )
+    expect(data.account.repayments).toEqual({ totalCount: 0, edges: [] })
+  })
+
   test('of measurements takes a thousand at once', async () => {
     const { data } = await caller.call(
       'query ($number: String!) { account(accountNumber: $number) { properties { measurements(first: 1000) { edgeCount pageInfo { hasNextPage } } } } }',

@@ -80,7 +80,7 @@ function failWhenAsked(field: string, { fieldFaults }: KrakenContext): void {
   if (code !== undefined) throw krakenError(code)
 }
 
-/** Turns a list into a connection where the schema says so. */
+/** Turns a list into a connection where the schema says so; a list that the sandbox does not hold is an empty one. */
 function shape(
   value: unknown,
   args: ConnectionArguments,
@@ -88,10 +88,11 @@ function shape(
   info: Parameters<Resolver>[3],
 ): unknown {
   const type = getNamedType(info.returnType)
-  if (!isSequence(value) || typeof value === 'string' || !isObjectType(type) || !type.getFields().edges)
-    return value
+  if (!isObjectType(type) || !type.getFields().edges) return value
+  const items = value ?? []
+  if (!isSequence(items)) return items
   const { pageSize, pageSizes } = instance.limits
-  const connection = connect(value, args, pageSizes[info.fieldName] ?? pageSize)
+  const connection = connect(items, args, pageSizes[info.fieldName] ?? pageSize)
   return fieldFaults.repeatsCursor(info.fieldName) ? stuck(connection) : connection
 }
 

@@ -42,6 +42,7 @@ export function presentAccount(account: Account, context: KrakenContext): object
     splitBillingAddress: home ? addressLines(home.address) : null,
     address: home ? richAddress(home.address) : null,
     canRequestRefund: () => balanceOf(account) > 0,
+    maximumRefund: () => ({ amount: Math.max(0, balanceOf(account)), recommendedBalance: 0 }),
     users: () => (holder ? [presentViewer(holder, context)] : []),
     consents: [],
     metadata: [],

@@ -20,6 +20,7 @@ export function presentAgreement(
     validTo: validTo === undefined ? null : zone.dateTime(validTo),
     agreedAt: zone.dateTime(validFrom - 20 * 86_400_000),
     ratesAgreedAt: zone.dateTime(validFrom - 20 * 86_400_000),
+    earliestCancellationDate: zone.date(Math.max(now, validFrom) + 14 * 86_400_000),
     isActive: validFrom <= now && (validTo ?? Infinity) > now,
     isRevoked: false,
     isTerminated: false,

@@ -75,6 +75,30 @@ export function presentBill(bill: Bill, account: Account, context: KrakenContext
   }
 }
 
+/** Presents a monthly bill as a document of its ledger, whose transactions have types of their own. */
+export function presentStatement(bill: Bill, account: Account, context: KrakenContext): object {
+  const { documentsUrl, world } = context
+  const { zone } = world
+  const transactions = bill.transactions.map((transaction) => {
+    const presented = presentTransaction(transaction, account, context)
+    return { ...presented, __typename: `Bill${presented.__typename}` }
+  })
+  return {
+    id: Number(bill.id),
+    identifier: bill.id,
+    startAt: zone.dateTime(bill.startAt),
+    endAt: zone.dateTime(bill.endAt),
+    firstIssuedAt: zone.dateTime(bill.issuedAt),
+    earliestChargeAt: zone.dateTime(bill.startAt),
+    latestChargeAt: zone.dateTime(bill.endAt),
+    pdfUrl: `${documentsUrl}${bill.id}.pdf?until=${context.clock.now() + 3_600_000}`,
+    totalCharges: total(bill.transactions, (kind) => kind === 'charge'),
+    totalCredits: total(bill.transactions, (kind) => kind === 'credit'),
+    transactions: ({ orderBy }: { orderBy?: string | null }) =>
+      orderBy === 'POSTED_DATE_ASC' ? transactions : transactions.toReversed(),
+  }
+}
+
 function total(transactions: readonly Transaction[], counts: (kind: Transaction['kind']) => boolean): object {
   const sum = (read: (transaction: Transaction) => number) =>
     Math.abs(transactions.filter(({ kind }) => counts(kind)).reduce((all, one) => all + read(one), 0))

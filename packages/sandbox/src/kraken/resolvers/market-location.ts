@@ -26,6 +26,17 @@ export function presentMarketLocation(supplyPoint: SupplyPoint, context: KrakenC
     firstDayOfSupply: zone.date(supplyPoint.suppliedFrom),
     lastDayOfSupply: null,
     referenceConsumption: supplyPoint.annualConsumption.toFixed(2),
+    estimatedAnnualConsumptions: [
+      {
+        id: `${supplyPoint.id}1`,
+        amountKwh: supplyPoint.annualConsumption.toFixed(2),
+        effectiveFrom: zone.date(supplyPoint.suppliedFrom),
+        source: 'CUSTOMER',
+      },
+    ],
+    dno: { code: '9900000000001', name: 'Sandbox Netz' },
+    mop: { code: '9900000000002', name: 'Sandbox Messung' },
+    tso: { code: '9900000000003', name: 'Sandbox Übertragung' },
     canBeAnnulled: false,
     canBeRevoked: false,
     canBeCancelled: true,

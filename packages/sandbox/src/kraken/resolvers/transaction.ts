@@ -36,12 +36,18 @@ export function transactionsOf(
   return ordered.map((transaction) => presentTransaction(transaction, account, context))
 }
 
+/** A booking as it is answered, with the name of its type. */
+export interface PresentedTransaction {
+  readonly __typename: string
+  readonly [field: string]: unknown
+}
+
 /** Presents a booking. */
 export function presentTransaction(
   transaction: Transaction,
   account: Account,
   context: KrakenContext,
-): object {
+): PresentedTransaction {
   const { zone } = context.world
   const { net, tax, gross, consumption } = transaction
   return {

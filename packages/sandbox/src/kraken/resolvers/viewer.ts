@@ -1,10 +1,12 @@
 import type { Person } from '../../data/model.ts'
 import type { KrakenContext } from '../context.ts'
 import { presentAccount } from './account.ts'
+import { richAddress } from './property.ts'
 
 /** Presents the person who is signed in. */
 export function presentViewer(person: Person, context: KrakenContext): object {
   const { zone } = context.world
+  const home = person.accounts[0]?.properties[0]
   return {
     id: person.id,
     number: `U-${person.id}`,
@@ -25,6 +27,7 @@ export function presentViewer(person: Person, context: KrakenContext): object {
     alternativePhoneNumbers: [],
     consents: [],
     permissions: [],
+    address: home ? richAddress(home.address) : null,
     accounts: ({ restrictToAccountNumbers }: { restrictToAccountNumbers?: readonly string[] | null }) =>
       person.accounts
         .filter(
