@@ -175,15 +175,24 @@ describe('energy check', { timeout: 60_000 }, () => {
   it('names the mistakes of operations that do not fit their own schema, with the nearest name', async () => {
     app.write('src/wrong.ts', 'graphql(`query Wrong {\n  account(number: "1") { ballance }\n  plane }`)\n')
     const { code, errors } = await runEnergy(app.folder, ['check'])
-    expect(errors).toContain('src/wrong.ts:2:26  Cannot query field "ballance" on type "Account". Did you mean "balance"?')
-    expect(errors).toContain('src/wrong.ts:3:3  Cannot query field "plane" on type "Query". Did you mean "plain"?')
+    expect(errors).toContain(
+      'src/wrong.ts:2:26  Cannot query field "ballance" on type "Account". Did you mean "balance"?',
+    )
+    expect(errors).toContain(
+      'src/wrong.ts:3:3  Cannot query field "plane" on type "Query". Did you mean "plain"?',
+    )
     expect(errors).not.toMatch(/\n\s+at /)
     expect(code).toBe(2)
   })
 
   it('refuses wrong options and missing files in one sentence', async () => {
     const runs = []
-    for (const words of [['--fail-on', 'everything'], ['--against', 'none.graphql'], ['--format', 'xml'], ['extra']])
+    for (const words of [
+      ['--fail-on', 'everything'],
+      ['--against', 'none.graphql'],
+      ['--format', 'xml'],
+      ['extra'],
+    ])
       runs.push(await runEnergy(app.folder, ['check', ...words]))
     expect(runs.map(({ code, errors }) => `${code} ${errors}`)).toEqual([
       '2 --fail-on takes breaking, dangerous, deprecated or deprecated-within=30d, not everything.',

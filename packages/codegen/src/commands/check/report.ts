@@ -35,7 +35,9 @@ function printFinding(finding: Finding, now: number): string {
   const { kind, operation, message, replacement, deprecation } = finding
   const details = [
     ...(deprecation?.reason ? [deprecation.reason] : []),
-    ...(replacement === undefined || deprecation?.reason.includes(replacement) ? [] : [`Use ${replacement}.`]),
+    ...(replacement === undefined || deprecation?.reason.includes(replacement)
+      ? []
+      : [`Use ${replacement}.`]),
     ...(deprecation ? printDates(deprecation, now) : []),
   ]
   const head = `${printPlace(finding)}  ${kind}  ${message} (in ${operation})`
