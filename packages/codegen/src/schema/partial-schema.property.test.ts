@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import {
@@ -13,6 +12,7 @@ import {
   print,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { referenceSchemas } from '../../test/reference-schemas.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
 import { isFragment } from '../operations/definition.ts'
 import { findMistakes } from '../operations/validate-operations.ts'
@@ -21,20 +21,8 @@ import type { TypeOptions } from '../types/type-options.ts'
 import { buildPartialSchema } from './partial-schema.ts'
 import { indexSchema } from './schema-index.ts'
 
-const reference =
-  process.env.ENERGY_REFERENCE ?? fileURLToPath(new URL('../../../../../shared/reference', import.meta.url))
-
 const own = fileURLToPath(new URL('../../__fixtures__/app/schema.graphql', import.meta.url))
-const schemas = [own, ...referenceSchemas()]
-
-function referenceSchemas(): string[] {
-  try {
-    return readdirSync(join(reference, 'schemas')).map((file) => join(reference, 'schemas', file))
-  } catch {
-    console.info('partial schemas: no reference schemas here, only the fixture is checked.')
-    return []
-  }
-}
+const schemas = [own, ...referenceSchemas('partial schemas')]
 
 /** Draws an operation that selects fields at random, down to a few levels. */
 function operations(schema: GraphQLSchema): fc.Arbitrary<string> {

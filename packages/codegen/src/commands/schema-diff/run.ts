@@ -1,4 +1,4 @@
-import { type Change, CriticalityLevel, DiffRule, diff } from '@graphql-inspector/core'
+import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core'
 import { openSchema } from '../../schema/schema-file.ts'
 
 /** One change between two schemas. */
@@ -18,8 +18,9 @@ const kinds: Readonly<Record<CriticalityLevel, SchemaChange['kind']>> = {
 /** Lists what changed between two SDL files, apart from descriptions; the worst first, then in the order of names. */
 export async function runSchemaDiff(older: string, newer: string): Promise<readonly SchemaChange[]> {
   const schemas = [older, newer].map((file) => openSchema(file).whole())
-  const changes = await diff(schemas[0] ?? null, schemas[1] ?? null, [DiffRule.ignoreDescriptionChanges])
-  return changes.map(toSchemaChange).toSorted(byKindAndName)
+  const changes = await diff(schemas[0] ?? null, schemas[1] ?? null)
+  const told = changes.filter(({ type }) => !/DESCRIPTION_(ADDED|CHANGED|REMOVED)$/.test(type))
+  return told.map(toSchemaChange).toSorted(byKindAndName)
 }
 
 function toSchemaChange({ message, path, criticality }: Change): SchemaChange {

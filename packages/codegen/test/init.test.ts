@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type App, makeApp } from './make-app.ts'
+import { runEnergy } from './run-energy.ts'
+
+let app: App
+beforeEach(() => {
+  app = makeApp({
+    'package.json': JSON.stringify({ type: 'module', dependencies: { '@energy/kraken': '*' } }),
+  })
+})
+afterEach(() => app.remove())
+
+describe('energy init', () => {
+  it('writes the configuration of the provider that the app depends on, and of editors', async () => {
+    const { code, output } = await runEnergy(app.folder, ['init', '--instance', 'de', '--source', 'app/'])
+    expect(app.read('codegen.ts')).toBe(`import { defineConfig } from '@energy/kraken/codegen'
+
+export default defineConfig({
+  instance: 'de',
+  documents: 'app/**/*.{graphql,ts,tsx}',
+  output: 'app/generated/',
+})
+`)
+    expect(JSON.parse(app.read('.graphqlrc.json'))).toEqual({
+      schema: 'node_modules/@energy/kraken/schema/de.graphql',
+      documents: 'app/**/*.{graphql,ts,tsx}',
+    })
+    expect(output).toContain('Wrote codegen.ts and .graphqlrc.json.')
+    expect(code).toBe(0)
+  })
+
+  it('leaves files alone that are there, unless it is forced', async () => {
+    app.write('.graphqlrc.json', 'mine')
+    const refused = await runEnergy(app.folder, ['init', '--instance', 'de'])
+    expect([refused.code, refused.errors]).toEqual([
+      2,
+      '.graphqlrc.json is there already. --force writes it again.',
+    ])
+    expect(() => app.read('codegen.ts')).toThrow()
+    const forced = await runEnergy(app.folder, ['init', '--instance', 'de', '--force'])
+    expect(forced.code).toBe(0)
+  })
+
+  it('needs no instance for a provider with one schema', async () => {
+    const { code } = await runEnergy(app.folder, ['init', '--provider', 'opower'])
+    expect(app.read('codegen.ts')).toContain("from '@energy/opower/codegen'")
+    expect(app.read('codegen.ts')).not.toContain('instance')
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    [['init'], '@energy/kraken needs --instance, such as --instance de.'],
+    [
+      ['init', '--provider', 'acme'],
+      'Say which provider the app uses: energy init --provider kraken|opower|beenergised',
+    ],
+  ])('says what is missing for %j', async (words, message) => {
+    const { code, errors } = await runEnergy(app.folder, words)
+    expect([code, errors]).toEqual([2, message])
+  })
+})
+
+describe('energy', () => {
+  it('prints its commands, and the help of each', async () => {
+    const { output, code } = await runEnergy(app.folder, [])
+    expect(code).toBe(0)
+    for (const name of ['init', 'schema pull', 'schema diff', 'check']) {
+      expect(output).toContain(name)
+      const help = await runEnergy(app.folder, [...name.split(' '), '--help'])
+      expect(help.output).toContain(`energy ${name}`)
+      expect(help.output).toContain('Exit codes:')
+      expect(help.code).toBe(0)
+    }
+  })
+
+  it.each([
+    [['frobnicate'], 'There is no command frobnicate.'],
+    [['check', '--agianst', 'x'], "Unknown option '--agianst'. energy check --help lists the options."],
+  ])('refuses %j', async (words, message) => {
+    const { code, errors } = await runEnergy(app.folder, words)
+    expect(errors).toContain(message)
+    expect(code).toBe(2)
+  })
+})

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createDefineConfig } from '../src/index.ts'
+import { type App, fixtureSchema, makeApp } from './make-app.ts'
+
+const defineConfig = createDefineConfig({
+  packageName: '@energy/auth-core',
+  schemaFile: () => fixtureSchema,
+  scalars: {},
+})
+
+let app: App
+beforeEach(() => {
+  app = makeApp()
+})
+afterEach(() => app.remove())
+
+/** Generates and returns what the error says. */
+async function mistake(): Promise<string> {
+  const config = defineConfig({ documents: 'src/**/*.{graphql,ts}', output: 'src/generated/' })
+  const error: unknown = await app.generate(config).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  return error instanceof Error ? error.message : ''
+}
+
+describe('a mistake in an operation', () => {
+  it('is named with file, line, column, field and the nearest existing name', async () => {
+    app.write('src/a.graphql', 'query A {\n  account(number: "1") {\n    ballance\n  }\n}\n')
+    app.write(
+      'src/b.ts',
+      'const one = 1\nexport const B = graphql(`\n  query B { account(nummber: "1") { number } }\n`)\n',
+    )
+    const said = await mistake()
+    expect(said).toContain(
+      'src/a.graphql:3:5  Cannot query field "ballance" on type "Account". Did you mean "balance"?',
+    )
+    expect(said).toContain(
+      'src/b.ts:3:21  Unknown argument "nummber" on field "Query.account". Did you mean "number"?',
+    )
+    expect(said).toContain('3 mistakes in the operations of this app')
+  })
+
+  it.each([
+    ['fragment F on Metre { id }', /src\/a\.graphql:1:15 {2}Unknown type "Metre"\. Did you mean "Meter"\?/],
+    ['query A { search(text: "a") { ...Missing } }', /src\/a\.graphql:1:34 {2}Unknown fragment "Missing"/],
+    [
+      'query A($n: Int) { account(number: $n) { number } }',
+      /src\/a\.graphql:1:\d+ {2}Variable "\$n" of type "Int"/,
+    ],
+    [
+      'mutation M { signIn(input: { kind: LIVEE }) { token } }',
+      /src\/a\.graphql:1:36 {2}Value "LIVEE" .*"LIVE"/,
+    ],
+    ['{ account(number: "1") { number } }', /src\/a\.graphql:1:1 {2}An operation needs a name: query Name/],
+    [
+      'query A { search(text: "a") { __typename } } query A { __typename }',
+      /name of the operation A is taken by src\/a\.graphql:1:1/,
+    ],
+  ])('is told for %s', async (text, expected) => {
+    app.write('src/a.graphql', text)
+    expect(await mistake()).toMatch(expected)
+  })
+
+  it('is told when a text has something inserted', async () => {
+    app.write(
+      'src/a.ts',
+      'const field = "id"\nexport const A = graphql(`query A { account(number: "1") { $' +
+        '{field} number } }`)\n',
+    )
+    expect(await mistake()).toMatch(
+      /src\/a\.ts {2}The text of an operation must be written out, without anything inserted/,
+    )
+  })
+
+  it('is told when the schema is missing or broken', async () => {
+    app.write('src/a.graphql', 'query A { __typename }')
+    const config = { documents: 'src/*.graphql', output: 'src/generated/' }
+    await expect(app.generate(defineConfig({ ...config, schema: 'none.graphql' }))).rejects.toThrow(
+      'There is no schema at none.graphql.',
+    )
+    app.write('broken.graphql', 'type Query { __typename: }')
+    await expect(app.generate(defineConfig({ ...config, schema: 'broken.graphql' }))).rejects.toThrow(
+      /broken\.graphql:1:26 {2}Syntax Error/,
+    )
+  })
+})
