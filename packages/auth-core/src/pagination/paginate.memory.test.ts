@@ -20,14 +20,22 @@ function heapSize(): number {
 const fetch: typeof globalThis.fetch = async (_, init) => {
   const { after } = JSON.parse(String(init?.body)).variables
   const start = after === undefined ? 0 : Number(after) + 1
-  const edges = Array.from({ length: pageSize }, (_, index) => ({ cursor: '', node: { id: `node ${start + index}` } }))
+  const edges = Array.from({ length: pageSize }, (_, index) => ({
+    cursor: '',
+    node: { id: `node ${start + index}` },
+  }))
   const end = start + pageSize - 1
   const pageInfo = { hasNextPage: end + 1 < total, endCursor: `${end}` }
   return Response.json({ data: { items: { totalCount: total, pageInfo, edges } } })
 }
 
 test(`memory stays flat over ${total} nodes`, { timeout: 120_000 }, async () => {
-  const client = new Client({ url: 'http://localhost/', preferGetMethod: false, fetch, exchanges: [fetchExchange] })
+  const client = new Client({
+    url: 'http://localhost/',
+    preferGetMethod: false,
+    fetch,
+    exchanges: [fetchExchange],
+  })
   let count = 0
   let early = 0
   for await (const _ of paginate(client, itemsQuery, {}, { pageSize })) {
