@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 
 const slowest = 0.2
-const growth = 0.05
+const growth = 0.07
 const idleAfter = 5_000
 
 /** Finds out by experience how many requests per second a provider bears. */
@@ -21,7 +21,7 @@ export interface Pace {
 /**
  * Creates a pace without a limit. Once the provider has refused, the rate is what passed since the previous refusal
  * divided by the time it took, the pause included: that is what the provider bears in the long run. It is at least
- * halved by each refusal and grows by 5 % a second at full use.
+ * halved by each refusal and grows by 7 % a second at full use.
  *
  * @param evidence - how many requests must have passed before a refusal says anything about the rate.
  */

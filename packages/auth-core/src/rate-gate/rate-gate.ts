@@ -6,7 +6,7 @@ import { createRetryBudget } from './retry-budget.ts'
 
 const shortestPause = 1_000
 const firstGrowth = 4_000
-const longestGrowth = 60_000
+const longestGrowth = 30_000
 
 /** What wants to pass the gate. */
 export interface Visitor {

@@ -1,0 +1,91 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createLimitedServer } from '../testing/limited-server.ts'
+import { seededRandom } from '../testing/seeded-random.ts'
+import { createVirtualClock } from '../testing/virtual-clock.ts'
+import { createRateGate } from './rate-gate.ts'
+
+interface Outcome {
+  readonly done: number
+  readonly refused: number
+  readonly failed: number
+  /** In ms. */
+  readonly duration: number
+}
+
+/** Releases 500 visitors at once against the server of the retry scenarios. */
+async function release(seed: number, extension: number): Promise<Outcome> {
+  const clock = createVirtualClock()
+  const server = createLimitedServer({ clock, extension })
+  const gate = createRateGate({ clock, random: seededRandom(seed) })
+  let [done, failed, duration] = [0, 0, 0]
+  for (let count = 0; count < 500; count++)
+    gate.enter({
+      admit(visit) {
+        const taken = server.take()
+        clock.schedule(() => {
+          if (!taken) return visit.limited(undefined, true)
+          done += 1
+          duration = clock.monotonic()
+          visit.passed()
+        }, 100)
+      },
+      refuse: () => {
+        failed += 1
+      },
+    })
+  await clock.drain(900_000)
+  return { done, failed, refused: server.refused, duration }
+}
+
+test('whatever the jitter draws, 500 operations complete with at most 20 refusals (B4)', {
+  timeout: 300_000,
+}, async () => {
+  const seeds = fc.integer({ min: 1, max: 2 ** 31 })
+  const property = fc.asyncProperty(seeds, fc.constantFrom(0, 1000), async (seed, extension) => {
+    const { done, failed, refused, duration } = await release(seed, extension)
+    expect([done, failed]).toEqual([500, 0])
+    expect(refused).toBeLessThanOrEqual(20)
+    expect(duration).toBeLessThan(110_000)
+  })
+  await fc.assert(property, { numRuns: process.env.DEEP ? 1000 : 25 })
+})
+
+test('each visitor is answered exactly once, and the window is kept, whatever the provider does', async () => {
+  const answer = fc.constantFrom('pass', 'limit', 'limit with a pause', 'leave')
+  const property = fc.asyncProperty(
+    fc.array(fc.array(answer, { maxLength: 4 }), { maxLength: 60 }),
+    async (plans) => {
+      const clock = createVirtualClock()
+      const gate = createRateGate({ clock, random: () => 0.5, window: 4 })
+      const ends = plans.map(() => 0)
+      let away = 0
+      let peak = 0
+      plans.forEach((plan, index) => {
+        const steps = [...plan]
+        gate.enter({
+          admit(visit) {
+            peak = Math.max(peak, ++away)
+            clock.schedule(() => {
+              away -= 1
+              const step = steps.shift() ?? 'pass'
+              if (step === 'limit') return visit.limited(undefined, true)
+              if (step === 'limit with a pause') return visit.limited(clock.now() + 1_500, true)
+              ends[index] = (ends[index] ?? 0) + 1
+              if (step === 'pass') visit.passed()
+              else visit.leave()
+            }, 100)
+          },
+          refuse() {
+            ends[index] = (ends[index] ?? 0) + 1
+          },
+        })
+      })
+      await clock.drain()
+      expect(ends).toEqual(plans.map(() => 1))
+      expect(peak).toBeLessThanOrEqual(4)
+      expect(clock.pending).toBe(0)
+    },
+  )
+  await fc.assert(property, { numRuns: process.env.DEEP ? 10_000 : 200 })
+})
