@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Clock, EnergyError, type GrantContext, memoryStore, systemClock } from '@energy/auth-core'
 import { describe, expect, it, vi } from 'vitest'
 import { createKrakenClient } from '../client.ts'
+import { createKrakenSession } from '../session.ts'
 import { completeAuthorization, type StartedAuthorization, startAuthorization } from './authorization-code.ts'
 import { codeChallenge } from './pkce.ts'
 import { SignInFailedError } from './sign-in-failed-error.ts'
@@ -288,6 +289,29 @@ describe('the grant of a sign-in', () => {
     const resumed = resumeSignIn(application, subject ?? '')
     expect((await query(resumed)).data).toEqual({ viewer: { id: '42' } })
     expect(authorizations).toEqual([token(1), token(1), token(2)])
+  })
+
+  it('takes over from an earlier sign-in of the same customer whose refresh token is dead', async () => {
+    const store = memoryStore()
+    const clock = clockAt(issuedAt)
+    const tokenAnswers = [tokens(1), tokens(2), refused('invalid_grant')]
+    const forms: (string | undefined)[] = []
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (String(input) === tokenUrl) {
+        forms.push(new URLSearchParams(String(init?.body)).get('refresh_token') ?? undefined)
+        return tokenAnswers.shift()?.() ?? Response.error()
+      }
+      return new Headers(init?.headers).get('authorization') === token(2)
+        ? Response.json({ data: { viewer: { id: '42' } } })
+        : Response.json({ errors: [{ message: 'x', extensions: { errorCode: 'KT-CT-1162' } }] })
+    }
+    const first = await signIn(fetch)
+    await createKrakenSession({ instance: 'de', auth: first.grant, store, fetch, clock }).token()
+    const { grant } = await signIn(fetch)
+    const client = createKrakenClient({ instance: 'de', auth: grant, store, fetch, clock })
+    const { data } = await client.query('{ viewer { id } }', {}).toPromise()
+    expect(data).toMatchObject({ viewer: { id: '42' } })
+    expect(forms).toEqual([undefined, undefined, 'refresh-1'])
   })
 
   it('asks for a new sign-in when there is nothing to resume', async () => {

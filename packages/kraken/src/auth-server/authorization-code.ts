@@ -58,7 +58,7 @@ export interface CompleteAuthorizationOptions extends SignInOptions {
  */
 export async function startAuthorization(options: AuthorizationOptions): Promise<StartedAuthorization> {
   const { clientId, redirectUri, scope } = options
-  const { tokenUrl, authorizationUrl } = authServer({ ...options, clientSecret: undefined })
+  const { tokenUrl, authorizationUrl } = authServer(options)
   if (!URL.canParse(redirectUri))
     throw new ConfigurationError(
       '`redirectUri` is no URL. Use the registered one, such as https://app.example.com/callback.',
