@@ -5,6 +5,7 @@ import {
   type FieldDefinitionNode,
   type GraphQLSchema,
   Kind,
+  type OperationTypeNode,
   parse,
   type TypeDefinitionNode,
   type TypeExtensionNode,
@@ -17,6 +18,7 @@ interface UsedNames {
   readonly fields: ReadonlySet<string>
   readonly arguments: ReadonlySet<string>
   readonly types: ReadonlySet<string>
+  readonly operations: ReadonlySet<OperationTypeNode>
 }
 
 /**
@@ -28,7 +30,7 @@ interface UsedNames {
 export function buildPartialSchema(index: SchemaIndex, documents: readonly DocumentNode[]): GraphQLSchema {
   const used = namesIn(documents)
   const definitions: DefinitionNode[] = index.others.flatMap((text) => parseDefinitions(text))
-  const reached = new Set(['Query', 'Mutation', 'Subscription', ...used.types, ...rootTypes(definitions)])
+  const reached = new Set([...used.types, ...rootTypes(definitions, used)])
   // A set that grows while it is walked is walked to its new end.
   for (const name of reached) {
     for (const implementer of index.implementers.get(name) ?? []) reached.add(implementer)
@@ -48,9 +50,15 @@ function parseDefinitions(text: string): readonly DefinitionNode[] {
 }
 
 function namesIn(documents: readonly DocumentNode[]): UsedNames {
-  const used = { fields: new Set<string>(), arguments: new Set<string>(), types: new Set<string>() }
+  const used = {
+    fields: new Set<string>(),
+    arguments: new Set<string>(),
+    types: new Set<string>(),
+    operations: new Set<OperationTypeNode>(),
+  }
   for (const document of documents) {
     visit(document, {
+      OperationDefinition: ({ operation }) => void used.operations.add(operation),
       Field: ({ name }) => void used.fields.add(name.value),
       Argument: ({ name }) => void used.arguments.add(name.value),
       NamedType: ({ name }) => void used.types.add(name.value),
@@ -59,11 +67,18 @@ function namesIn(documents: readonly DocumentNode[]): UsedNames {
   return used
 }
 
-function rootTypes(definitions: readonly DefinitionNode[]): readonly string[] {
-  return definitions.flatMap((definition) =>
+const defaultRoots = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }
+
+/** Names the root types of the operations that documents have: the root of all mutations is large. */
+function rootTypes(definitions: readonly DefinitionNode[], { operations }: UsedNames): readonly string[] {
+  const named = definitions.flatMap((definition) =>
     definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION
-      ? (definition.operationTypes ?? []).map(({ type }) => type.name.value)
+      ? (definition.operationTypes ?? [])
       : [],
+  )
+  return [...operations].map(
+    (operation) =>
+      named.find((root) => root.operation === operation)?.type.name.value ?? defaultRoots[operation],
   )
 }
 
