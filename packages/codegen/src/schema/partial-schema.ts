@@ -7,6 +7,8 @@ import {
   Kind,
   type OperationTypeNode,
   parse,
+  type SchemaDefinitionNode,
+  type SchemaExtensionNode,
   type TypeDefinitionNode,
   type TypeExtensionNode,
   visit,
@@ -29,7 +31,7 @@ interface UsedNames {
  */
 export function buildPartialSchema(index: SchemaIndex, documents: readonly DocumentNode[]): GraphQLSchema {
   const used = namesIn(documents)
-  const definitions: DefinitionNode[] = index.others.flatMap((text) => parseDefinitions(text))
+  const definitions = index.others.flatMap(parseDefinitions).map((one) => keepUsedRoots(one, used))
   const reached = new Set([...used.types, ...rootTypes(definitions, used)])
   // A set that grows while it is walked is walked to its new end.
   for (const name of reached) {
@@ -69,17 +71,26 @@ function namesIn(documents: readonly DocumentNode[]): UsedNames {
 
 const defaultRoots = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }
 
-/** Names the root types of the operations that documents have: the root of all mutations is large. */
+/** Names the root types of the operations that documents have. */
 function rootTypes(definitions: readonly DefinitionNode[], { operations }: UsedNames): readonly string[] {
   const named = definitions.flatMap((definition) =>
-    definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION
-      ? (definition.operationTypes ?? [])
-      : [],
+    isSchema(definition) ? (definition.operationTypes ?? []) : [],
   )
   return [...operations].map(
     (operation) =>
       named.find((root) => root.operation === operation)?.type.name.value ?? defaultRoots[operation],
   )
+}
+
+/** Leaves out the roots that no document needs: the root of all mutations is large. */
+function keepUsedRoots(definition: DefinitionNode, { operations }: UsedNames): DefinitionNode {
+  if (!isSchema(definition) || !definition.operationTypes) return definition
+  const kept = definition.operationTypes.filter(({ operation }) => operations.has(operation))
+  return { ...definition, operationTypes: kept }
+}
+
+function isSchema(definition: DefinitionNode): definition is SchemaDefinitionNode | SchemaExtensionNode {
+  return definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION
 }
 
 /** Leaves out the fields and optional arguments that no document uses; inputs and enums stay whole. */
