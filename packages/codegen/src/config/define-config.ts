@@ -8,7 +8,7 @@ import type { CodegenConfig, CodegenOutput } from './codegen-config.ts'
 import { pluckConfig } from './pluck-config.ts'
 
 /** What an app says about its operations. */
-export interface DefineConfigOptions extends Omit<PresetOptions, 'schemaFile' | 'outputs'> {
+export interface DefineConfigOptions extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command'> {
   /** Globs of the files with operations: `.graphql` files, and TypeScript files that call `graphql('…')`. */
   readonly documents: string | readonly string[]
   /** The folder for the generated code, or a single `.ts` file. */

@@ -15,9 +15,9 @@ export interface ModuleOptions extends TypeOptions, DocumentOptions {
   readonly tag: string
   /** The extension of imports between generated files. */
   readonly importExtension: '' | '.js' | '.ts'
+  /** The command that generates again. */
+  readonly command: string
 }
-
-const header = '// Generated from the operations of this app. Do not edit; run graphql-codegen.\n'
 
 const runtimeTypes = [
   'FragmentDocument',
@@ -30,14 +30,19 @@ const runtimeTypes = [
 /** Puts the sections of a module together, under a header and the imports that they need. */
 export function assembleModule(
   sections: readonly string[],
-  { runtime }: ModuleOptions,
+  options: ModuleOptions,
   imports: readonly string[] = [],
 ): string {
   const body = sections.filter((section) => section !== '').join('\n\n')
-  const names = runtimeTypes.filter((name) => new RegExp(`\\b${name}[<[]`).test(body))
-  const fromRuntime = names.map((name) => `type ${name}`)
-  if (body.includes('compactDocument(')) fromRuntime.unshift('compactDocument')
-  const own = fromRuntime.length > 0 ? [`import { ${fromRuntime.join(', ')} } from '${runtime}'`] : []
-  const head = [...own, ...imports].map((line) => `${line}\n`).join('')
-  return `${header}${head}\n${body === '' ? 'export {}' : body}\n`
+  const header = `// Generated: do not edit, run \`${options.command}\`.`
+  const head = [header, ...runtimeImports(body, options), ...imports].join('\n')
+  return `${head}\n\n${body === '' ? 'export {}' : body}\n`
+}
+
+/** Prints the import of what a text uses of the runtime. */
+export function runtimeImports(text: string, { runtime }: ModuleOptions): readonly string[] {
+  const types = runtimeTypes.filter((name) => new RegExp(`\\b${name}[<[]`).test(text))
+  const functions = text.includes('compactDocument(') ? ['compactDocument'] : []
+  const names = [...functions, ...types.map((name) => `type ${name}`)]
+  return names.length > 0 ? [`import { ${names.join(', ')} } from '${runtime}'`] : []
 }

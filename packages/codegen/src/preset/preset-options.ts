@@ -55,6 +55,12 @@ export interface PresetOptions {
    * @defaultValue `.js`
    */
   readonly importExtension?: '' | '.js' | '.ts'
+  /**
+   * The command that the header of generated files names.
+   *
+   * @defaultValue `graphql-codegen`
+   */
+  readonly command?: string
   /** Every output of the app's configuration; {@link combineConfigs} sets it, to tell the tags of providers apart. */
   readonly outputs?: readonly TagOutput[]
 }

@@ -1,16 +1,17 @@
 import { buildASTSchema, type DocumentNode } from 'graphql'
 import type { Preset, PresetOutput } from '../config/codegen-config.ts'
-import type { Module, ModuleOptions } from '../layouts/module.ts'
+import type { Module } from '../layouts/module.ts'
 import { printNearOperationFile } from '../layouts/near-operation-file.ts'
 import { printSingleFile } from '../layouts/single-file.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
-import { isFragment } from '../operations/definition.ts'
 import { readDocuments } from '../operations/read-documents.ts'
 import { resolveSchema } from '../schema/resolve-schema.ts'
 import { ownDocuments } from '../tags/own-documents.ts'
+import { moduleOptions } from './module-options.ts'
 
 /**
- * Generates types and documents for the operations of an app. Provider packages wrap it in their `defineConfig`.
+ * Generates types and documents for the operations of an app. Provider packages wrap it in their `defineConfig`; a
+ * configuration that is written by hand uses it as it is.
  *
  * @example
  * ```ts
@@ -23,23 +24,11 @@ import { ownDocuments } from '../tags/own-documents.ts'
  */
 export const preset: Preset = {
   buildGeneratesSection({ baseOutputDir, documents, presetConfig, schema }) {
-    const found = readDocuments(documents)
-    const definitions = collectDefinitions(ownDocuments(found, baseOutputDir, presetConfig.outputs))
-    const fragments = new Map(definitions.filter(isFragment).map((fragment) => [fragment.name, fragment]))
-    const options: ModuleOptions = {
-      schema: resolveSchema(
-        definitions,
-        presetConfig.schemaFile ?? buildASTSchema(schema, { assumeValid: true, assumeValidSDL: true }),
-      ),
-      fragments,
-      scalars: presetConfig.scalars ?? {},
-      scalarTypes: presetConfig.scalarTypes ?? 'plain',
-      enums: presetConfig.enums ?? 'open',
-      documentMode: presetConfig.documentMode ?? 'compact',
-      runtime: presetConfig.runtime ?? '@energy/auth-core/document',
-      tag: presetConfig.tag ?? 'graphql',
-      importExtension: presetConfig.importExtension ?? '.js',
-    }
+    const found = ownDocuments(readDocuments(documents), baseOutputDir, presetConfig.outputs)
+    const definitions = collectDefinitions(found)
+    const source =
+      presetConfig.schemaFile ?? buildASTSchema(schema, { assumeValid: true, assumeValidSDL: true })
+    const options = moduleOptions(presetConfig, resolveSchema(definitions, source), definitions)
     const print = presetConfig.layout === 'near-operation-file' ? printNearOperationFile : printSingleFile
     return print(definitions, baseOutputDir, options).map((module) => toOutput(module, schema))
   },

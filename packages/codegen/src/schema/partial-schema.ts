@@ -5,7 +5,10 @@ import {
   type FieldDefinitionNode,
   type GraphQLSchema,
   Kind,
+  type OperationTypeNode,
   parse,
+  type SchemaDefinitionNode,
+  type SchemaExtensionNode,
   type TypeDefinitionNode,
   type TypeExtensionNode,
   visit,
@@ -17,6 +20,7 @@ interface UsedNames {
   readonly fields: ReadonlySet<string>
   readonly arguments: ReadonlySet<string>
   readonly types: ReadonlySet<string>
+  readonly operations: ReadonlySet<OperationTypeNode>
 }
 
 /**
@@ -27,8 +31,8 @@ interface UsedNames {
  */
 export function buildPartialSchema(index: SchemaIndex, documents: readonly DocumentNode[]): GraphQLSchema {
   const used = namesIn(documents)
-  const definitions: DefinitionNode[] = index.others.flatMap((text) => parseDefinitions(text))
-  const reached = new Set(['Query', 'Mutation', 'Subscription', ...used.types, ...rootTypes(definitions)])
+  const definitions = index.others.flatMap(parseDefinitions).map((one) => keepUsedRoots(one, used))
+  const reached = new Set([...used.types, ...rootTypes(definitions, used)])
   // A set that grows while it is walked is walked to its new end.
   for (const name of reached) {
     for (const implementer of index.implementers.get(name) ?? []) reached.add(implementer)
@@ -48,9 +52,15 @@ function parseDefinitions(text: string): readonly DefinitionNode[] {
 }
 
 function namesIn(documents: readonly DocumentNode[]): UsedNames {
-  const used = { fields: new Set<string>(), arguments: new Set<string>(), types: new Set<string>() }
+  const used = {
+    fields: new Set<string>(),
+    arguments: new Set<string>(),
+    types: new Set<string>(),
+    operations: new Set<OperationTypeNode>(),
+  }
   for (const document of documents) {
     visit(document, {
+      OperationDefinition: ({ operation }) => void used.operations.add(operation),
       Field: ({ name }) => void used.fields.add(name.value),
       Argument: ({ name }) => void used.arguments.add(name.value),
       NamedType: ({ name }) => void used.types.add(name.value),
@@ -59,12 +69,28 @@ function namesIn(documents: readonly DocumentNode[]): UsedNames {
   return used
 }
 
-function rootTypes(definitions: readonly DefinitionNode[]): readonly string[] {
-  return definitions.flatMap((definition) =>
-    definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION
-      ? (definition.operationTypes ?? []).map(({ type }) => type.name.value)
-      : [],
+const defaultRoots = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }
+
+/** Names the root types of the operations that documents have. */
+function rootTypes(definitions: readonly DefinitionNode[], { operations }: UsedNames): readonly string[] {
+  const named = definitions.flatMap((definition) =>
+    isSchema(definition) ? (definition.operationTypes ?? []) : [],
   )
+  return [...operations].map(
+    (operation) =>
+      named.find((root) => root.operation === operation)?.type.name.value ?? defaultRoots[operation],
+  )
+}
+
+/** Leaves out the roots that no document needs: the root of all mutations is large. */
+function keepUsedRoots(definition: DefinitionNode, { operations }: UsedNames): DefinitionNode {
+  if (!isSchema(definition) || !definition.operationTypes) return definition
+  const kept = definition.operationTypes.filter(({ operation }) => operations.has(operation))
+  return { ...definition, operationTypes: kept }
+}
+
+function isSchema(definition: DefinitionNode): definition is SchemaDefinitionNode | SchemaExtensionNode {
+  return definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION
 }
 
 /** Leaves out the fields and optional arguments that no document uses; inputs and enums stay whole. */

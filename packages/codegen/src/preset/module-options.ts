@@ -1,0 +1,24 @@
+import type { GraphQLSchema } from 'graphql'
+import type { ModuleOptions } from '../layouts/module.ts'
+import { type Definition, isFragment } from '../operations/definition.ts'
+import type { PresetOptions } from './preset-options.ts'
+
+/** Fills in what an app left out of its options. */
+export function moduleOptions(
+  options: PresetOptions,
+  schema: GraphQLSchema,
+  definitions: readonly Definition[],
+): ModuleOptions {
+  return {
+    schema,
+    fragments: new Map(definitions.filter(isFragment).map((fragment) => [fragment.name, fragment])),
+    scalars: options.scalars ?? {},
+    scalarTypes: options.scalarTypes ?? 'plain',
+    enums: options.enums ?? 'open',
+    documentMode: options.documentMode ?? 'compact',
+    runtime: options.runtime ?? '@energy/auth-core/document',
+    tag: options.tag ?? 'graphql',
+    importExtension: options.importExtension ?? '.js',
+    command: options.command ?? 'graphql-codegen',
+  }
+}

@@ -1,0 +1,59 @@
+import type { GraphQLSchema } from 'graphql'
+import type { LoadedDocument } from '../config/codegen-config.ts'
+import { documentsToPrint, printDocuments } from '../documents/print-documents.ts'
+import { type ModuleOptions, runtimeImports } from '../layouts/module.ts'
+import { collectDefinitions } from '../operations/collect-definitions.ts'
+import type { Definition } from '../operations/definition.ts'
+import { readDocuments } from '../operations/read-documents.ts'
+import { printTagFunction } from '../tags/print-tag-function.ts'
+import { printSchemaTypes, printTypes } from '../types/print-types.ts'
+import { moduleOptions } from './module-options.ts'
+import type { PresetOptions } from './preset-options.ts'
+
+/** A plugin as `graphql-codegen` calls it. */
+export interface Plugin {
+  plugin(
+    schema: GraphQLSchema,
+    documents: readonly LoadedDocument[],
+    config: PresetOptions,
+  ): { prepend: string[]; content: string }
+}
+
+/**
+ * The parts of the preset, for teams that put their own together. They go into one file: `types` prints the types of
+ * results, variables, enums and inputs; `documents` the documents; `tags` the function for operations in TypeScript.
+ *
+ * @example
+ * ```ts
+ * const ownPreset = {
+ *   buildGeneratesSection: ({ baseOutputDir, presetConfig, ...input }) => [
+ *     { ...input, filename: baseOutputDir, pluginMap: plugins, plugins: [{ types: {} }, { documents: {} }] },
+ *   ],
+ * }
+ * ```
+ */
+export const plugins: Readonly<Record<'types' | 'documents' | 'tags', Plugin>> = {
+  types: createPlugin((definitions, options) => {
+    const { text, schemaTypes } = printTypes(definitions, options)
+    return [printSchemaTypes(schemaTypes, options), text]
+  }),
+  documents: createPlugin((definitions, options) => [
+    printDocuments(documentsToPrint(definitions, options), options),
+  ]),
+  tags: createPlugin((definitions, options) => [printTagFunction(definitions, options)]),
+}
+
+function createPlugin(
+  print: (definitions: readonly Definition[], options: ModuleOptions) => readonly string[],
+): Plugin {
+  return {
+    plugin(schema, documents, config) {
+      const definitions = collectDefinitions(readDocuments(documents))
+      const options = moduleOptions(config, schema, definitions)
+      const content = print(definitions, options)
+        .filter((section) => section !== '')
+        .join('\n\n')
+      return { prepend: [...runtimeImports(content, options)], content: `\n${content}\n` }
+    },
+  }
+}
