@@ -8,6 +8,12 @@ import { publicPackages } from './public-packages.ts'
 
 const run = promisify(execFile)
 
+// A release that is a few days old may name dependencies that a registry does not have yet.
+const before = '--before=2026-09-02'
+
+/** What an app team brings itself. */
+const tools = ['@graphql-codegen/cli@7.4.0', 'graphql@16.14.2', 'typescript@7.0.2', '@types/node@22.19.1']
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** An app in an empty folder, in which npm has installed every package from its tarball. */
@@ -28,8 +34,15 @@ export default async function providePackedApp(project: TestProject): Promise<()
   const app = join(folder, 'app')
   mkdirSync(app)
   writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }))
-  const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', '--loglevel=error']
-  await run('npm', ['install', ...flags, ...Object.values(tarballs)], { cwd: app })
+  const flags = [
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--ignore-scripts',
+    '--loglevel=error',
+    before,
+  ]
+  await run('npm', ['install', ...flags, ...Object.values(tarballs), ...tools], { cwd: app })
   project.provide('packedApp', app)
   project.provide('tarballs', tarballs)
   return () => rmSync(folder, { recursive: true, force: true })
