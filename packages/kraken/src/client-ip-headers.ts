@@ -16,7 +16,8 @@ export interface ClientIp {
  * @throws ServerOnlyCredentialError in a browser or a mobile app.
  * @throws ConfigurationError when one of the two is empty.
  * @remarks Unverified: the names of the headers are known from the documentation of the provider's own server
- * package; what `authorization` has to hold is agreed with the supplier.
+ * package; what `authorization` has to hold is agreed with the supplier. The option `headers` reaches the operations; to
+ * have sign-ins attributed as well, make a client per user with a `fetch` that adds the headers.
  *
  * @example
  * ```ts

@@ -6,10 +6,10 @@ import {
   oauthRequest,
   oauthTokenRequest,
   RenewalFailedError,
-  systemClock,
   type TokenSet,
 } from '@energy/auth-core'
 import { authServer, type KrakenApplication, type SignInOptions, signInContext } from './application.ts'
+import { openDeadline, pause } from './deadline.ts'
 import { SignInFailedError } from './sign-in-failed-error.ts'
 import { type SignIn, signInOf } from './signed-in-grant.ts'
 
@@ -121,7 +121,7 @@ export async function completeDeviceAuthorization(
   options: CompleteDeviceAuthorizationOptions = {},
 ): Promise<SignIn> {
   const { client } = authServer({ ...started, clientSecret: options.clientSecret })
-  const deadline = openDeadline(started.expiresAt, options)
+  const deadline = openDeadline(started.expiresAt, new SignInFailedError('expired'), options)
   const context = signInContext({ ...options, signal: deadline.signal })
   let { interval } = started
   try {
@@ -178,44 +178,6 @@ function nextInterval(failure: EnergyError, interval: number, clock: Clock): num
 /** Tells an answer that says no from silence and from a gateway in trouble. */
 function isRefusal(failure: EnergyError): boolean {
   return 'status' in failure && typeof failure.status === 'number' && failure.status < 500
-}
-
-/** Waits, unless the signal ends the wait. */
-function pause(delay: number, { clock, signal }: GrantContext): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason)
-    const stop = (): void => {
-      cancel()
-      reject(signal.reason)
-    }
-    const cancel = clock.schedule(() => {
-      signal.removeEventListener('abort', stop)
-      resolve()
-    }, delay)
-    signal.addEventListener('abort', stop, { once: true })
-  })
-}
-
-/** Makes a signal that ends with the app's own, or when the codes expire. */
-function openDeadline(
-  expiresAt: number,
-  { signal, clock = systemClock }: { signal?: AbortSignal | undefined; clock?: Clock | undefined },
-): { signal: AbortSignal; close: () => void } {
-  const controller = new AbortController()
-  const stop = (): void => controller.abort(signal?.reason)
-  const cancel = clock.schedule(
-    () => controller.abort(new SignInFailedError('expired')),
-    Math.max(0, expiresAt - clock.now()),
-  )
-  if (signal?.aborted) stop()
-  signal?.addEventListener('abort', stop, { once: true })
-  return {
-    signal: controller.signal,
-    close: () => {
-      cancel()
-      signal?.removeEventListener('abort', stop)
-    },
-  }
 }
 
 function isText(value: unknown): value is string {
