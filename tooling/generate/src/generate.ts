@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { plugins } from '@energy/codegen'
 import { composeFolders, SchemaError } from '@energy-tooling/schema'
 import { generate as runCodegen } from '@graphql-codegen/cli'
 import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers'
-import * as documents from '@graphql-codegen/typed-document-node'
 import * as operations from '@graphql-codegen/typescript-operations'
 
 /** What is generated for one instance of a provider; all paths are relative to the package. */
@@ -60,7 +60,7 @@ function typedDocuments(scalars: GenerateTarget['scalars']): Types.OutputPreset 
         documents: files,
         config: { scalars, ...configuration },
         plugins: [{ header: {} }, { operations: {} }, { documents: {} }],
-        pluginMap: { header: headerPlugin, operations, documents },
+        pluginMap: { header: headerPlugin, operations, documents: plugins.documents },
       },
     ],
   }
@@ -71,7 +71,6 @@ const configuration = {
   enumType: 'string-literal',
   skipTypename: true,
   dedupeFragments: true,
-  documentNodeImport: '@energy/auth-core/document#TypedDocumentNode',
 } as const
 
 const header = '# Generated: do not edit, run `pnpm generate`.\n\n'

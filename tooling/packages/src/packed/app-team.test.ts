@@ -16,7 +16,9 @@ it('an app team generates its own operations offline, type-checks them and runs 
 
   await run(bin('graphql-codegen'), ['--config', 'codegen.ts'], { cwd: app, env: offline })
   expect(readFileSync(join(app, 'src/generated/index.ts'), 'utf8')).toContain('OpenBillsDocument')
-  const { stdout: problems } = await run(bin('tsc'), ['--project', '.'], { cwd: app }).catch((failure) => failure)
+  const { stdout: problems } = await run(bin('tsc'), ['--project', '.'], { cwd: app }).catch(
+    (failure) => failure,
+  )
   expect(problems).toBe('')
   const { stdout } = await run('node', ['dist/main.js'], { cwd: app })
   expect(JSON.parse(stdout)).toEqual({
