@@ -65,10 +65,15 @@ export function sessionExchange({
     // A request is known by its own fetch function, which survives exchanges that copy the operation.
     const ticketsByFetch = new WeakMap<object, Ticket>()
 
-    session.subscribe((state) => {
-      for (const ticket of [...open])
-        if (ticket.epoch !== state.epoch) fail(ticket, identityError(ticket, state))
-    })
+    let unwatch: (() => void) | undefined
+
+    // Only while there is something to fail: a session may outlive many clients.
+    function watch(): void {
+      unwatch ??= session.subscribe((state) => {
+        for (const ticket of [...open])
+          if (ticket.epoch !== state.epoch) fail(ticket, identityError(ticket, state))
+      })
+    }
 
     function receive(operation: Operation): void {
       if (operation.kind === 'teardown') {
@@ -79,6 +84,7 @@ export function sessionExchange({
       }
       const ticket = openTicket(operation, session.state.epoch)
       open.add(ticket)
+      watch()
       if (heedsOwnSignal(ticket)) admit(ticket)
     }
 
@@ -165,6 +171,9 @@ export function sessionExchange({
     function close(ticket: Ticket): void {
       ticket.settled = true
       open.delete(ticket)
+      if (open.size > 0) return
+      unwatch?.()
+      unwatch = undefined
     }
 
     /** Ends the operation with the signal that the app gave it. urql itself would drop that signal. */
