@@ -19,6 +19,8 @@ const figures: Record<string, string>[] = []
 const record = (scenario: string, stock: string, ours: string): void =>
   void figures.push({ scenario, stock, ours })
 const sizes = [100, 1000]
+// A thousand operations on a busy machine take their time.
+vi.setConfig({ testTimeout: 60_000 })
 
 afterAll(() => {
   if (process.env.DEEP) console.table(figures)
