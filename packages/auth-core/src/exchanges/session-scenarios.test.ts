@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { Client, cacheExchange, fetchExchange } from '@urql/core'
+import { Client, cacheExchange, fetchExchange, type OperationContext } from '@urql/core'
 import { retryExchange } from '@urql/exchange-retry'
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { CredentialRejectedError } from '../errors/errors.ts'
@@ -9,6 +9,7 @@ import { createSession } from '../session/create-session.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import { exampleProvider } from '../testing/example-provider.ts'
 import { fakeProvider } from '../testing/fake-provider.ts'
+import { handGrant } from '../testing/hand-grant.ts'
 import { createRig, ItemDocument, issue, type Rig, type RigOptions } from '../testing/rig.ts'
 import { seededRandom } from '../testing/seeded-random.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
@@ -378,20 +379,35 @@ test('A18: a query that was replayed once recovers at the next expiry as well', 
   record('A18', '0 renewals, auth error in the UI', 'recovers, 1 more renewal')
 })
 
-test('A19: a provider description that throws ends in a typed error, not in silence', async () => {
-  const rig = createRig({
-    session: {
-      grant: {
-        ...fakeProvider(createVirtualClock()).grant(),
-        obtain: () => {
-          throw new Error('canary')
-        },
-      },
-    },
+describe('A19: something of the app or of the provider description throws', () => {
+  const broken = (): never => {
+    throw new Error('canary')
+  }
+  test.each<[string, RigOptions, Partial<OperationContext>, string]>([
+    ['the grant', { session: { grant: handGrant({ obtain: broken }).grant } }, {}, 'renewal-failed'],
+    ['the classification', { description: { ...exampleProvider, classify: broken } }, {}, 'configuration'],
+    [
+      'the reading of a code',
+      { description: { ...exampleProvider, errorCode: broken } },
+      {},
+      'configuration',
+    ],
+    [
+      'the authorization',
+      { description: { ...exampleProvider, authorization: broken } },
+      {},
+      'configuration',
+    ],
+    ['the fetch options', {}, { fetchOptions: broken }, 'configuration'],
+  ])('%s: a typed error, not silence', async (_, options, context, code) => {
+    const rig = createRig({ behaviour: { refusesEverything: true }, ...options })
+    const waves = [rig.query(1, context), rig.mutate(1, context)]
+    await rig.clock.advance(1_000)
+    const again = rig.query(1, context, () => 'again')
+    await rig.clock.advance(1_000)
+    for (const { codes } of [...waves, again]) expect(codes).toEqual({ [code]: 1 })
+    expect(inspect([waves, again].map(String), { depth: 6 })).not.toContain('canary')
   })
-  const wave = rig.query(1)
-  await rig.clock.advance(1_000)
-  expect(wave.codes).toEqual({ 'renewal-failed': 1 })
 })
 
 test('A20: an outer retry exchange sends nothing with the expired token, and the true cause surfaces', async () => {
