@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { pipe, tap } from 'wonka'
 import { energyError } from '../errors/find-energy-error.ts'
 import { createSession } from '../session/create-session.ts'
+import type { Session } from '../session/session.ts'
 import { exampleProvider } from '../testing/example-provider.ts'
 import { handGrant } from '../testing/hand-grant.ts'
 import { createRig, issue, type Rig } from '../testing/rig.ts'
@@ -204,6 +205,33 @@ describe('operations without a good token', () => {
 })
 
 describe('what exchanges behind the session see', () => {
+  test('a session that outlives its clients keeps nothing of them', async () => {
+    const rig = createRig()
+    let listeners = 0
+    const session: Session = Object.create(rig.session, {
+      subscribe: {
+        value: (listener: () => void) => {
+          listeners++
+          const unsubscribe = rig.session.subscribe(listener)
+          return () => {
+            listeners--
+            unsubscribe()
+          }
+        },
+      },
+    })
+    const client = new Client({
+      url: 'http://rig.test/graphql',
+      fetch: rig.provider.fetch,
+      exchanges: [sessionExchange({ session, provider: exampleProvider, clock: rig.clock }), fetchExchange],
+    })
+    const wave = issue(client, 'query', 3)
+    expect(listeners).toBe(1)
+    await rig.clock.advance(1_000)
+    expect(wave.ok).toBe(3)
+    expect(listeners).toBe(0)
+  })
+
   test('no token in any operation, and results that name the operation as it came', async () => {
     const seen: string[] = []
     const spy: Exchange =

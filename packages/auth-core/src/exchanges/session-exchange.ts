@@ -7,22 +7,15 @@ import {
 } from '@urql/core'
 import { filter, makeSubject, map, merge, pipe, tap } from 'wonka'
 import { type Clock, systemClock } from '../clock.ts'
-import { EnergyError } from '../errors/energy-error.ts'
-import {
-  PartialMutationError,
-  ReauthenticationRequiredError,
-  SessionChangedError,
-  SessionClosedError,
-  SessionSuspectError,
-  TransportError,
-} from '../errors/errors.ts'
+import type { EnergyError } from '../errors/energy-error.ts'
 import type { Provider } from '../provider.ts'
 import type { Lease } from '../session/lease.ts'
-import type { Session, SessionState, Verdict } from '../session/session.ts'
+import type { Session, Verdict } from '../session/session.ts'
 import { authorizeFetch } from './authorize-fetch.ts'
 import { classifyResult, type ResultFailure, wasNotExecuted } from './classify-result.ts'
-import { attachError, failureError, operationNameOf, typedNetworkError } from './operation-errors.ts'
+import { attachError, failureError, typedNetworkError } from './operation-errors.ts'
 import { openTicket, type Ticket } from './ticket.ts'
+import { createTicketErrors } from './ticket-errors.ts'
 
 /** The options of {@link sessionExchange}. */
 export interface SessionExchangeOptions {
@@ -65,10 +58,16 @@ export function sessionExchange({
     // A request is known by its own fetch function, which survives exchanges that copy the operation.
     const ticketsByFetch = new WeakMap<object, Ticket>()
 
-    session.subscribe((state) => {
-      for (const ticket of [...open])
-        if (ticket.epoch !== state.epoch) fail(ticket, identityError(ticket, state))
-    })
+    const errors = createTicketErrors(provider)
+    let unwatch: (() => void) | undefined
+
+    // Only while there is something to fail: a session may outlive many clients.
+    function watch(): void {
+      unwatch ??= session.subscribe((state) => {
+        for (const ticket of [...open])
+          if (ticket.epoch !== state.epoch) fail(ticket, errors.identityChanged(ticket, state))
+      })
+    }
 
     function receive(operation: Operation): void {
       if (operation.kind === 'teardown') {
@@ -79,23 +78,26 @@ export function sessionExchange({
       }
       const ticket = openTicket(operation, session.state.epoch)
       open.add(ticket)
-      if (heedsOwnSignal(ticket)) admit(ticket)
+      watch()
+      attempt(ticket, () => heedOwnSignal(ticket))
+      admit(ticket)
     }
 
     function admit(ticket: Ticket): void {
-      const lease = session.peek()
+      if (ticket.settled) return
+      const lease = attempt(ticket, () => session.peek())
       if (lease) send(ticket, lease)
       else
         session.token({ signal: ticket.controller.signal }).then(
           (obtained) => send(ticket, obtained),
-          (error: unknown) => fail(ticket, asEnergyError(error, ticket)),
+          (error: unknown) => fail(ticket, errors.broken(ticket, error)),
         )
     }
 
     function send(ticket: Ticket, lease: Lease): void {
       if (ticket.settled) return
       if (lease.epoch !== ticket.epoch) {
-        fail(ticket, identityError(ticket, session.state))
+        fail(ticket, errors.identityChanged(ticket, session.state))
         return
       }
       const { operation } = ticket
@@ -104,23 +106,32 @@ export function sessionExchange({
       ticket.lease = lease
       ticket.verdict = undefined
       ticket.sends++
-      sent.next(makeOperation(operation.kind, operation, { fetch: authorizedFetch, preferGetMethod: false }))
+      const authorized = makeOperation(operation.kind, operation, {
+        fetch: authorizedFetch,
+        preferGetMethod: false,
+      })
+      attempt(ticket, () => sent.next(authorized))
     }
 
     /** @returns what to deliver, if anything. */
-    function judge(result: OperationResult): OperationResult | undefined {
+    function receiveResult(result: OperationResult): OperationResult | undefined {
       const ticket = ticketsByFetch.get(result.operation.context.fetch ?? result)
       if (!ticket) return result
-      if (ticket.settled || !ticket.lease) return undefined
-      const own = { ...result, operation: ticket.operation }
-      const failure = classifyResult(own, provider)
+      const { lease, operation, settled } = ticket
+      if (settled || !lease) return undefined
+      return attempt(ticket, () => judge(ticket, lease, { ...result, operation }))
+    }
+
+    function judge(ticket: Ticket, lease: Lease, result: OperationResult): OperationResult | undefined {
+      const failure = classifyResult(result, provider)
       const verdict = ticket.verdict ?? verdictOf(failure)
-      if (verdict && ticket.lease.authorization !== undefined)
-        return refused(ticket, ticket.lease, verdict, own)
-      if (provesAcceptance(own, failure)) session.accept(ticket.lease)
-      if (!own.hasNext) close(ticket)
-      const error = verdict ? anonymousError(ticket) : failure && failureError(failure, own, provider, clock)
-      return error ? attachError(own, error) : typedNetworkError(own, provider)
+      if (verdict && lease.authorization !== undefined) return refused(ticket, lease, verdict, result)
+      if (provesAcceptance(result, failure)) session.accept(lease)
+      const error = verdict
+        ? errors.anonymous(ticket)
+        : failure && failureError(failure, result, provider, clock)
+      if (!result.hasNext) close(ticket)
+      return error ? attachError(result, error) : typedNetworkError(result, provider)
     }
 
     function refused(
@@ -130,87 +141,64 @@ export function sessionExchange({
       result: OperationResult,
     ): OperationResult | undefined {
       session.reject(lease, verdict)
-      const details = { provider: provider.name, operationName: operationNameOf(ticket.operation) }
-      if (ticket.operation.kind === 'mutation' && ticket.operation.context.sendOnce) {
-        close(ticket)
-        const message =
-          'The token of this mutation was refused. It was not sent again: look whether it was executed, then send it.'
-        return attachError(
-          result,
-          new TransportError(message, { ...details, outcomeUnknown: true, retryable: false }),
-        )
-      }
-      if (ticket.operation.kind === 'mutation' && !ticket.verdict && !wasNotExecuted(result, provider)) {
-        close(ticket)
-        const message =
-          'The mutation was executed in part before its token was refused. It was not sent again.'
-        return attachError(result, new PartialMutationError(message, details))
-      }
-      if (ticket.sends < mostSends) {
+      const reason = reasonNotToSendAgain(ticket, result)
+      if (!reason) {
         admit(ticket)
         return undefined
       }
       close(ticket)
-      const message = 'The provider refused this operation with every token, though it takes them for others.'
-      return attachError(result, new SessionSuspectError(message, details))
+      return attachError(result, reason)
+    }
+
+    function reasonNotToSendAgain(ticket: Ticket, result: OperationResult): EnergyError | undefined {
+      if (ticket.operation.kind === 'mutation') {
+        if (ticket.operation.context.sendOnce) return errors.notSentAgain(ticket)
+        if (!ticket.verdict && !wasNotExecuted(result, provider)) return errors.partlyExecuted(ticket)
+      }
+      return ticket.sends < mostSends ? undefined : errors.alwaysRefused(ticket)
     }
 
     function fail(ticket: Ticket, error: EnergyError): void {
       if (ticket.settled) return
       close(ticket)
-      ticket.controller.abort(error)
       answered.next(makeErrorResult(ticket.operation, error))
     }
 
     function close(ticket: Ticket): void {
       ticket.settled = true
+      ticket.controller.abort()
       open.delete(ticket)
+      if (open.size > 0) return
+      unwatch?.()
+      unwatch = undefined
+    }
+
+    /** Runs what calls functions of the app or of the provider's description: one that throws ends the operation. */
+    function attempt<Result>(ticket: Ticket, run: () => Result): Result | undefined {
+      try {
+        return run()
+      } catch (error) {
+        // The operation has its result; what throws now is the app that received it.
+        if (ticket.settled) throw error
+        fail(ticket, errors.broken(ticket, error))
+        return undefined
+      }
     }
 
     /** Ends the operation with the signal that the app gave it. urql itself would drop that signal. */
-    function heedsOwnSignal(ticket: Ticket): boolean {
+    function heedOwnSignal(ticket: Ticket): void {
       const { fetchOptions } = ticket.operation.context
       const signal = (typeof fetchOptions === 'function' ? fetchOptions() : fetchOptions)?.signal
-      if (!signal) return true
-      const stop = (): void => fail(ticket, abortError(ticket))
-      if (signal.aborted) stop()
-      else signal.addEventListener('abort', stop, { once: true, signal: ticket.controller.signal })
-      return !signal.aborted
-    }
-
-    function details(ticket: Ticket): { provider: string; operationName: string | undefined } {
-      return { provider: provider.name, operationName: operationNameOf(ticket.operation) }
-    }
-
-    function abortError(ticket: Ticket): EnergyError {
-      return new TransportError('The operation was aborted by its own signal.', {
-        ...details(ticket),
-        retryable: false,
-        outcomeUnknown: ticket.operation.kind === 'mutation' && ticket.sends > 0,
-      })
-    }
-
-    function identityError(ticket: Ticket, { status }: SessionState): EnergyError {
-      return status === 'closed'
-        ? new SessionClosedError('The session was disposed of meanwhile.', details(ticket))
-        : new SessionChangedError('The identity of the session changed meanwhile.', details(ticket))
-    }
-
-    function anonymousError(ticket: Ticket): EnergyError {
-      const message = 'The provider wants a token for this operation, and the session is anonymous.'
-      return new ReauthenticationRequiredError(message, details(ticket))
-    }
-
-    function asEnergyError(error: unknown, ticket: Ticket): EnergyError {
-      if (EnergyError.isInstance(error)) return error
-      return new TransportError('The session gave no token.', { ...details(ticket), cause: error })
+      const stop = (): void => fail(ticket, errors.aborted(ticket))
+      if (signal?.aborted) stop()
+      else signal?.addEventListener('abort', stop, { once: true, signal: ticket.controller.signal })
     }
 
     return (operations$) =>
       merge([
         pipe(
           forward(sent.source),
-          map(judge),
+          map(receiveResult),
           filter((result) => result !== undefined),
         ),
         answered.source,

@@ -41,7 +41,7 @@ export function createSession(options: SessionOptions): Session {
     on,
   } = options
   const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init))
-  const owner = randomIdentifier()
+  const owner = randomIdentifier(random)
   const listeners = new Set<(state: SessionState) => void>()
   const failures = new WeakMap<Grant, RenewalFailure>()
   let epoch = 0

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
+import { SessionChangedError } from '../errors/errors.ts'
 import type { Grant } from '../grants/grant.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { SessionStore } from '../stores/session-store.ts'
@@ -72,6 +73,9 @@ export function createIdentity(parts: IdentityParts): Identity {
   } = parts
   const memory = emptyMemory(parts.generation)
   const refusals = createRefusals(clock)
+  const signedOutElsewhere = new SessionChangedError('This identity was signed out elsewhere.', {
+    provider: provider?.name,
+  })
   const patience = Math.min(2_000, timeout / 4)
   let flight: Flight<void> | undefined
   let failure = failures.get(grant)
@@ -133,6 +137,7 @@ export function createIdentity(parts: IdentityParts): Identity {
           leaseWait: Math.min(10_000, timeout / 3),
           leaseDuration: 5_000,
           random,
+          signedOutElsewhere,
         }),
       clock,
       timeout,
@@ -167,7 +172,7 @@ export function createIdentity(parts: IdentityParts): Identity {
   function fail(cause: unknown, duration: number): never {
     if (ended) throw ended
     flight = undefined
-    if (isSignedOutElsewhere(cause)) {
+    if (cause === signedOutElsewhere) {
       parts.onSignedOutElsewhere()
       throw cause
     }
@@ -289,10 +294,6 @@ export function createIdentity(parts: IdentityParts): Identity {
     if (failure.error.code === 'session-suspect') return 'suspect'
     return failure.cooldown === Number.POSITIVE_INFINITY ? 'rejected' : 'failed'
   }
-}
-
-function isSignedOutElsewhere(cause: unknown): boolean {
-  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'session-changed'
 }
 
 function waitFor<Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {

@@ -76,9 +76,11 @@ function typedError(cause: unknown, details: { provider: string | undefined; ret
       'The connection broke after a credential that works once was sent. The next attempt uses another one.',
       { ...details, cause },
     )
-  const reason = EnergyError.isInstance(cause) ? ` ${cause.message}` : ''
+  const known = EnergyError.isInstance(cause) ? cause : undefined
+  const reason = known ? ` ${known.message}` : ''
   return new RenewalFailedError(`No token could be obtained, for a passing reason.${reason}`, {
     ...details,
+    providerCode: known?.providerCode,
     cause,
   })
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError, SessionChangedError } from '../errors/errors.ts'
+import { ConfigurationError } from '../errors/errors.ts'
 import type { Grant, GrantContext } from '../grants/grant.ts'
 import { wait } from '../wait.ts'
 import { hardWindow, remainingLifetime } from './expiry.ts'
@@ -22,6 +22,8 @@ export interface Renewal {
   readonly leaseWait: number
   readonly leaseDuration: number
   readonly random: () => number
+  /** Is thrown when the store shows that somebody signed this identity out. */
+  readonly signedOutElsewhere: Error
 }
 
 /** How a renewal ended well. `memory.record` is the token. */
@@ -32,7 +34,7 @@ const mostRounds = 5
 /**
  * Brings a token into `memory.record`: one that somebody else has stored meanwhile, or a new one.
  *
- * @throws whatever the grant throws; `SessionChangedError` when the identity was signed out elsewhere.
+ * @throws whatever the grant throws; `signedOutElsewhere` when the identity was.
  */
 export async function renew(renewal: Renewal): Promise<RenewalOutcome> {
   if (await adoptsStored(renewal)) return 'adopted'
@@ -58,11 +60,11 @@ async function adoptsStored(renewal: Renewal): Promise<boolean> {
 }
 
 function adopts(
-  { memory, owner, context, minimumLifetime }: Renewal,
+  { memory, owner, context, minimumLifetime, signedOutElsewhere }: Renewal,
   entry: Parameters<typeof takeIn>[1],
 ): boolean {
   const sighting = takeIn(memory, entry, owner, context.clock)
-  if (sighting === 'signed-out') throw new SessionChangedError('This identity was signed out elsewhere.')
+  if (sighting === 'signed-out') throw signedOutElsewhere
   if (sighting === 'nothing-new' || !memory.record) return false
   return (
     remainingLifetime(memory.record, context.clock) > Math.max(hardWindow(memory.record), minimumLifetime)

@@ -10,6 +10,7 @@ import {
 import { subscribe } from 'wonka'
 import { energyError } from '../errors/find-energy-error.ts'
 import { sessionExchange } from '../exchanges/session-exchange.ts'
+import type { Provider } from '../provider.ts'
 import { createSession } from '../session/create-session.ts'
 import type { Session, SessionEvent, SessionOptions } from '../session/session.ts'
 import { exampleProvider } from './example-provider.ts'
@@ -56,6 +57,8 @@ export interface RigOptions {
   readonly session?: Partial<SessionOptions>
   readonly clock?: VirtualClock
   readonly provider?: FakeProvider
+  /** @defaultValue the example provider */
+  readonly description?: Provider
   /** In front of the session exchange. */
   readonly exchanges?: Exchange[]
 }
@@ -64,10 +67,11 @@ export interface RigOptions {
 export function createRig(options: RigOptions = {}): Rig {
   const clock = options.clock ?? createVirtualClock()
   const provider = options.provider ?? fakeProvider(clock, options.behaviour)
+  const { description = exampleProvider } = options
   const events: SessionEvent[] = []
   const session = createSession({
     grant: provider.grant(),
-    provider: exampleProvider,
+    provider: description,
     clock,
     fetch: provider.fetch,
     random: () => 0.5,
@@ -80,7 +84,7 @@ export function createRig(options: RigOptions = {}): Rig {
     requestPolicy: 'network-only',
     exchanges: [
       ...(options.exchanges ?? []),
-      sessionExchange({ session, provider: exampleProvider, clock }),
+      sessionExchange({ session, provider: description, clock }),
       fetchExchange,
     ],
   })
