@@ -92,9 +92,10 @@ async function adoptsWhileWaitingForLease(renewal: Renewal): Promise<boolean> {
 function holdLease({ store, context, leaseDuration }: Renewal): () => void {
   if (!store) return () => {}
   let cancel = (): void => {}
+  let renewed: Promise<unknown> = Promise.resolve()
   const hold = (): void => {
     cancel = context.clock.schedule(() => {
-      void store.acquire(leaseDuration)
+      renewed = store.acquire(leaseDuration)
       hold()
     }, leaseDuration / 3)
   }
@@ -102,7 +103,8 @@ function holdLease({ store, context, leaseDuration }: Renewal): () => void {
   context.signal.addEventListener('abort', () => cancel(), { once: true })
   return () => {
     cancel()
-    void store.release()
+    // One that is still under way would otherwise take the lease again after it was given back.
+    void renewed.then(() => store.release())
   }
 }
 

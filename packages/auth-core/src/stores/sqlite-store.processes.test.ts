@@ -1,17 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, it } from 'vitest'
 import { describeEightProcesses } from '../../test/eight-processes.ts'
 import { singleUseGrant } from '../../test/single-use-grant.ts'
+import { createTemporaryFolder } from '../../test/temporary-folder.ts'
 import { startTokenServer } from '../../test/token-server.ts'
 import { startWorkers } from '../../test/worker-pool.ts'
 import { createSession } from '../session/create-session.ts'
 import type { Session } from '../session/session.ts'
 import { sqliteStore } from './sqlite-store.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'energy-processes-'))
+const folder = createTemporaryFolder()
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describeEightProcesses('eight processes on one SQLite file', () => ({ sqlite: join(folder, 'sessions.db') }))

@@ -94,7 +94,10 @@ describe('the SQLite store', () => {
     await store.commit('key', 0, 'value')
     const other = new DatabaseSync(path)
     other.exec('BEGIN IMMEDIATE')
-    await expect(store.commit('key', 1, 'next')).rejects.toBeInstanceOf(StoreError)
+    await expect(store.commit('key', 1, 'next')).rejects.toMatchObject({
+      code: 'store',
+      message: 'The session store (SQLite) stays locked by another process.',
+    })
     other.exec('ROLLBACK')
     expect(await store.commit('key', 1, 'next')).toEqual({ committed: true, revision: 2 })
     other.close()

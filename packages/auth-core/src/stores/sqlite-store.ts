@@ -196,7 +196,9 @@ async function retryWhileLocked<Result>(action: () => Result): Promise<Result> {
     try {
       return action()
     } catch (error) {
-      if (!isLocked(error) || performance.now() > deadline) throw error
+      if (!isLocked(error)) throw error
+      if (performance.now() > deadline)
+        throw new StoreError('The session store (SQLite) stays locked by another process.', { cause: error })
     }
     await delay(5 + Math.random() * 20)
   }
