@@ -226,5 +226,36 @@ test('of two pagination exchanges the outer one alone works', async () => {
   await list.settled()
   expect(list.results.map((result) => ids(result)?.length)).toEqual([99, 198, 250])
   expect(server.requests).toHaveLength(3)
+  client.query(itemsQuery, { first: 99 }, { pagination: 'all', requestPolicy: 'network-only' }).toPromise()
+  await list.settled()
+  expect(server.requests).toHaveLength(6)
   list.unsubscribe()
+})
+
+test('a list that is read backward is merged in its order', async () => {
+  const server = createItemServer(() => makeItems(250))
+  const result = await createClient(server)
+    .query(itemsQuery, { last: 99 }, { pagination: { maxPages: 2 } })
+    .toPromise()
+  expect(ids(result)).toEqual(numbered(250).slice(52))
+  expect(result.data?.items.pageInfo).toMatchObject({
+    startCursor: 'c52',
+    endCursor: 'c249',
+    hasPreviousPage: true,
+  })
+})
+
+test('a document that cannot be paged fails with what it lacks', async () => {
+  const server = createItemServer(() => [])
+  const result = await createClient(server)
+    .query(gql`{ viewer { id } }`, {}, { pagination: 'all' })
+    .toPromise()
+  expect(energyError(result.error)).toMatchObject({ code: 'configuration' })
+  expect(server.requests).toHaveLength(0)
+})
+
+test('other operations pass untouched', async () => {
+  const server = createItemServer(() => makeItems(150))
+  const result = await createClient(server).query(itemsQuery, { first: 120 }).toPromise()
+  expect(ids(result)).toEqual(numbered(120))
 })

@@ -1,7 +1,8 @@
-import { Client, fetchExchange, gql, type OperationResult } from '@urql/core'
+import { Client, createRequest, fetchExchange, gql, makeOperation, type OperationResult } from '@urql/core'
 import { describe, expect, test } from 'vitest'
 import { pipe, subscribe } from 'wonka'
 import { energyError } from '../errors/find-energy-error.ts'
+import type { Session } from '../session/session.ts'
 import { typedLimitExchange } from '../testing/failing-exchange.ts'
 import { createLimitedServer, type LimitedServer } from '../testing/limited-server.ts'
 import { seededRandom } from '../testing/seeded-random.ts'
@@ -19,13 +20,19 @@ function json(body: unknown, init?: ResponseInit): Response {
   return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' }, ...init })
 }
 
-function createRig(options: {
+function createRig({
+  clock,
+  random = () => 0.5,
+  answer,
+  latency = 100,
+  session,
+}: {
   clock: VirtualClock
   random?: () => number
   answer: () => Response
   latency?: number
+  session?: Pick<Session, 'state' | 'subscribe'>
 }) {
-  const { clock, random = () => 0.5, answer, latency = 100 } = options
   const sentAt: number[] = []
   const fetch: typeof globalThis.fetch = () =>
     new Promise((resolve) => {
@@ -33,7 +40,11 @@ function createRig(options: {
       const response = answer()
       clock.schedule(() => resolve(response), latency)
     })
-  const exchanges = [rateGateExchange({ clock, random }), typedLimitExchange(clock.now), fetchExchange]
+  const exchanges = [
+    rateGateExchange({ clock, random, ...(session && { session }) }),
+    typedLimitExchange(clock.now),
+    fetchExchange,
+  ]
   const client = new Client({ url: 'http://localhost/graphql', preferGetMethod: false, fetch, exchanges })
   return { client, sentAt }
 }
@@ -200,4 +211,35 @@ test('at most ten requests are under way at once, and a thousand get through', a
   expect((await Promise.all(results)).every(({ error }) => !error)).toBe(true)
   expect(sentAt.filter((at) => at === 0)).toHaveLength(10)
   expect(clock.monotonic()).toBe(100 * 100)
+})
+
+test('a mutation is sent although a teardown names it', async () => {
+  const clock = createVirtualClock()
+  const { client, sentAt } = createRig({ clock, answer: () => (sentAt.length <= 1 ? json(limited) : ok()) })
+  client.query(itemQuery, { id: 0 }).toPromise()
+  await clock.advance(200)
+  const operation = client.createRequestOperation('mutation', createRequest(setItem, { id: 1 }))
+  client.executeRequestOperation(operation).toPromise()
+  client.reexecuteOperation(makeOperation('teardown', operation))
+  await clock.drain()
+  expect(sentAt).toHaveLength(3)
+})
+
+test('what the gate lets through after a change of the identity is failed, although nobody told the gate', async () => {
+  const clock = createVirtualClock()
+  let epoch = 0
+  const session = {
+    get state() {
+      return { status: 'ready' as const, generation: 1, epoch }
+    },
+    subscribe: () => () => {},
+  }
+  const { client, sentAt } = createRig({ clock, answer: ok, session })
+  const results = Array.from({ length: 15 }, (_, id) => client.query(itemQuery, { id }).toPromise())
+  await clock.advance(50)
+  epoch = 1
+  await clock.drain()
+  const codes = (await Promise.all(results)).map(({ error }) => energyError(error)?.code)
+  expect(codes).toEqual([...Array(10).fill(undefined), ...Array(5).fill('session-changed')])
+  expect(sentAt).toHaveLength(10)
 })

@@ -571,3 +571,15 @@ test('a resume token holds no variable, nothing of the identity, and is refused 
   for (const broken of ['', 'x', `${resume}x`, btoa('[1]')])
     expect(() => paginate(client, document, variables, { resume: broken })).toThrow(/`resume`/)
 })
+
+test('no page is handed out after the identity has changed, even one that was fetched before', async () => {
+  const session = { key: 'anna', epoch: 0 }
+  const server = itemServer(100)
+  const pages = paginate(createClient(server, undefined, session), itemsQuery, {}, { pageSize: 10 }).pages()
+  const iterator = pages[Symbol.asyncIterator]()
+  await iterator.next()
+  await turn()
+  session.epoch = 1
+  await expect(iterator.next()).rejects.toMatchObject({ code: 'session-changed' })
+  expect(server.requests).toHaveLength(2)
+})

@@ -81,7 +81,6 @@ export function createPaginatedStore(client: Client, options: PaginatedStoreOpti
   }
 
   function stop(): void {
-    if (listeners.size > 0) return
     list?.dispose()
     list = undefined
   }
@@ -101,8 +100,7 @@ export function createPaginatedStore(client: Client, options: PaginatedStoreOpti
       start()
       return () => {
         listeners.delete(listener)
-        // Strict Mode comes back at once; the request under way then goes on.
-        queueMicrotask(stop)
+        if (listeners.size === 0) stop()
       }
     },
     loadMore() {
