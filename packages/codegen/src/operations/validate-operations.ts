@@ -2,6 +2,7 @@ import {
   type GraphQLError,
   type GraphQLSchema,
   Kind,
+  KnownDirectivesRule,
   NoUnusedFragmentsRule,
   specifiedRules,
   validate,
@@ -10,8 +11,8 @@ import { CodegenError } from '../errors/codegen-error.ts'
 import type { Definition } from './definition.ts'
 import { placeAt, printPlace, type SourceText } from './source-text.ts'
 
-// A fragment may be there for a component alone.
-const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule)
+// A fragment may be there for a component alone, and a directive for the client alone.
+const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule && rule !== KnownDirectivesRule)
 
 /** Finds the mistakes in the operations of an app. */
 export function findMistakes(
