@@ -2,7 +2,7 @@ import { generate } from '@energy-tooling/generate'
 import { scalars } from './src/scalars.ts'
 
 const schemas = '../../schemas/kraken'
-const instances = ['de']
+const instances = ['de', 'gb']
 
 await generate(
   instances.map((instance) => ({
