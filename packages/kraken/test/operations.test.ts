@@ -14,10 +14,11 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import * as au from '../src/au.ts'
 import * as de from '../src/de.ts'
 import * as gb from '../src/gb.ts'
 
-const documents = Object.entries({ de, gb }).flatMap(([instance, entry]) => {
+const documents = Object.entries({ de, gb, au }).flatMap(([instance, entry]) => {
   const schema = buildSchema(readFileSync(join(import.meta.dirname, `../schema/${instance}.graphql`), 'utf8'))
   return Object.entries(entry)
     .filter(([name]) => name.endsWith('Document'))

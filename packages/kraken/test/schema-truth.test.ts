@@ -14,6 +14,13 @@ if (missing)
 const references: Readonly<Record<string, readonly string[]>> = {
   de: ['de.inferred'],
   gb: ['edf-gb', 'gb-2024'],
+  au: ['au'],
+}
+
+/** Members that no reference has, and why they are there all the same. */
+const unreferenced: Readonly<Record<string, string>> = {
+  'ObtainJSONWebTokenInput.email': 'deprecated: introspection without deprecated inputs hides it',
+  'ObtainJSONWebTokenInput.password': 'deprecated: introspection without deprecated inputs hides it',
 }
 
 /** Hub types of the core that an instance knows by another name. */
@@ -29,9 +36,13 @@ describe.skipIf(missing).each(Object.keys(references))('schema truth of %s', (in
   const members = [...readMembers(join(import.meta.dirname, `../schema/${instance}.graphql`)).values()]
   const theirs = references[instance]?.map(readReference) ?? []
 
+  const isExplained = (coordinate: string) =>
+    coordinate in unreferenced && !theirs.some((schema) => schema.has(coordinate))
+
   it('has no member that the references have not, or have with another type', () => {
     const differing = members.filter(
-      ({ coordinate, type }) => !theirs.some((schema) => schema.get(coordinate)?.type === type),
+      ({ coordinate, type }) =>
+        !theirs.some((schema) => schema.get(coordinate)?.type === type) && !isExplained(coordinate),
     )
     expect(differing.map(({ coordinate, type }) => `${coordinate}: ${type}`)).toEqual([])
   })
