@@ -2,14 +2,20 @@ import { generate } from '@energy-tooling/generate'
 import { scalars } from './src/scalars.ts'
 
 const schemas = '../../schemas/kraken'
-const instances = ['de']
+
+/** Every instance, with the operations that it has beside its own and those of all. */
+const instances = {
+  de: ['market', 'smartflex'],
+  gb: ['market', 'smartflex'],
+  au: [],
+}
 
 await generate(
-  instances.map((instance) => ({
+  Object.entries(instances).map(([instance, groups]) => ({
     core: `${schemas}/core`,
     overlay: `${schemas}/${instance}`,
     schema: `schema/${instance}.graphql`,
-    operations: ['operations/shared', `operations/${instance}`],
+    operations: ['shared', ...groups, instance].map((folder) => `operations/${folder}`),
     output: `src/generated/${instance}.ts`,
     scalars,
   })),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   buildSchema,
   type DocumentNode,
+  type GraphQLSchema,
   getNamedType,
   isObjectType,
   Kind,
@@ -13,15 +14,19 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import * as german from '../src/de.ts'
+import * as au from '../src/au.ts'
+import * as de from '../src/de.ts'
+import * as gb from '../src/gb.ts'
 
-const schema = buildSchema(readFileSync(join(import.meta.dirname, '../schema/de.graphql'), 'utf8'))
-const documents = Object.entries(german)
-  .filter(([name]) => name.endsWith('Document'))
-  .map(([name, document]) => [name, document as unknown as DocumentNode] as const)
+const documents = Object.entries({ de, gb, au }).flatMap(([instance, entry]) => {
+  const schema = buildSchema(readFileSync(join(import.meta.dirname, `../schema/${instance}.graphql`), 'utf8'))
+  return Object.entries(entry)
+    .filter(([name]) => name.endsWith('Document'))
+    .map(([name, document]) => ({ instance, name, schema, document: document as unknown as DocumentNode }))
+})
 
 /** The selections of every connection in a document, with the arguments that it was asked with. */
-function connectionsIn(document: DocumentNode) {
+function connectionsIn(document: DocumentNode, schema: GraphQLSchema) {
   const found: { name: string; args: Record<string, string>; fields: string[]; hasTotal: boolean }[] = []
   const info = new TypeInfo(schema)
   visit(
@@ -50,7 +55,7 @@ function fieldsOf(selections: SelectionSetNode | undefined): string[] {
   return (selections?.selections ?? []).flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : []))
 }
 
-describe.each(documents)('%s', (name, document) => {
+describe.each(documents)('$instance: $name', ({ name, schema, document }) => {
   it('is valid against the bundled schema', () => {
     expect(validate(schema, document)).toEqual([])
   })
@@ -61,7 +66,7 @@ describe.each(documents)('%s', (name, document) => {
   })
 
   it('lets its lists be paged through', () => {
-    const connections = connectionsIn(document)
+    const connections = connectionsIn(document, schema)
     for (const { args, fields, hasTotal } of connections) {
       expect(args).toMatchObject({ first: 'first', after: 'after' })
       expect(fields).toContain('pageInfo')
