@@ -170,7 +170,7 @@ describe('accounts', () => {
 })
 
 describe('reads', () => {
-  const usage = (timeInterval: string, readResolution: string) =>
+  const usage = (timeInterval: string, readResolution: 'HOUR' | 'DAY') =>
     client.query(documents.UsageReadsDocument, { account, timeInterval, readResolution }).toPromise()
   const electricity = (data: documents.UsageReadsQuery | undefined) =>
     only(data).serviceAgreements?.[0]?.servicePoints?.[0]?.readStreams
@@ -209,7 +209,7 @@ describe('reads', () => {
     expect(reads.at(-1)?.measuredAmount).toBeNull()
   })
 
-  it.each([
+  it.each<[string, 'HOUR' | 'DAY', string]>([
     ['2026-01-01T00:00:00Z/2026-02-01T00:00:00Z', 'HOUR', '720 hours'],
     ['2024-01-01T00:00:00Z/2025-06-01T00:00:00Z', 'DAY', '365 days'],
   ])(
@@ -240,7 +240,7 @@ describe('reads', () => {
       timeInterval: '2026-11-02T00:00:00-05:00/2026-11-03T00:00:00-05:00',
       readResolution: 'HOUR',
       includePeakTimeRebates: true,
-    }
+    } as const
     const { data } = await client.query(documents.CostReadsDocument, variables).toPromise()
     const streams = only(data).serviceAgreements?.[0]?.servicePoints?.[0]?.readStreams
     const reads = streams?.netUsage?.[0]?.reads ?? []
@@ -257,9 +257,9 @@ describe('reads', () => {
     const variables = {
       account,
       timeInterval: '2026-11-01T04:00:00Z/2026-11-02T04:00:00Z',
-      readResolution: 'HOUR',
-      units: ['KWH'],
-      serviceQuantityIdentifiers: ['DELIVERED'],
+      readResolution: 'HOUR' as const,
+      units: 'KWH' as const,
+      serviceQuantityIdentifiers: 'DELIVERED' as const,
     }
     const { data } = await client.query(documents.IntervalReadsDocument, variables).toPromise()
     const [stream] = only(data).serviceAgreements?.[0]?.intervalReads ?? []
@@ -274,7 +274,7 @@ describe('reads', () => {
     const variables = {
       account,
       timeInterval: '2026-11-01T04:00:00Z/2026-11-02T04:00:00Z',
-      readResolution: 'HOUR',
+      readResolution: 'HOUR' as const,
     }
     const { data } = await client.query(documents.PowerReadsDocument, variables).toPromise()
     expect(only(data).serviceAgreements?.[0]?.servicePoints?.[0]?.readStreams?.demand).toEqual([])
@@ -343,8 +343,8 @@ describe('a home', () => {
       account,
       premises: 1,
       intervals: ['2026-01-15T00:00:00-05:00/2026-01-16T00:00:00-05:00', '2026-07-15/2026-07-16'],
-      resolution: 'DAILY',
-      unit: 'FAHRENHEIT',
+      resolution: 'DAILY' as const,
+      unit: 'FAHRENHEIT' as const,
     }
     const { data } = await client.query(documents.WeatherDocument, variables).toPromise()
     const weather = only(data).premisesConnection?.edges?.[0]?.node?.weather
