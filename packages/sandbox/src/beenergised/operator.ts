@@ -62,7 +62,7 @@ const numberOfDocuments = 57
 const month = 30.4 * 86_400_000
 
 /** Grows an operator. */
-export function createOperator(random: Random, now: number, origin: string): Operator {
+export function createOperator(random: Random, now: number, documentsUrl: string): Operator {
   const option = (label: string, name: string) => ({
     uuid: uuid(random, label),
     id: uuid(random, label),
@@ -73,7 +73,7 @@ export function createOperator(random: Random, now: number, origin: string): Ope
     rates: [option('rate home', 'Home and away'), option('rate fast', 'Fast charging')],
     paymentMethods: [{ uuid: uuid(random, 'sepa'), applicationId: 'SEPA', paymentType: 'sepaAccount' }],
     stations: Array.from({ length: numberOfStations }, (_, index) => createStation(random, index)),
-    users: [createUser(random, now, origin)],
+    users: [createUser(random, now, documentsUrl)],
   }
 }
 
@@ -90,7 +90,7 @@ function createStation(random: Random, index: number): Station {
   }
 }
 
-function createUser(random: Random, now: number, origin: string): User {
+function createUser(random: Random, now: number, documentsUrl: string): User {
   return {
     id: uuid(random, 'user'),
     name: 'Lena Huber',
@@ -114,7 +114,7 @@ function createUser(random: Random, now: number, origin: string): User {
         type,
         title: `${type === 'invoice' ? 'Invoice' : 'Credit note'} ${date.toISOString().slice(0, 7)}`,
         documentDate: date.toISOString(),
-        downloadLink: `${origin}/beenergised/documents/${id}.pdf`,
+        downloadLink: `${documentsUrl}${id}.pdf`,
       }
     }),
     sessions: [],

@@ -181,6 +181,8 @@ describe('account documents', () => {
     const { data } = await client.query(documents.AccountDocumentDocument, { id }).toPromise()
     expect(data?.accountDocument).toMatchObject({ id, type: 'creditnote' })
     expect(data?.accountDocument?.documentDate).toMatch(/T00:00:00\.000Z$/)
+    const file = await fetch(data?.accountDocument?.downloadLink ?? '')
+    expect(file.headers.get('content-type')).toBe('application/pdf')
   })
 })
 

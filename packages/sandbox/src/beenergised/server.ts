@@ -4,6 +4,7 @@ import type { Clock } from '@energy/auth-core'
 import { uuid } from '../data/identifiers.ts'
 import { createRandom, type Random } from '../data/random.ts'
 import { graphqlRoute, type RootFields } from '../graphql/graphql-route.ts'
+import { pdf } from '../http/pdf.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
 import { createOpaqueTokens, type OpaqueTokens } from '../tokens/opaque-tokens.ts'
@@ -45,8 +46,9 @@ export function createBeEnergisedServer({
   clock,
   seed,
 }: BeEnergisedServerOptions): BeEnergisedServer {
+  const documentPath = '/beenergised/documents/'
   const random = createRandom(`${seed} be.ENERGISED`)
-  const operator = createOperator(random, clock.now(), origin)
+  const operator = createOperator(random, clock.now(), `${origin}${documentPath}`)
   const tokens = createOpaqueTokens({ clock, random, lifetime })
   const path = '/beenergised/graphql/'
   const auth0Path = '/beenergised/auth0/oauth/token'
@@ -63,7 +65,7 @@ export function createBeEnergisedServer({
     auth0Url: `${origin}${auth0Path}`,
     operator,
     tokens,
-    routes: [graphql, auth0Route(auth0Path, operator, tokens)],
+    routes: [graphql, auth0Route(auth0Path, operator, tokens), documentRoute(documentPath, operator)],
   }
 }
 
@@ -191,6 +193,22 @@ function auth0Route(path: string, { users }: Operator, tokens: OpaqueTokens): Ro
         return Response.json({ error: 'invalid_grant' }, { status: 403 })
       const { accessToken } = tokens.issue(user.id)
       return Response.json({ access_token: accessToken, token_type: 'Bearer', expires_in: lifetime / 1000 })
+    },
+  }
+}
+
+function documentRoute(path: string, { users }: Operator): Route {
+  return {
+    path,
+    provider: 'beenergised',
+    describe: () => ({ kind: 'page', rootFields: [] }),
+    async answer(request) {
+      const { pathname } = new URL(request.url)
+      const documents = users.flatMap((user) => user.documents)
+      const found = documents.find(({ id }) => pathname === `${path}${id}.pdf`)
+      return found
+        ? new Response(pdf(found.title), { headers: { 'content-type': 'application/pdf' } })
+        : new Response('Not found.\n', { status: 404 })
     },
   }
 }

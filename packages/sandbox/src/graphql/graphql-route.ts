@@ -3,7 +3,7 @@ import { createYoga } from 'graphql-yoga'
 import { lazy } from '../data/lazy.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
-import { describeOperation } from './graphql-operation.ts'
+import { describeOperation } from './operation.ts'
 
 // The arguments of a field are what its schema says they are; a resolver reads them under that assumption.
 // biome-ignore lint/suspicious/noExplicitAny: see above
