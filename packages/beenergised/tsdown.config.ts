@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsdown'
 import { libraryConfig } from '../../tooling/build/library-config.ts'
 
-export default defineConfig(libraryConfig(['src/index.ts', 'src/codegen.ts', 'src/documents.ts']))
+export default defineConfig(
+  libraryConfig(['src/index.ts', 'src/codegen.ts', 'src/document.ts', 'src/documents.ts']),
+)

@@ -5,6 +5,7 @@ export default defineConfig(
   libraryConfig([
     'src/index.ts',
     'src/codegen.ts',
+    'src/document.ts',
     'src/documents.ts',
     'src/gateway.ts',
     'src/unverified.ts',

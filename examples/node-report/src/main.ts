@@ -2,7 +2,9 @@ import { EnergyError, energyError } from '@energy/auth-core'
 import { apiKey } from '@energy/kraken'
 import { startSandbox } from '@energy/sandbox'
 import { CombinedError } from '@urql/core'
+import { beEnergisedReport } from './beenergised/report.ts'
 import { krakenReport } from './kraken/report.ts'
+import { opowerReport } from './opower/report.ts'
 import { type KrakenSettings, readSettings } from './settings.ts'
 import { createTerminal } from './terminal/terminal.ts'
 
@@ -30,6 +32,16 @@ async function reportFromSandbox(): Promise<void> {
       auth: apiKey(sandbox.credentials.kraken.de.apiKey),
     } as const
     await report(settings, () => sandbox.faults.expireTokens())
+    terminal.print(`\nOpower at ${sandbox.opower.url}`)
+    await opowerReport(
+      { ...sandbox.opower, ...sandbox.credentials.opower },
+      { ...terminal, expireToken: () => sandbox.faults.expireTokens({ provider: 'opower' }) },
+    )
+    terminal.print(`\nbe.ENERGISED at ${sandbox.beenergised.url}`)
+    await beEnergisedReport(
+      { ...sandbox.beenergised, ...sandbox.credentials.beenergised },
+      { ...terminal, expireToken: () => sandbox.faults.expireTokens({ provider: 'beenergised' }) },
+    )
   } finally {
     await sandbox.close()
   }

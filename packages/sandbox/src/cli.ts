@@ -38,7 +38,7 @@ async function run(values: { port: string; seed: string; provider?: string[] | u
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close())
 }
 
-function announce({ origin, kraken, credentials }: Sandbox): string {
+function announce({ origin, kraken, opower, beenergised, credentials }: Sandbox): string {
   const instances = Object.entries(kraken).map(([name, { url, tokenUrl }]) => {
     const signIn = Object.entries(credentials.kraken).find(([instance]) => instance === name)?.[1]
     return [
@@ -53,7 +53,23 @@ function announce({ origin, kraken, credentials }: Sandbox): string {
       `  accounts               ${signIn?.accountNumbers.join('  ')}`,
     ].join('\n')
   })
-  return `${[...instances, `Faults: POST ${origin}/__sandbox/faults`, 'Stop with Ctrl+C.'].join('\n\n')}\n`
+  const others = [
+    [
+      'Opower',
+      `  GraphQL and GraphiQL   ${opower.url}`,
+      `  token URL              ${opower.tokenUrl}`,
+      `  client id              ${credentials.opower.clientId}`,
+      `  client secret          ${credentials.opower.clientSecret}`,
+      `  account                ${credentials.opower.accountUrns[0]}`,
+    ].join('\n'),
+    [
+      'be.ENERGISED',
+      `  GraphQL and GraphiQL   ${beenergised.url}`,
+      `  pre-shared key         ${credentials.beenergised.key}`,
+      `  user, password         ${credentials.beenergised.username}  ${credentials.beenergised.password}`,
+    ].join('\n'),
+  ]
+  return `${[...instances, ...others, `Faults: POST ${origin}/__sandbox/faults`, 'Stop with Ctrl+C.'].join('\n\n')}\n`
 }
 
 function explain(error: unknown): string {

@@ -6,7 +6,7 @@ import type { KrakenInstanceName } from './kraken/instances/instances.ts'
 /** What {@link startSandbox} takes. */
 export interface SandboxOptions {
   /**
-   * What is served: a provider (`kraken`) or one of its instances (`kraken/de`).
+   * What is served: a provider (`kraken`, `opower`, `beenergised`) or one of its instances (`kraken/de`).
    *
    * @defaultValue everything
    */
@@ -56,12 +56,39 @@ export interface KrakenCredentials {
   readonly other: { readonly email: string; readonly password: string; readonly apiKey: string }
 }
 
+/** What signs a utility in to Opower. */
+export interface OpowerCredentials {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The accounts of the utility. The first one has gas, electricity and panels on its roof. */
+  readonly accountUrns: readonly string[]
+}
+
+/** What signs a user in to be.ENERGISED. */
+export interface BeEnergisedCredentials {
+  /** The pre-shared key of the application. */
+  readonly key: string
+  readonly username: string
+  readonly password: string
+}
+
 /** A running sandbox. */
 export interface Sandbox {
   /** Where it is reached, such as `http://127.0.0.1:4000`. */
   readonly origin: string
   readonly kraken: Readonly<Record<KrakenInstanceName, SandboxEndpoint>>
-  readonly credentials: { readonly kraken: Readonly<Record<KrakenInstanceName, KrakenCredentials>> }
+  readonly opower: SandboxEndpoint
+  readonly beenergised: {
+    /** The GraphQL URL. */
+    readonly url: string
+    /** Stands in for Auth0: answers `{ access_token, expires_in }` to a form of `username` and `password`. */
+    readonly auth0Url: string
+  }
+  readonly credentials: {
+    readonly kraken: Readonly<Record<KrakenInstanceName, KrakenCredentials>>
+    readonly opower: OpowerCredentials
+    readonly beenergised: BeEnergisedCredentials
+  }
   /** Makes things go wrong. */
   readonly faults: Faults
   /** What was asked for so far, oldest first. It holds no secrets. */

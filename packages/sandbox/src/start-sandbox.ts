@@ -1,4 +1,5 @@
 import { type Clock, ConfigurationError, systemClock } from '@energy/auth-core'
+import { type BeEnergisedServer, createBeEnergisedServer } from './beenergised/server.ts'
 import type { Person } from './data/model.ts'
 import type { World } from './data/world.ts'
 import { createFaults, type SkewedClock } from './faults/faults.ts'
@@ -9,7 +10,15 @@ import type { RequestRecord } from './http/request-log.ts'
 import type { KrakenInstance } from './kraken/instance.ts'
 import { krakenInstances } from './kraken/instances/instances.ts'
 import { createKrakenServer, type KrakenServer } from './kraken/server.ts'
-import type { KrakenCredentials, Sandbox, SandboxEndpoint, SandboxOptions } from './sandbox.ts'
+import { createOpowerServer, type OpowerServer } from './opower/server.ts'
+import type {
+  BeEnergisedCredentials,
+  KrakenCredentials,
+  OpowerCredentials,
+  Sandbox,
+  SandboxEndpoint,
+  SandboxOptions,
+} from './sandbox.ts'
 
 /**
  * Serves the energy providers on 127.0.0.1: real HTTP, signed tokens, the documented limits and errors, believable data.
@@ -39,17 +48,30 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const start = (instance: KrakenInstance): KrakenServer =>
     createKrakenServer(instance, { origin, clock, seed })
   const kraken = { de: start(krakenInstances.de) }
+  const opower = createOpowerServer({ origin, clock, seed })
+  const beenergised = createBeEnergisedServer({ origin, clock, seed })
   const servers = Object.values(kraken)
   const faults = createFaults(
     servers.map(({ services }) => services),
     queue,
     clock,
+    { opower: opower.tokens, beenergised: beenergised.tokens },
   )
-  const endpoints = { kraken: { de: endpointOf(kraken.de) } }
-  const credentials = { kraken: { de: credentialsOf(kraken.de.services.world) } }
+  const endpoints = {
+    kraken: { de: endpointOf(kraken.de) },
+    opower: { url: opower.url, tokenUrl: opower.tokenUrl },
+    beenergised: { url: beenergised.url, auth0Url: beenergised.auth0Url },
+  }
+  const credentials = {
+    kraken: { de: credentialsOf(kraken.de.services.world) },
+    opower: opowerCredentials(opower),
+    beenergised: beEnergisedCredentials(beenergised),
+  }
   listener.serve([
     ...controlRoutes(() => ({ ...endpoints, credentials }), requests, faults),
-    ...servers.flatMap(({ routes }) => routes).filter(({ provider }) => isServed(provider)),
+    ...[...servers, opower, beenergised]
+      .flatMap(({ routes }) => routes)
+      .filter(({ provider }) => isServed(provider)),
   ])
   return { origin, ...endpoints, credentials, faults, requests, close: listener.close }
 }
@@ -59,7 +81,8 @@ function endpointOf({ url, tokenUrl }: KrakenServer): SandboxEndpoint {
 }
 
 function chooseProviders(chosen: readonly string[] | undefined): (provider: string) => boolean {
-  const accepted = ['kraken', ...Object.keys(krakenInstances).map((name) => `kraken/${name}`)]
+  const instances = Object.keys(krakenInstances).map((name) => `kraken/${name}`)
+  const accepted = ['kraken', ...instances, 'opower', 'beenergised']
   const unknown = chosen?.find((provider) => !accepted.includes(provider))
   if (unknown !== undefined)
     throw new ConfigurationError(`providers: there is no ${unknown}; use some of ${accepted.join(', ')}.`)
@@ -92,4 +115,15 @@ function credentialsOf({ people, organization, application, preSignedKey }: Worl
     foreignAccountNumber: second.accounts[0]?.number ?? '',
     other: signIn(second),
   }
+}
+
+function opowerCredentials({ utility }: OpowerServer): OpowerCredentials {
+  const { clientId, clientSecret, accounts } = utility
+  return { clientId, clientSecret, accountUrns: accounts.map(({ urn }) => urn) }
+}
+
+function beEnergisedCredentials({ operator }: BeEnergisedServer): BeEnergisedCredentials {
+  const [user] = operator.users
+  if (!user) throw new Error('An operator needs a user.')
+  return { key: operator.key, username: user.email, password: user.password }
 }

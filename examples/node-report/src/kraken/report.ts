@@ -8,18 +8,10 @@ import {
   UnitRateForecastDocument,
   type UnitRateFragment,
 } from '../generated/index.ts'
+import type { ReportContext } from '../report-context.ts'
 import type { KrakenSettings } from '../settings.ts'
 import { columnChart } from '../terminal/column-chart.ts'
 import { progressBar } from '../terminal/progress-bar.ts'
-
-/** What the report needs besides the settings. */
-export interface ReportContext {
-  readonly print: (line: string) => void
-  /** Overwrites the last line on a terminal. */
-  readonly progress: (line: string) => void
-  /** Called once in the middle of the transactions, so that the report shows what an expiry does. */
-  readonly expireToken?: () => void | Promise<void>
-}
 
 const day = 24 * 60 * 60 * 1000
 

@@ -3,11 +3,12 @@ import { accountsOf } from '../data/world.ts'
 import type { KrakenServices } from '../kraken/context.ts'
 import type { FieldFault } from '../kraken/field-faults.ts'
 import type { RotationRules } from '../kraken/tokens.ts'
+import type { OpaqueTokens } from '../tokens/opaque-tokens.ts'
 import type { TransportFault, TransportFaultQueue } from './transport-fault.ts'
 
 /** Says whom a fault befalls. */
 export interface FaultTarget {
-  /** A provider such as `kraken/de`. @defaultValue all of them */
+  /** A provider such as `kraken/de`, `opower` or `beenergised`. @defaultValue all of them */
   readonly provider?: string
 }
 
@@ -25,7 +26,7 @@ export interface RateLimitFault extends FaultTarget {
 
 /** Makes things go wrong. Everything lasts until {@link Faults.reset}, unless it says how often. */
 export interface Faults {
-  /** Makes every access token that is out expired: KT-CT-1124. Refresh tokens stay good. */
+  /** Makes every access token that is out expired: KT-CT-1124 at Kraken. Refresh tokens stay good. */
   expireTokens(options?: FaultTarget): void
   /** Makes every access token that is out invalid: KT-CT-1162; refresh tokens too when asked: KT-CT-1135. */
   revokeTokens(options?: FaultTarget & { readonly refreshTokens?: boolean }): void
@@ -63,23 +64,32 @@ export function createFaults(
   servers: readonly KrakenServices[],
   queue: TransportFaultQueue,
   clock: SkewedClock,
+  opaque: Readonly<Record<string, OpaqueTokens>> = {},
 ): Faults {
   const targets = (provider?: string): readonly KrakenServices[] => {
     const named = new Map(servers.map((server) => [`kraken/${server.instance.name}`, server]))
     if (provider === undefined) return servers
+    if (Object.hasOwn(opaque, provider)) return []
     const server = named.get(provider)
-    if (!server) throw new RangeError(`There is no ${provider}; use one of ${[...named.keys()].join(', ')}.`)
+    const names = [...named.keys(), ...Object.keys(opaque)]
+    if (!server) throw new RangeError(`There is no ${provider}; use one of ${names.join(', ')}.`)
     return [server]
   }
+  const opaqueTargets = (provider?: string): readonly OpaqueTokens[] =>
+    Object.entries(opaque).flatMap(([name, tokens]) =>
+      provider === undefined || provider === name ? [tokens] : [],
+    )
   const failField = ({ provider, ...fault }: FieldFault & FaultTarget): void => {
     for (const { fieldFaults } of targets(provider)) fieldFaults.add(fault)
   }
   return {
     expireTokens({ provider } = {}) {
       for (const { tokens } of targets(provider)) tokens.expire()
+      for (const tokens of opaqueTargets(provider)) tokens.expire()
     },
     revokeTokens({ provider, refreshTokens = false } = {}) {
       for (const { tokens } of targets(provider)) tokens.revoke(refreshTokens)
+      for (const tokens of opaqueTargets(provider)) tokens.revoke(refreshTokens)
     },
     refuseTokens({ provider, code = 'KT-CT-1124' } = {}) {
       for (const { tokens } of targets(provider)) tokens.refuseAll(code)

@@ -15,7 +15,8 @@ const post = (body: object) =>
 
 test('a browser test learns addresses and credentials, and what was asked for', async () => {
   const about = await (await fetch(`${sandbox.origin}/__sandbox/`)).json()
-  expect(about).toEqual({ kraken: sandbox.kraken, credentials: sandbox.credentials })
+  const { kraken, opower, beenergised, credentials } = sandbox
+  expect(about).toEqual({ kraken, opower, beenergised, credentials })
   await createKrakenCaller(sandbox).signIn()
   const requests = await (await fetch(`${sandbox.origin}/__sandbox/requests`)).json()
   expect(requests).toEqual(sandbox.requests)

@@ -1,11 +1,11 @@
 import { lazy } from '../data/lazy.ts'
+import { describeOperation, readOperation } from '../graphql/operation.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
 import { type Complexity, measureComplexity } from './complexity.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
 import { createExecution } from './execution.ts'
-import { describeOperation, readOperation } from './operation.ts'
 
 /** Answers GraphQL: the token, the limits of a request as a whole, then its fields. */
 export function graphqlRoute(path: string, services: KrakenServices): Route {

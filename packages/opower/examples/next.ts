@@ -1,0 +1,4 @@
+// app/energy/route.ts
+import { handle } from './gateway.ts'
+
+export const POST = (request: Request): Promise<Response> => handle(request)

@@ -1,0 +1,163 @@
+import { parseTimeInterval } from '@energy/opower'
+import type { OpowerData } from './account.ts'
+import { badInput } from './errors.ts'
+import {
+  amountOf,
+  costOf,
+  type Direction,
+  intervalsOf,
+  isPeak,
+  priceAt,
+  round,
+  type Span,
+  writeSpan,
+} from './reads.ts'
+import type { Agreement } from './utility.ts'
+
+/** The arguments of `readStreams`. */
+export interface ReadStreamArguments {
+  readonly timeInterval?: string | null
+  readonly readResolution?: string | null
+  readonly includePeakTimeRebates?: boolean | null
+}
+
+/** The arguments of `intervalReads`. */
+export interface IntervalReadArguments {
+  readonly timeInterval?: string | null
+  readonly readResolution?: string | null
+  readonly serviceQuantityIdentifier?: readonly string[] | null
+  readonly onlyUnverifiedStreams?: boolean | null
+}
+
+const hour = 3_600_000
+
+/** Answers the reads of a service point by kind, within the limits that the real server names. */
+export function readStreams(data: OpowerData, agreement: Agreement, args: ReadStreamArguments): object {
+  const { zone } = data.utility
+  const resolution = args.readResolution ?? 'HOUR'
+  const isDaily = resolution === 'DAY' || resolution === 'BILLING'
+  const asked = readSpan(args.timeInterval)
+  if (isDaily && asked.end - asked.start > 365 * 24 * hour)
+    throw badInput('Provided range must be no more than 365 days.')
+  if (!isDaily && asked.end - asked.start > 720 * hour)
+    throw badInput('Provided range must be no more than 720 hours.')
+  const span = {
+    start: Math.max(asked.start, agreement.startedAt),
+    end: Math.min(asked.end, data.clock.now()),
+  }
+  const stream = (direction: Direction, name: string): object => ({
+    ...streamOf(agreement, name),
+    reads: intervalsOf(span, resolution, zone).map((interval) =>
+      readOf(data, agreement, direction, interval, args.includePeakTimeRebates ?? false),
+    ),
+  })
+  return {
+    timeInterval: args.timeInterval,
+    rates: rates(data, agreement),
+    netUsage: () => [stream('net', 'NET_USAGE')],
+    energyDelivered: () => (agreement.received ? [stream('delivered', 'DELIVERED')] : []),
+    energyReceived: () => (agreement.received ? [stream('received', 'RECEIVED')] : []),
+    reactiveEnergyDelivered: [],
+    demand: [],
+    reactivePower: [],
+    apparentPower: [],
+    powerFactor: [],
+  }
+}
+
+/** Answers plain reads, for at most a day. */
+export function intervalReads(data: OpowerData, agreement: Agreement, args: IntervalReadArguments): object[] {
+  const end = Math.floor(data.clock.now() / hour) * hour
+  const span = args.timeInterval ? readSpan(args.timeInterval) : { start: end - 24 * hour, end }
+  if (span.end - span.start > 24 * hour) throw badInput('Provided range must be no more than 24 hours.')
+  const { zone } = data.utility
+  // What is not verified is there sooner.
+  const now = args.onlyUnverifiedStreams ? data.clock.now() + 23 * hour : data.clock.now()
+  const intervals = intervalsOf(
+    { ...span, end: Math.min(span.end, data.clock.now()) },
+    args.readResolution ?? 'QUARTER_HOUR',
+    zone,
+  )
+  const wanted = args.serviceQuantityIdentifier ?? ['NET_USAGE']
+  return Object.entries(directions).flatMap(([name, direction]) =>
+    wanted.includes(name) && (name === 'NET_USAGE' || agreement.received)
+      ? [
+          {
+            ...streamOf(agreement, name),
+            reads: intervals.map((interval) => {
+              const value = amountOf(agreement, direction, interval, now, zone)
+              return {
+                timeInterval: writeSpan(interval, zone),
+                measuredAmount: value === null ? null : { value, unit: agreement.unit },
+              }
+            }),
+          },
+        ]
+      : [],
+  )
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  NET_USAGE: 'net',
+  DELIVERED: 'delivered',
+  RECEIVED: 'received',
+}
+
+function streamOf({ fuel, unit }: Agreement, name: string): object {
+  return {
+    serviceType: fuel,
+    serviceQuantityIdentifier: name,
+    unit,
+    isOpowerDerived: name === 'NET_USAGE',
+    registerId: `${unit}:${name}`,
+  }
+}
+
+function readOf(
+  { utility: { zone }, clock }: OpowerData,
+  agreement: Agreement,
+  direction: Direction,
+  interval: Span,
+  withRebates: boolean,
+): object {
+  const value = amountOf(agreement, direction, interval, clock.now(), zone)
+  const timeInterval = writeSpan(interval, zone)
+  if (value === null) return { readType: null, timeInterval, measuredAmount: null, monetaryAmount: null }
+  const measuredAmount = { value, unit: agreement.unit }
+  const peak = isPeak(interval.start, zone)
+  const monetaryAmount = { value: costOf(agreement, interval, zone), currency: 'USD' }
+  return {
+    readType: 'ACTUAL',
+    timeInterval,
+    measuredAmount,
+    monetaryAmount: direction === 'net' ? monetaryAmount : null,
+    isPeakPeriod: peak,
+    rebateAmount: withRebates && peak && value < 0.5 ? { value: 0.25, currency: 'USD' } : null,
+    ratedReadComponents: [
+      {
+        measuredAmount,
+        monetaryAmount,
+        costPerUnit: { value: round(priceAt(agreement, interval.start, zone), 4), currency: 'USD' },
+        attributes: [{ key: 'TOU', value: peak ? 'PEAK' : 'OFF_PEAK' }],
+      },
+    ],
+  }
+}
+
+function rates({ utility: { zone } }: OpowerData, agreement: Agreement): object[] {
+  const rate = (costPerUnit: number, timeOfUse?: string): object => ({
+    rateType: timeOfUse ? 'TIME_OF_USE' : 'FLAT',
+    tier: null,
+    costPerUnit: { value: costPerUnit, currency: 'USD' },
+    activationDate: zone.date(agreement.startedAt),
+    inactivationDate: null,
+    timeOfUsePeriod: timeOfUse ? { label: timeOfUse, timeOfUse, season: 'ALL_YEAR', times: null } : null,
+  })
+  return agreement.fuel === 'GAS' ? [rate(1.42)] : [rate(0.31, 'PEAK'), rate(0.14, 'OFF_PEAK')]
+}
+
+function readSpan(text: string | null | undefined): Span {
+  const interval = parseTimeInterval(text ?? '')
+  if (interval.kind !== 'instants') throw badInput('`timeInterval` must be <start>/<end> with offsets.')
+  return { start: interval.start.epochMilliseconds, end: interval.end.epochMilliseconds }
+}
