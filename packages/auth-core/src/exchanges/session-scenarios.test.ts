@@ -221,6 +221,21 @@ describe('A11 to A13: tokens die early', () => {
     )
   })
 
+  test('A12: also when nobody had shown the first token to the provider before', async () => {
+    const rig = createRig({ behaviour: { latency: () => 100, checksAtEnd: true } })
+    const first = rig.session.token()
+    await rig.clock.advance(50)
+    await first
+    const wave = rig.query(100)
+    await rig.clock.advance(30)
+    rig.provider.expire()
+    await rig.clock.advance(70 + 50 + 30)
+    rig.provider.expire()
+    await rig.clock.advance(2_000)
+    expect(wave.codes).toEqual({ ok: 100 })
+    expect(rig.provider.renewals - 1).toBe(2)
+  })
+
   test('A13: a provider that refuses every fresh token is asked twice at most', async () => {
     const rig = await rigWithExpiredToken()
     rig.provider.behaviour.refusesEverything = true

@@ -218,6 +218,15 @@ describe('refusals', () => {
     expect(grant.calls()).toBe(3)
   })
 
+  test('a token that was at hand when it was asked for is not brand-new, but its successors are', async () => {
+    const grant = countingGrant()
+    const session = createSession({ grant, clock: virtualClock() })
+    await session.token()
+    for (const _ of [1, 2, 3]) session.reject(await session.token(), 'token-refused')
+    await expect(session.token()).rejects.toMatchObject({ code: 'session-suspect' })
+    expect(grant.calls()).toBe(3)
+  })
+
   test('a token that worked before it was refused makes nobody suspect', async () => {
     const grant = countingGrant()
     const session = createSession({ grant, clock: virtualClock() })

@@ -111,6 +111,7 @@ export function createIdentity(parts: IdentityParts): Identity {
     if (remaining <= 0 || remaining < required) return undefined
     if (remaining > hardWindow(record)) {
       if (remaining <= soft && !flight && !isStanding(failure, clock)) start('soft', 0)
+      refusals.lend(record)
       return leaseOf(record)
     }
     // Nothing better can be had before the cooldown is over.

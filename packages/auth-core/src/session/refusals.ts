@@ -8,6 +8,8 @@ export interface Refusals {
   /** @returns how often the session has become suspect in a row, because brand-new tokens were refused; 0: it is not. */
   refuse(record: TokenRecord, verdict: Verdict): number
   accept(record: TokenRecord): void
+  /** Notes that a token was at hand when somebody asked for one: then it has lived for a while. */
+  lend(record: TokenRecord): void
 }
 
 const brandNew = 60_000
@@ -16,14 +18,21 @@ const brandNew = 60_000
 export function createRefusals(clock: Clock): Refusals {
   let refused = 0
   let accepted = 0
+  let atHand = 0
   let inARow = 0
   let lastVerdict: Verdict | undefined
+
+  function isBrandNew(record: TokenRecord): boolean {
+    if (record.generation === accepted || elapsed(record.issuedAt, clock) >= brandNew) return false
+    // The successor of a refused token has to prove itself, whoever may have had it at hand meanwhile.
+    return lastVerdict !== undefined || record.generation !== atHand
+  }
 
   return {
     isRefused: ({ generation }) => generation === refused,
     refuse(record, verdict) {
+      const isFresh = isBrandNew(record)
       refused = record.generation
-      const isFresh = record.generation !== accepted && elapsed(record.issuedAt, clock) < brandNew
       inARow = isFresh ? inARow + 1 : 0
       // A header that nobody saw once is a dead token; twice in a row it is a defect that no token mends.
       const missesTwice = isFresh && verdict === 'token-missing' && lastVerdict === 'token-missing'
@@ -34,6 +43,9 @@ export function createRefusals(clock: Clock): Refusals {
       accepted = generation
       inARow = 0
       lastVerdict = undefined
+    },
+    lend({ generation }) {
+      atHand = generation
     },
   }
 }
