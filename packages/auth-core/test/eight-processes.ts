@@ -13,7 +13,7 @@ const twoHours = 7_200_000
 /** Registers what eight processes on one store must show: section D of the peers. */
 export function describeEightProcesses(title: string, locate: () => StoreLocation): void {
   describe(title, { timeout: deep ? 300_000 : 60_000 }, () => {
-    let workers: Worker[]
+    let workers: Worker[] = []
     let server: TokenServer
     beforeAll(async () => {
       workers = await startWorkers(8)
@@ -26,7 +26,7 @@ export function describeEightProcesses(title: string, locate: () => StoreLocatio
 
     it('win each revision once when they commit at once, also to a store that is just being made', async () => {
       const won = await Promise.all(
-        workers.map((worker) => worker.winCommits(locate(), { key: 'key', count: commits })),
+        workers.map((worker) => worker.winCommits(locate(), { key: title, count: commits })),
       )
       const revisions = won.flat().sort((left, right) => left - right)
       expect(revisions).toEqual(Array.from({ length: 8 * commits }, (_, index) => index + 1))

@@ -1,73 +1,56 @@
 import { describe, expect, it } from 'vitest'
+import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
 import { storeConformance } from './conformance.ts'
-import type { SessionStore, StoreEntry } from './session-store.ts'
+import { memoryStore } from './memory-store.ts'
+import { sealedStore } from './sealed-store.ts'
+import type { SessionStore } from './session-store.ts'
 
-interface ModelState {
-  now: number
-  readonly entries: Map<string, StoreEntry>
-  readonly leases: Map<string, { owner: string; expiresAt: number }>
-  readonly listeners: Set<() => void>
-}
-
-/** The store as the interface describes it, in the fewest words. */
-function modelStore(state: ModelState): SessionStore {
-  return {
-    read: async (key) => state.entries.get(key),
-    async commit(key, expectedRevision, value) {
-      const entry = state.entries.get(key)
-      if ((entry?.revision ?? 0) !== expectedRevision) return { committed: false, entry }
-      const revision = expectedRevision + 1
-      state.entries.set(key, { revision, value })
-      for (const listener of state.listeners) listener()
-      return { committed: true, revision }
-    },
-    async acquire(key, owner, duration) {
-      const lease = state.leases.get(key)
-      if (lease && lease.owner !== owner && lease.expiresAt > state.now) return false
-      state.leases.set(key, { owner, expiresAt: state.now + duration })
-      return true
-    },
-    async release(key, owner) {
-      if (state.leases.get(key)?.owner === owner) state.leases.delete(key)
-    },
-    subscribe(_key, listener) {
-      const own = () => listener()
-      state.listeners.add(own)
-      return () => state.listeners.delete(own)
-    },
-  }
-}
-
-/** Runs the suite against the model with a defect. @returns the titles of the promises that were broken. */
-async function brokenPromises(defect: (store: SessionStore, state: ModelState) => Partial<SessionStore>) {
-  const state: ModelState = { now: 0, entries: new Map(), leases: new Map(), listeners: new Set() }
-  const open = () => {
-    const store = modelStore(state)
-    return { ...store, ...defect(store, state) }
-  }
+/** Runs the suite against memory with a defect. @returns the titles of the promises that were broken. */
+async function brokenPromises(
+  defect: (store: SessionStore, clock: VirtualClock) => Partial<SessionStore>,
+): Promise<string[]> {
+  const clock = createVirtualClock()
+  const memory = memoryStore({ clock })
+  const store = { ...memory, ...defect(memory, clock) }
   const broken: string[] = []
-  const advance = (duration: number) => {
-    state.now += duration
-  }
-  for (const { title, run } of storeConformance({ open, advance }))
+  for (const { title, run } of storeConformance({ open: () => store, advance: clock.advance }))
     await run().catch(() => broken.push(title))
   return broken
 }
 
-describe('the conformance suite', () => {
-  it('passes a store that keeps every promise', async () => {
-    expect(await brokenPromises(() => ({}))).toEqual([])
-  })
+async function commitOverAnything(store: SessionStore, key: string, value: string | null) {
+  for (;;) {
+    const result = await store.commit(key, (await store.read(key))?.revision ?? 0, value)
+    if (result.committed) return result
+  }
+}
 
+describe('the memory store', () => {
+  const clock = createVirtualClock()
+  const store = memoryStore({ clock })
+  for (const { title, run } of storeConformance({ open: () => store, advance: clock.advance })) it(title, run)
+})
+
+describe('the sealed store', () => {
+  const clock = createVirtualClock()
+  const store = sealedStore(memoryStore({ clock }), {
+    seal: (value, key) => `${key}|${value}`,
+    open: (sealed, key) => sealed.slice(key.length + 1),
+  })
+  for (const { title, run } of storeConformance({ open: () => store, advance: clock.advance })) it(title, run)
+})
+
+describe('the conformance suite', () => {
   it('passes a store without subscriptions', async () => {
-    expect(
-      await brokenPromises(() => ({ subscribe: undefined }) as unknown as Partial<SessionStore>),
-    ).toEqual([])
+    const clock = createVirtualClock()
+    const { subscribe: _, ...store } = memoryStore({ clock })
+    for (const { run } of storeConformance({ open: () => store, advance: clock.advance }))
+      await expect(run()).resolves.toBeUndefined()
   })
 
   it('catches a store that commits without comparing', async () => {
-    const broken = await brokenPromises((store, { entries }) => ({
-      commit: async (key, _expected, value) => store.commit(key, entries.get(key)?.revision ?? 0, value),
+    const broken = await brokenPromises((store) => ({
+      commit: (key, _expectedRevision, value) => commitOverAnything(store, key, value),
     }))
     expect(broken).toContain('refuses a commit over a newer revision and hands out what stands there')
     expect(broken).toContain(
@@ -76,12 +59,11 @@ describe('the conformance suite', () => {
   })
 
   it('catches a store that compares and writes in two steps', async () => {
-    const broken = await brokenPromises((store, { entries }) => ({
+    const broken = await brokenPromises((store) => ({
       async commit(key, expectedRevision, value) {
-        const entry = entries.get(key)
+        const entry = await store.read(key)
         if ((entry?.revision ?? 0) !== expectedRevision) return { committed: false, entry }
-        await Promise.resolve()
-        return store.commit(key, entries.get(key)?.revision ?? 0, value)
+        return commitOverAnything(store, key, value)
       },
     }))
     expect(broken).toEqual([
@@ -90,13 +72,19 @@ describe('the conformance suite', () => {
   })
 
   it('catches a store that forgets the revision of what was deleted', async () => {
-    const broken = await brokenPromises((store, { entries }) => ({
-      async commit(key, expectedRevision, value) {
-        const result = await store.commit(key, expectedRevision, value)
-        if (result.committed && value === null) entries.delete(key)
-        return result
-      },
-    }))
+    const broken = await brokenPromises((store) => {
+      const deletions = new Map<string, number>()
+      const nameOf = (key: string) => `${key} after ${deletions.get(key) ?? 0} deletions`
+      return {
+        read: (key) => store.read(nameOf(key)),
+        subscribe: (key, listener) => store.subscribe?.(nameOf(key), listener) ?? (() => {}),
+        async commit(key, expectedRevision, value) {
+          const result = await store.commit(nameOf(key), expectedRevision, value)
+          if (result.committed && value === null) deletions.set(key, (deletions.get(key) ?? 0) + 1)
+          return result
+        },
+      }
+    })
     expect(broken).toEqual(['keeps the revision of what was deleted, so that an old one never fits again'])
   })
 
@@ -132,16 +120,22 @@ describe('the conformance suite', () => {
   })
 
   it('catches a lease that is looked up and taken in two steps', async () => {
-    const broken = await brokenPromises((store, { leases, now }) => ({
-      async acquire(key, owner, duration) {
-        const lease = leases.get(key)
-        if (lease && lease.owner !== owner && lease.expiresAt > now) return false
-        await Promise.resolve()
-        leases.delete(key)
-        return store.acquire(key, owner, duration)
-      },
-    }))
-    expect(broken).toContain('lends the lease to one of many that ask at once')
+    const broken = await brokenPromises((_store, clock) => {
+      const leases = new Map<string, { owner: string; until: number }>()
+      return {
+        async acquire(key, owner, duration) {
+          const lease = leases.get(key)
+          if (lease && lease.owner !== owner && clock.monotonic() < lease.until) return false
+          await Promise.resolve()
+          leases.set(key, { owner, until: clock.monotonic() + duration })
+          return true
+        },
+        async release(key, owner) {
+          if (leases.get(key)?.owner === owner) leases.delete(key)
+        },
+      }
+    })
+    expect(broken).toEqual(['lends the lease to one of many that ask at once'])
   })
 
   it('catches a lease that never ends', async () => {
@@ -152,30 +146,43 @@ describe('the conformance suite', () => {
   })
 
   it('catches a lease that its owner cannot renew', async () => {
-    const broken = await brokenPromises((store, { leases }) => ({
-      acquire: async (key, owner, duration) =>
-        leases.get(key)?.owner === owner || store.acquire(key, owner, duration),
-    }))
-    expect(broken).toEqual(['renews the lease of its owner'])
+    const broken = await brokenPromises((store) => {
+      const owners = new Map<string, string>()
+      return {
+        async acquire(key, owner, duration) {
+          if (owners.get(key) === owner) return true
+          const acquired = await store.acquire(key, owner, duration)
+          if (acquired) owners.set(key, owner)
+          return acquired
+        },
+      }
+    })
+    expect(broken).toContain('renews the lease of its owner')
   })
 
   it('catches a lease that anybody can give back', async () => {
-    const broken = await brokenPromises((_store, { leases }) => ({
-      release: async (key) => {
-        leases.delete(key)
-      },
-    }))
+    const broken = await brokenPromises((store) => {
+      const owners = new Map<string, string>()
+      return {
+        async acquire(key, owner, duration) {
+          const acquired = await store.acquire(key, owner, duration)
+          if (acquired) owners.set(key, owner)
+          return acquired
+        },
+        release: (key) => store.release(key, owners.get(key) ?? ''),
+      }
+    })
     expect(broken).toEqual(['takes a lease back from its owner only'])
   })
 
   it('catches a store that keeps lease and entry in one place', async () => {
-    const broken = await brokenPromises((store, { entries }) => ({
+    const broken = await brokenPromises((store) => ({
       async release(key, owner) {
         await store.release(key, owner)
-        entries.delete(key)
+        await commitOverAnything(store, key, null)
       },
     }))
-    expect(broken).toContain('keeps the lease apart from the entry: neither changes the other')
+    expect(broken).toEqual(['keeps the lease apart from the entry: neither changes the other'])
   })
 
   it('catches a subscription that cannot be left', async () => {
@@ -189,9 +196,8 @@ describe('the conformance suite', () => {
   })
 
   it('says what it expected and what it got', async () => {
-    const state: ModelState = { now: 0, entries: new Map(), leases: new Map(), listeners: new Set() }
-    const open = () => ({ ...modelStore(state), read: async () => ({ revision: 4, value: 'wrong' }) })
-    const [first] = storeConformance({ open, advance: () => {} })
+    const store = { ...memoryStore(), read: async () => ({ revision: 4, value: 'wrong' }) }
+    const [first] = storeConformance({ open: () => store, advance: () => {} })
     await expect(first?.run()).rejects.toThrow('expected undefined, got {revision: 4, value: "wrong"}')
   })
 })

@@ -26,10 +26,11 @@ export interface RedisStoreOptions {
  * @throws `ConfigurationError` at construction when `client` is of neither library or `timeToLive` is below an hour.
  * Calls reject with `StoreError` when the client's own command fails.
  * @remarks Every script touches one key, and entry and lease of a session share a hash tag, so a cluster works too.
- * How long a command waits for a lost connection is the client's setting (`disableOfflineQueue` and
- * `commandsQueueMaxLength` in node-redis, `maxRetriesPerRequest` and `commandTimeout` in ioredis). An entry that reached its `timeToLive`
- * starts again at revision 1; choose more than any process can be suspended for. Replication of Redis is asynchronous:
- * after a fail-over the last commit can be missing, and the session then signs in by its primary grant.
+ * How long a command waits for a lost connection is the client's setting (`disableOfflineQueue` in node-redis,
+ * `enableOfflineQueue` and `commandTimeout` in ioredis). An entry that reached its `timeToLive` starts again at revision
+ * 1; choose more than any process can be suspended for. Replication of Redis is asynchronous: a fail-over can undo the
+ * last commits, and a used refresh token then looks unused. A provider that watches for reuse ends that sign-in, and
+ * the session signs in by its primary credential.
  *
  * @example
  * ```ts
@@ -37,7 +38,9 @@ export interface RedisStoreOptions {
  * import { redisStore } from '@energy/auth-core/redis'
  * import { createClient } from 'redis'
  *
- * const client = await createClient({ url: 'redis://127.0.0.1:6379' }).connect()
+ * const client = createClient({ url: 'redis://127.0.0.1:6379', disableOfflineQueue: true })
+ * client.on('error', reportConnection) // without a listener, a lost connection ends the process
+ * await client.connect()
  * const session = createSession({ grant, store: redisStore({ client }) })
  * ```
  */

@@ -56,7 +56,7 @@ describe('the SQLite store', () => {
   it('leaves nothing of a deleted value in its files', async () => {
     const path = join(folder, 'deleted.db')
     const store = sqliteStore({ path })
-    await store.commit('key', 0, 'canary-4f1d')
+    await store.commit('key', 0, 'canary-4f1d '.repeat(2_000))
     await store.commit('key', 1, null)
     for (const file of [path, `${path}-wal`])
       expect(readFileSync(file, 'latin1')).not.toContain('canary-4f1d')

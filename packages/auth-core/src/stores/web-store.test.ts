@@ -179,4 +179,26 @@ describe('the web store', () => {
     await store.commit('key', 0, 'value')
     expect(listener).toHaveBeenCalledTimes(1)
   })
+
+  it('hears of another tab from the storage event too, until it is closed', async () => {
+    const hears: ((event: { key: string | null }) => void)[] = []
+    vi.stubGlobal('addEventListener', (_type: string, listener: (typeof hears)[number]) =>
+      hears.push(listener),
+    )
+    const removeEventListener = vi.fn()
+    vi.stubGlobal('removeEventListener', removeEventListener)
+    const store = webStore({ storage: createStorage() })
+    const listener = vi.fn()
+    store.subscribe?.('key', listener)
+    const [hear] = hears
+    hear?.({ key: 'energy:entry:other' })
+    hear?.({ key: 'energy:entry:key' })
+    await Promise.resolve()
+    expect(listener).toHaveBeenCalledTimes(1)
+    hear?.({ key: null })
+    await Promise.resolve()
+    expect(listener).toHaveBeenCalledTimes(2)
+    store.close?.()
+    expect(removeEventListener).toHaveBeenCalledWith('storage', hear)
+  })
 })

@@ -33,7 +33,7 @@ export interface WebStoreOptions {
  * Web storage has no compare-and-swap, and a Web Lock around reading and writing does not make one: a write reaches
  * the other tabs' processes some time after the lock has passed on. Therefore the right to write revision N is itself
  * a Web Lock, named after N: one tab gets it, nobody queues for it, and it is kept until the write has long arrived
- * everywhere. A tab that was frozen while it held the right is passed over after a second, and when it wakes, its
+ * everywhere. A tab that was frozen while it held the right is passed over after 0.9 s, and when it wakes, its
  * right is void. So a lock is never waited for, and losing one never blocks the rest.
  *
  * Where there are no Web Locks (a page that is not served securely, an old browser), a commit is written, waited on
