@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { Grant } from '../grants/grant.ts'
 import type { Session, SessionEvent } from '../session/session.ts'
 import type { SessionStore } from '../stores/session-store.ts'
+import type { ClientEvent } from './client-event.ts'
 
 /** The options that every provider's session takes. */
 export interface ProviderSessionOptions {
@@ -32,4 +33,6 @@ export interface ProviderClientOptions extends ProviderSessionOptions {
   readonly headers?: HeadersInit | (() => HeadersInit) | undefined
   /** The urql exchanges in front of the provider's own. @defaultValue `[cacheExchange]` */
   readonly exchanges?: readonly Exchange[] | undefined
+  /** Receives what happens to the session, at the rate gate and to lists, free of secrets. */
+  readonly on?: ((event: ClientEvent) => void) | undefined
 }

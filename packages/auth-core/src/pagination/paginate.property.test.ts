@@ -7,7 +7,7 @@ import { type Answer, connectionPage, createListServer, makeItems } from '../tes
 import { attachClientFacts } from './client-facts.ts'
 import { type Paginated, paginate } from './paginate.ts'
 
-const runs = { numRuns: process.env.DEEP ? 10_000 : 300 }
+const runs = { numRuns: process.env.DEEP ? 10_000 : 150 }
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id)
 const failure = { data: null, errors: [{ message: 'Not now.' }] }
 
