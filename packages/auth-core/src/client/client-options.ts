@@ -1,7 +1,7 @@
 import type { Exchange } from '@urql/core'
 import type { Clock } from '../clock.ts'
 import type { Grant } from '../grants/grant.ts'
-import type { Session, SessionEvent } from '../session/session.ts'
+import type { Session } from '../session/session.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import type { ClientEvent } from './client-event.ts'
 
@@ -21,8 +21,8 @@ export interface ProviderSessionOptions {
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
-  /** Receives what happens to the session, free of secrets. */
-  readonly on?: ((event: SessionEvent) => void) | undefined
+  /** Receives what happens to the session and, from a client, at the rate gate and to lists; free of secrets. */
+  readonly on?: ((event: ClientEvent) => void) | undefined
 }
 
 /** The options that every provider's client takes. */
@@ -33,6 +33,4 @@ export interface ProviderClientOptions extends ProviderSessionOptions {
   readonly headers?: HeadersInit | (() => HeadersInit) | undefined
   /** The urql exchanges in front of the provider's own. @defaultValue `[cacheExchange]` */
   readonly exchanges?: readonly Exchange[] | undefined
-  /** Receives what happens to the session, at the rate gate and to lists, free of secrets. */
-  readonly on?: ((event: ClientEvent) => void) | undefined
 }
