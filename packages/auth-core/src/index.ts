@@ -1,3 +1,4 @@
+export type { ClientEvent } from './client/client-event.ts'
 export type { ProviderClientOptions, ProviderSessionOptions } from './client/client-options.ts'
 export { createProviderClient } from './client/create-provider-client.ts'
 export { createProviderSession } from './client/create-provider-session.ts'
@@ -70,6 +71,7 @@ export type {
   OnlyConnectionPath,
   PathArguments,
 } from './pagination/connection-types.ts'
+export type { ListEvent } from './pagination/list-event.ts'
 export type { Drift, Page, PageInfo } from './pagination/page.ts'
 export { type Paginated, type PaginateOptions, paginate } from './pagination/paginate.ts'
 export {
@@ -80,6 +82,7 @@ export {
   type PaginationRules,
   type Provider,
 } from './provider.ts'
+export type { GateEvent } from './rate-gate/gate-event.ts'
 export {
   createRateGate,
   type RateGate,

@@ -1,8 +1,9 @@
 import type { Exchange } from '@urql/core'
 import type { Clock } from '../clock.ts'
 import type { Grant } from '../grants/grant.ts'
-import type { Session, SessionEvent } from '../session/session.ts'
+import type { Session } from '../session/session.ts'
 import type { SessionStore } from '../stores/session-store.ts'
+import type { ClientEvent } from './client-event.ts'
 
 /** The options that every provider's session takes. */
 export interface ProviderSessionOptions {
@@ -20,8 +21,8 @@ export interface ProviderSessionOptions {
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
-  /** Receives what happens to the session, free of secrets. */
-  readonly on?: ((event: SessionEvent) => void) | undefined
+  /** Receives what happens to the session and, from a client, at the rate gate and to lists; free of secrets. */
+  readonly on?: ((event: ClientEvent) => void) | undefined
 }
 
 /** The options that every provider's client takes. */

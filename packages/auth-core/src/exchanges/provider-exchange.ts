@@ -1,7 +1,8 @@
 import { composeExchanges, type Exchange } from '@urql/core'
+import type { ClientEvent } from '../client/client-event.ts'
 import type { Clock } from '../clock.ts'
 import type { Provider } from '../provider.ts'
-import type { Session, SessionEvent } from '../session/session.ts'
+import type { Session } from '../session/session.ts'
 import { paginationExchange } from './pagination-exchange.ts'
 import { rateGateExchange } from './rate-gate-exchange.ts'
 import { sendOnceExchange } from './send-once-exchange.ts'
@@ -23,7 +24,7 @@ export interface ProviderExchangeOptions {
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
   /** Receives what happens at the gate and to lists, free of secrets. */
-  readonly on?: ((event: SessionEvent) => void) | undefined
+  readonly on?: ((event: ClientEvent) => void) | undefined
 }
 
 /**
@@ -40,14 +41,15 @@ export interface ProviderExchangeOptions {
  * ```
  */
 export function providerExchange(provider: Provider, options: ProviderExchangeOptions): Exchange {
-  const { session, exchanges = [], clock, random } = options
+  const { session, exchanges = [], clock, random, on } = options
   return composeExchanges([
-    paginationExchange({ rules: provider.pagination, session }),
+    paginationExchange({ rules: provider.pagination, session, on }),
     ...exchanges,
     ...(provider.sendsMutationsOnce ? [sendOnceExchange] : []),
     rateGateExchange({
       session,
       provider: provider.name,
+      on,
       ...(clock && { clock }),
       ...(random && { random }),
     }),

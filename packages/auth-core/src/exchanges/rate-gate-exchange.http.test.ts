@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import { Client, fetchExchange, gql } from '@urql/core'
 import { expect, test } from 'vitest'
 import { systemClock } from '../clock.ts'
-import { typedLimitExchange } from '../testing/failing-exchange.ts'
 import { createLimitedServer } from '../testing/limited-server.ts'
+import { typedLimitExchange } from '../testing/typed-limit-exchange.ts'
 import { rateGateExchange } from './rate-gate-exchange.ts'
 
 const itemQuery = gql`query Item($id: Int!) { item(id: $id) { id } }`

@@ -1,5 +1,6 @@
 import {
   type Exchange,
+  getOperationName,
   makeErrorResult,
   makeOperation,
   type Operation,
@@ -10,6 +11,7 @@ import type { EnergyError } from '../errors/energy-error.ts'
 import { SessionChangedError, SessionClosedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
 import { createRateGate, type RateGate, type RateGateOptions, type Visit } from '../rate-gate/rate-gate.ts'
+import { report } from '../report.ts'
 import type { Session } from '../session/session.ts'
 
 /** The settings of {@link rateGateExchange}. */
@@ -109,6 +111,11 @@ export function rateGateExchange(options: RateGateExchangeOptions = {}): Exchang
         attempt.lastResult = result
         const again = maySendAgain(result, limit)
         if (!again) attempts.delete(id)
+        if (again)
+          report(options.on, {
+            type: 'retry-scheduled',
+            operationName: getOperationName(result.operation.query),
+          })
         attempt.visit?.limited(limit.retryAt, again)
         return !again
       }

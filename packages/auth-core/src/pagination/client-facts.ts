@@ -2,6 +2,7 @@ import type { Client, Operation } from '@urql/core'
 import type { PaginationRules } from '../provider.ts'
 import type { Session } from '../session/session.ts'
 import { clientSlot } from './client-slot.ts'
+import type { ListEvent } from './list-event.ts'
 
 /** What pagination has to know of the client that it reads through. */
 export interface ClientFacts {
@@ -9,6 +10,8 @@ export interface ClientFacts {
   readonly rules?: PaginationRules | undefined
   /** Whose lists are read: pages of two identities are never mixed, and a resume token is good for one of them. */
   readonly session?: Pick<Session, 'key' | 'state'> | undefined
+  /** Receives what happens to lists. What it throws is ignored. */
+  readonly on?: ((event: ListEvent) => void) | undefined
 }
 
 /**
@@ -33,8 +36,8 @@ export function attachment(client: Client): Attachment {
 }
 
 /** Tells a client's provider and session to everything that paginates through it. */
-export function attachClientFacts(client: Client, { rules, session }: ClientFacts): void {
-  Object.assign(attachment(client), rules && { rules }, session && { session })
+export function attachClientFacts(client: Client, { rules, session, on }: ClientFacts): void {
+  Object.assign(attachment(client), rules && { rules }, session && { session }, on && { on })
 }
 
 function isAttachment(value: unknown): value is Attachment {

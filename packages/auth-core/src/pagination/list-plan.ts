@@ -1,3 +1,4 @@
+import { getOperationName } from '@urql/core'
 import { ConfigurationError } from '../errors/errors.ts'
 import type { PaginationRules } from '../provider.ts'
 import {
@@ -14,6 +15,7 @@ export type Variables = Readonly<Record<string, unknown>>
 /** How one list of a document is read. */
 export interface ListPlan {
   readonly document: ListDocument
+  readonly operationName: string | undefined
   readonly connection: ConnectionField
   /** Lists inside the items of this one. */
   readonly inner: readonly ConnectionField[]
@@ -60,6 +62,7 @@ export function planList(document: ListDocument, given: Variables, options: List
 
   return {
     document,
+    operationName: getOperationName(document),
     connection,
     inner: connections.filter(({ path }) => path.startsWith(`${connection.path}.`)),
     direction,

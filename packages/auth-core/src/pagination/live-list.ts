@@ -91,7 +91,7 @@ export function createLiveList({ client, plan, context, resume, onChange }: Live
   let disposed = false
 
   function begin(runContext: Partial<OperationContext>): Run {
-    const walk = startWalk(plan, { session: facts.session, cap: pageCap, resume })
+    const walk = startWalk(plan, { facts, cap: pageCap, resume })
     return { walk, context: runContext, slots: [] }
   }
 

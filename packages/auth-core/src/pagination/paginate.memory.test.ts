@@ -6,7 +6,7 @@ import { itemsQuery } from '../testing/list-documents.ts'
 import { paginate } from './paginate.ts'
 
 const pageSize = 1000
-const total = process.env.DEEP ? 1_000_000 : 200_000
+const total = process.env.DEEP ? 1_000_000 : 100_000
 
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')

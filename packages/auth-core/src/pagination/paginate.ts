@@ -84,14 +84,18 @@ export function paginate(
   variables: Variables,
   options: PaginateOptions & { readonly path?: string } = {},
 ): Paginated<unknown, unknown> {
-  const { rules, session } = attachment(client)
+  const facts = attachment(client)
   const { query } = createRequest(document, {})
-  const plan = planList(query, variables, { path: options.path, pageSize: options.pageSize, rules })
+  const plan = planList(query, variables, {
+    path: options.path,
+    pageSize: options.pageSize,
+    rules: facts.rules,
+  })
   const pages = (): AsyncIterable<Page<unknown, unknown>> => ({
-    [Symbol.asyncIterator]: () => readPages(client, plan, session, options),
+    [Symbol.asyncIterator]: () => readPages(client, plan, facts, options),
   })
   // A token that belongs to something else is an error of the call, not of the first iteration.
-  startWalk(plan, { session, cap: pageCap, resume: options.resume })
+  startWalk(plan, { facts, cap: pageCap, resume: options.resume })
   return { pages, [Symbol.asyncIterator]: () => readNodes(pages()) }
 }
 
@@ -102,11 +106,11 @@ async function* readNodes(pages: AsyncIterable<Page<unknown, unknown>>): AsyncGe
 async function* readPages(
   client: Client,
   plan: ListPlan,
-  session: ClientFacts['session'],
+  facts: ClientFacts,
   options: PaginateOptions,
 ): AsyncGenerator<Page<unknown, unknown>, void> {
   const { maxPages, requestPolicy, parallel = 1, resume } = options
-  const walk = startWalk(plan, { session, cap: maxPages ?? pageCap, resume })
+  const walk = startWalk(plan, { facts, cap: maxPages ?? pageCap, resume })
   const ending = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal
   const context = requestPolicy === undefined ? {} : { requestPolicy }

@@ -5,7 +5,7 @@ import { createWalk, type Walk } from './walk.ts'
 
 /** The settings of {@link startWalk}. */
 export interface StartWalkOptions {
-  readonly session: ClientFacts['session']
+  readonly facts: ClientFacts
   /** The most pages to read before the list counts as endless. */
   readonly cap: number
   readonly resume?: string | null | undefined
@@ -16,8 +16,8 @@ export interface StartWalkOptions {
  *
  * @throws ConfigurationError when the token belongs to another identity or another query.
  */
-export function startWalk(plan: ListPlan, { session, cap, resume }: StartWalkOptions): Walk {
-  const scope = tokenScope(plan, session?.key ?? '')
+export function startWalk(plan: ListPlan, { facts, cap, resume }: StartWalkOptions): Walk {
+  const scope = tokenScope(plan, facts.session?.key ?? '')
   const start = resume == null ? plan.start : readResumeToken(resume, scope)
-  return createWalk({ plan, start, cap, session, resumeAt: (position) => writeResumeToken(position, scope) })
+  return createWalk({ plan, start, cap, facts, resumeAt: (position) => writeResumeToken(position, scope) })
 }

@@ -1,6 +1,7 @@
 import type { CombinedError } from '@urql/core'
 import { SessionChangedError } from '../errors/errors.ts'
 import { PaginationLimitError, PaginationLoopError } from '../errors/pagination-errors.ts'
+import { report } from '../report.ts'
 import type { ClientFacts } from './client-facts.ts'
 import { createCursorReader } from './cursor-reader.ts'
 import type { ListPlan } from './list-plan.ts'
@@ -63,13 +64,14 @@ export interface WalkOptions {
   readonly plan: ListPlan
   readonly start: Position | undefined
   readonly cap: number
-  readonly session: ClientFacts['session']
+  readonly facts: ClientFacts
   /** Packs a position into a resume token. */
   readonly resumeAt: (position: Position) => string
 }
 
 /** Starts to walk through a list. */
-export function createWalk({ plan, start, cap, session, resumeAt }: WalkOptions): Walk {
+export function createWalk({ plan, start, cap, facts, resumeAt }: WalkOptions): Walk {
+  const { session, on } = facts
   const { connection, direction } = plan
   const epoch = session?.state.epoch
   const read: Reader = plan.by === 'cursor' ? createCursorReader(plan) : createOffsetReader(plan)
@@ -129,6 +131,13 @@ export function createWalk({ plan, start, cap, session, resumeAt }: WalkOptions)
       const first = pagesRead === 0 && (start === undefined || start === 0)
       pagesRead += 1
       itemsRead += reading.nodes.length
+      report(on, {
+        type: 'page-end',
+        operationName: plan.operationName,
+        path: connection.path,
+        pagesRead,
+        itemsRead,
+      })
       done = !reading.hasMore
       lost = reading.hasMore && reading.next === undefined
       if (typeof reading.next === 'number') stride = reading.next - Number(position)

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createLimitedServer } from '../testing/limited-server.ts'
 import { seededRandom } from '../testing/seeded-random.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
 import { createRateGate } from './rate-gate.ts'
+
+vi.setConfig({ testTimeout: 600_000 })
 
 interface Outcome {
   readonly done: number

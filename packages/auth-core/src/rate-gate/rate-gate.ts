@@ -1,6 +1,8 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import { RateLimitedError } from '../errors/errors.ts'
+import { report } from '../report.ts'
+import type { GateEvent } from './gate-event.ts'
 import { createPace } from './pace.ts'
 import { createRetryBudget } from './retry-budget.ts'
 
@@ -59,6 +61,8 @@ export interface RateGateOptions {
   readonly clock?: Clock
   /** @defaultValue `Math.random` */
   readonly random?: () => number
+  /** Receives what happens at the gate. What it throws is ignored. */
+  readonly on?: ((event: GateEvent) => void) | undefined
 }
 
 interface Place {
@@ -92,6 +96,7 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
     provider,
     clock = systemClock,
     random = Math.random,
+    on,
   } = options
   const budget = createRetryBudget(clock)
   let pace = createPace(clock, widest)
@@ -183,8 +188,11 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
     const grown = shortestPause + Math.min(longestGrowth, firstGrowth * 2 ** pauses) * random()
     // The provider's own word counts alone until it proves too short.
     const end = now + (until !== undefined && pauses === 0 ? named : Math.max(named, grown))
-    if (pausedUntil === undefined) pace.refused()
+    const begins = pausedUntil === undefined
     pausedUntil = Math.max(pausedUntil ?? 0, end)
+    if (!begins) return
+    pace.refused()
+    report(on, { type: 'pause-start', retryAt: retryAt() })
   }
 
   function open(): void {
@@ -192,6 +200,7 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
     pauses = 0
     window = 1
     pace.resumed()
+    report(on, { type: 'pause-end' })
   }
 
   function comeBack(place: Place): boolean {

@@ -3,7 +3,7 @@ import { Client, cacheExchange, type Exchange, fetchExchange, gql } from '@urql/
 import { cacheExchange as graphcache } from '@urql/exchange-graphcache'
 import { act, type ReactNode, StrictMode, Suspense } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
-import { renderToString } from 'react-dom/server'
+import { renderToReadableStream, renderToString } from 'react-dom/server'
 import { Provider } from 'urql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { paginationExchange } from '../exchanges/pagination-exchange.ts'
@@ -331,4 +331,19 @@ test('renders on a server without a request, and takes over in the browser', asy
   })
   await settle()
   expect(shown()).toEqual(numbered(50))
+})
+
+test('a server with Suspense sends the first page', async () => {
+  const client = createClient(
+    createItemServer(() => makeItems(150)),
+    cacheExchange,
+    true,
+  )
+  const stream = await renderToReadableStream(
+    <Provider value={client}>
+      <List first={3} />
+    </Provider>,
+  )
+  await stream.allReady
+  expect(await new Response(stream).text()).toContain('<li>n0</li><li>n1</li><li>n2</li>')
 })
