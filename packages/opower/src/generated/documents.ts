@@ -1,278 +1,915 @@
 // Generated: do not edit, run `pnpm generate`.
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@energy/auth-core/document';
-/** Which meters a neighbour comparison takes in. The list is not complete. The name of this type is ours. */
+import { compactDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+
 export type MeterType =
-  /** Electricity and gas together. */
   | 'COMBINED'
   | 'ELEC'
-  | 'GAS';
+  | 'GAS'
+  | (string & {})
 
-/** The step between two reads. The list is not complete. */
 export type ReadResolution =
-  /**
-   * One read per bill.
-   *
-   * Unverified: inferred, Oracle's REST interface.
-   */
   | 'BILLING'
-  /** One read per day. */
   | 'DAY'
-  /**
-   * One read per 5 minutes.
-   *
-   * Unverified: inferred, tronikos/opower pull request 202.
-   */
   | 'FIVE_MINUTE'
-  /** One read per 30 minutes. */
   | 'HALF_HOUR'
-  /** One read per hour. */
   | 'HOUR'
-  /** One read per 15 minutes. */
-  | 'QUARTER_HOUR';
+  | 'QUARTER_HOUR'
+  | (string & {})
 
-/** How a read came about. The list is not complete. The name of this type is ours. */
 export type ReadType =
-  /** Read from the meter. */
   | 'ACTUAL'
-  /** Computed by the utility. */
-  | 'ESTIMATED';
+  | 'ESTIMATED'
+  | (string & {})
 
-/** What a register counts. The list is not complete. */
 export type ServiceQuantityIdentifier =
-  /** From the grid to the customer. */
   | 'DELIVERED'
-  /** From the customer to the grid, as bills of some utilities say. */
   | 'EXPORTED'
-  /** From the grid to the customer, as bills of some utilities say. */
   | 'IMPORTED'
-  /** What was taken from the grid less what was fed into it. */
   | 'NET_USAGE'
-  /** From the customer to the grid. */
-  | 'RECEIVED';
+  | 'RECEIVED'
+  | (string & {})
 
-/** What is delivered. The list is not complete. The name of this type is ours. */
 export type ServiceType =
   | 'ELECTRICITY'
   | 'GAS'
-  /** Unverified: inferred, Oracle's REST interface. */
-  | 'WATER';
+  | 'WATER'
+  | (string & {})
 
-/** The scale of a temperature. The list is not complete. */
 export type TemperatureUnit =
-  /** Unverified: inferred, the other common scale. */
   | 'CELSIUS'
-  | 'FAHRENHEIT';
+  | 'FAHRENHEIT'
+  | (string & {})
 
-/** The unit of a quantity. The list is not complete. */
 export type UnitOfMeasure =
-  /**
-   * Hundred cubic feet of gas.
-   *
-   * Unverified: inferred, Oracle's REST interface.
-   */
   | 'CCF'
-  /**
-   * Kilowatts, for demand.
-   *
-   * Unverified: inferred, demand streams.
-   */
   | 'KW'
-  /** Kilowatt hours, for electricity. */
   | 'KWH'
-  /** Therms, for gas. Forecasts and bills say `TH`, never `THERM`. */
   | 'TH'
-  /**
-   * Therms, as Oracle's REST interface spells them.
-   *
-   * Unverified: inferred, Oracle's REST interface.
-   */
-  | 'THERM';
+  | 'THERM'
+  | (string & {})
 
-/** The step between two weather values. The list is not complete. */
 export type WeatherResolutionType =
-  /** One value per day. */
   | 'DAILY'
-  | 'MULTI_DAY';
+  | 'MULTI_DAY'
+  | (string & {})
 
-export type AccountTopologyQueryVariables = Exact<{
-  accounts?: Array<string | number> | string | number | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  serviceAgreements?: number | null | undefined;
-  servicePoints?: number | null | undefined;
-  onlyActive?: boolean | null | undefined;
-}>;
+export type AccountTopologyQuery = {
+  billingAccountsConnection: {
+    totalCount: number | null
+    pageInfo: {
+      hasNextPage: boolean | null
+      endCursor: string | null
+    } | null
+    edges: Array<{
+      node: {
+        urn: string | null
+        uuid: string | null
+        utilityId: string | null
+        serviceAgreementsConnection: {
+          totalCount: number | null
+          pageInfo: {
+            hasNextPage: boolean | null
+            endCursor: string | null
+          } | null
+          edges: Array<{
+            node: {
+              urn: string | null
+              uuid: string | null
+              utilityId: string | null
+              serviceType: ServiceType | null
+              servicePointsConnection: {
+                pageInfo: {
+                  hasNextPage: boolean | null
+                  endCursor: string | null
+                } | null
+                edges: Array<{
+                  node: {
+                    urn: string | null
+                    uuid: string | null
+                    utilityId: string | null
+                    serviceType: ServiceType | null
+                  } | null
+                } | null> | null
+              } | null
+            } | null
+          } | null> | null
+        } | null
+      } | null
+    } | null> | null
+  } | null
+}
 
+export type AccountTopologyQueryVariables = {
+  accounts?: ReadonlyArray<string | number> | string | number | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+  serviceAgreements?: number | null | undefined
+  servicePoints?: number | null | undefined
+  onlyActive?: boolean | null | undefined
+}
 
-export type AccountTopologyQuery = { billingAccountsConnection: { totalCount: number | null, pageInfo: { hasNextPage: boolean | null, endCursor: string | null } | null, edges: Array<{ node: { urn: string | null, uuid: string | null, utilityId: string | null, serviceAgreementsConnection: { totalCount: number | null, pageInfo: { hasNextPage: boolean | null, endCursor: string | null } | null, edges: Array<{ node: { urn: string | null, uuid: string | null, utilityId: string | null, serviceType: ServiceType | null, servicePointsConnection: { pageInfo: { hasNextPage: boolean | null, endCursor: string | null } | null, edges: Array<{ node: { urn: string | null, uuid: string | null, utilityId: string | null, serviceType: ServiceType | null } | null } | null> | null } | null } | null } | null> | null } | null } | null } | null> | null } | null };
+export type BillForecastQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        billForecast: {
+          timeInterval: string | null
+          currentDateTime: string | null
+          estimatedUsage: {
+            value: number | null
+            unit: UnitOfMeasure | null
+          } | null
+          estimatedEnergyCharges: {
+            value: number | null
+            currency: string | null
+          } | null
+          segments: Array<{
+            serviceAgreement: {
+              uuid: string | null
+              serviceType: ServiceType | null
+            } | null
+            estimatedUsage: {
+              value: number | null
+              unit: UnitOfMeasure | null
+            } | null
+            estimatedEnergyCharges: {
+              value: number | null
+              currency: string | null
+            } | null
+            usageSoFar: {
+              value: number | null
+              unit: UnitOfMeasure | null
+            } | null
+            energyChargesSoFar: {
+              value: number | null
+              currency: string | null
+            } | null
+            priorYearUsage: {
+              value: number | null
+              unit: UnitOfMeasure | null
+            } | null
+            priorYearEnergyCharges: {
+              value: number | null
+              currency: string | null
+            } | null
+          } | null> | null
+        } | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type BillForecastQueryVariables = Exact<{
-  account: string | number;
-}>;
+export type BillForecastQueryVariables = {
+  account: string | number
+}
 
+export type BillingAccountQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        uuid: string | null
+        name: string | null
+        accountNumber: string | null
+        utilityId: string | null
+        utilityCode: string | null
+        customerClass: string | null
+        mappedCustomers: Array<{
+          urn: string | null
+          uuid: string | null
+          utilityCustomerId: string | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type BillForecastQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, billForecast: { timeInterval: string | null, currentDateTime: string | null, estimatedUsage: { value: number | null, unit: UnitOfMeasure | null } | null, estimatedEnergyCharges: { value: number | null, currency: string | null } | null, segments: Array<{ serviceAgreement: { uuid: string | null, serviceType: ServiceType | null } | null, estimatedUsage: { value: number | null, unit: UnitOfMeasure | null } | null, estimatedEnergyCharges: { value: number | null, currency: string | null } | null, usageSoFar: { value: number | null, unit: UnitOfMeasure | null } | null, energyChargesSoFar: { value: number | null, currency: string | null } | null, priorYearUsage: { value: number | null, unit: UnitOfMeasure | null } | null, priorYearEnergyCharges: { value: number | null, currency: string | null } | null } | null> | null } | null } | null } | null> | null } | null };
+export type BillingAccountQueryVariables = {
+  account: string | number
+}
 
-export type BillingAccountsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
+export type BillingAccountsQuery = {
+  billingAccountsConnection: {
+    totalCount: number | null
+    pageInfo: {
+      hasNextPage: boolean | null
+      endCursor: string | null
+    } | null
+    edges: Array<{
+      node: {
+        urn: string | null
+        uuid: string | null
+        name: string | null
+        utilityId: string | null
+        utilityCode: string | null
+        customerClass: string | null
+        mappedCustomers: Array<{
+          urn: string | null
+          uuid: string | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
 
+export type BillingAccountsQueryVariables = {
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
 
-export type BillingAccountsQuery = { billingAccountsConnection: { totalCount: number | null, pageInfo: { hasNextPage: boolean | null, endCursor: string | null } | null, edges: Array<{ node: { urn: string | null, uuid: string | null, name: string | null, utilityId: string | null, utilityCode: string | null, customerClass: string | null, mappedCustomers: Array<{ urn: string | null, uuid: string | null } | null> | null } | null } | null> | null } | null };
+export type BillsQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        bills: Array<{
+          urn: string | null
+          timeInterval: string | null
+          energyCharges: {
+            value: number | null
+            currency: string | null
+          } | null
+          segments: Array<{
+            urn: string | null
+            usageInterval: string | null
+            estimated: boolean | null
+            serviceAgreement: {
+              uuid: string | null
+              serviceType: ServiceType | null
+            } | null
+            serviceQuantities: Array<{
+              unit: UnitOfMeasure | null
+              serviceQuantityIdentifier: ServiceQuantityIdentifier | null
+              serviceQuantity: {
+                value: number | null
+                unit: UnitOfMeasure | null
+              } | null
+            } | null> | null
+            energyCharges: {
+              value: number | null
+              currency: string | null
+            } | null
+            billTotal: {
+              value: number | null
+              currency: string | null
+            } | null
+            netMeteredEnergyCosts: {
+              value: number | null
+              currency: string | null
+            } | null
+          } | null> | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type BillingAccountQueryVariables = Exact<{
-  account: string | number;
-}>;
+export type BillsQueryVariables = {
+  account: string | number
+  last?: number | null | undefined
+  during?: string | null | undefined
+}
 
+export type CombinedNeighborComparisonsQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        premisesConnection: {
+          edges: Array<{
+            node: {
+              uuid: string | null
+            } | null
+            neighborComparisons: Array<{
+              meterType: MeterType | null
+              timeInterval: string | null
+              youUsage: {
+                value: number | null
+                unit: UnitOfMeasure | null
+              } | null
+              averageOfAllNeighborsUsage: {
+                value: number | null
+                unit: UnitOfMeasure | null
+              } | null
+              efficientNeighborsThresholdUsage: {
+                value: number | null
+                unit: UnitOfMeasure | null
+              } | null
+              numberOfNeighbors: number | null
+            } | null> | null
+          } | null> | null
+        } | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type BillingAccountQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, uuid: string | null, name: string | null, accountNumber: string | null, utilityId: string | null, utilityCode: string | null, customerClass: string | null, mappedCustomers: Array<{ urn: string | null, uuid: string | null, utilityCustomerId: string | null } | null> | null } | null } | null> | null } | null };
+export type CombinedNeighborComparisonsQueryVariables = {
+  account: string | number
+  premises?: number | null | undefined
+}
 
-export type BillsQueryVariables = Exact<{
-  account: string | number;
-  last?: number | null | undefined;
-  during?: string | null | undefined;
-}>;
+export type ConsumptionCategoriesQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        serviceAgreements: Array<{
+          uuid: string | null
+          serviceType: ServiceType | null
+          consumptionCategories: Array<{
+            name: string | null
+            ratio: number | null
+            usage: {
+              value: number | null
+              unit: UnitOfMeasure | null
+            } | null
+          } | null> | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
 
+export type ConsumptionCategoriesQueryVariables = {
+  account: string | number
+  latestBillPeriod?: boolean | null | undefined
+}
 
-export type BillsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, bills: Array<{ urn: string | null, timeInterval: string | null, energyCharges: { value: number | null, currency: string | null } | null, segments: Array<{ urn: string | null, usageInterval: string | null, estimated: boolean | null, serviceAgreement: { uuid: string | null, serviceType: ServiceType | null } | null, serviceQuantities: Array<{ unit: UnitOfMeasure | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, serviceQuantity: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null, energyCharges: { value: number | null, currency: string | null } | null, billTotal: { value: number | null, currency: string | null } | null, netMeteredEnergyCosts: { value: number | null, currency: string | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
+export type CostReadsQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        serviceAgreements: Array<{
+          uuid: string | null
+          serviceType: ServiceType | null
+          servicePoints: Array<{
+            uuid: string | null
+            readStreams: {
+              timeInterval: string | null
+              rates: Array<{
+                rateType: string | null
+                tier: unknown | null
+                costPerUnit: {
+                  value: number | null
+                  currency: string | null
+                } | null
+                activationDate: string | null
+                inactivationDate: string | null
+                timeOfUsePeriod: {
+                  label: string | null
+                  timeOfUse: string | null
+                  season: string | null
+                } | null
+              } | null> | null
+              netUsage: Array<{
+                registerId: string | null
+                unit: UnitOfMeasure | null
+                reads: Array<{
+                  readType: ReadType | null
+                  timeInterval: string | null
+                  isPeakPeriod: boolean | null
+                  measuredAmount: {
+                    value: number | null
+                    unit: UnitOfMeasure | null
+                  } | null
+                  monetaryAmount: {
+                    value: number | null
+                    currency: string | null
+                  } | null
+                  rebateAmount: {
+                    value: number | null
+                    currency: string | null
+                  } | null
+                  ratedReadComponents: Array<{
+                    measuredAmount: {
+                      value: number | null
+                      unit: UnitOfMeasure | null
+                    } | null
+                    monetaryAmount: {
+                      value: number | null
+                      currency: string | null
+                    } | null
+                    costPerUnit: {
+                      value: number | null
+                      currency: string | null
+                    } | null
+                    attributes: Array<{
+                      key: string | null
+                      value: string | null
+                    } | null> | null
+                  } | null> | null
+                } | null> | null
+              } | null> | null
+            } | null
+          } | null> | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type NetMeteringBillsQueryVariables = Exact<{
-  account: string | number;
-  last?: number | null | undefined;
-  during?: string | null | undefined;
-}>;
+export type CostReadsQueryVariables = {
+  account: string | number
+  timeInterval: string
+  readResolution: ReadResolution
+  includePeakTimeRebates?: boolean | null | undefined
+}
 
+export type ElectricityNeighborComparisonsQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        premisesConnection: {
+          edges: Array<{
+            node: {
+              uuid: string | null
+            } | null
+            neighborComparisons: Array<{
+              meterType: MeterType | null
+              timeInterval: string | null
+              youUsage: {
+                value: number | null
+                unit: UnitOfMeasure | null
+              } | null
+              averageOfAllNeighborsUsage: {
+                value: number | null
+                unit: UnitOfMeasure | null
+              } | null
+              efficientNeighborsThresholdUsage: {
+                value: number | null
+                unit: UnitOfMeasure | null
+              } | null
+              numberOfNeighbors: number | null
+            } | null> | null
+          } | null> | null
+        } | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type NetMeteringBillsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, bills: Array<{ urn: string | null, timeInterval: string | null, segments: Array<{ urn: string | null, usageInterval: string | null, serviceAgreement: { uuid: string | null } | null, deferredNEMCharges: { value: number | null, currency: string | null } | null, totalNEMCharges: { value: number | null, currency: string | null } | null, energyPurchased: { value: number | null, currency: string | null } | null, energySold: { value: number | null, currency: string | null } | null, rolloverBalanceEarned: { value: number | null, currency: string | null } | null, rolloverBalanceUsed: { value: number | null, currency: string | null } | null, netMeteredEnergyCosts: { value: number | null, currency: string | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
+export type ElectricityNeighborComparisonsQueryVariables = {
+  account: string | number
+  premises?: number | null | undefined
+}
 
-export type ConsumptionCategoriesQueryVariables = Exact<{
-  account: string | number;
-  latestBillPeriod?: boolean | null | undefined;
-}>;
+export type GasNeighborComparisonsQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        premisesConnection: {
+          edges: Array<{
+            node: {
+              uuid: string | null
+            } | null
+            neighborComparisons: Array<{
+              meterType: MeterType | null
+              timeInterval: string | null
+              youUsage: {
+                value: number | null
+                unit: UnitOfMeasure | null
+              } | null
+              averageOfAllNeighborsUsage: {
+                value: number | null
+                unit: UnitOfMeasure | null
+              } | null
+              efficientNeighborsThresholdUsage: {
+                value: number | null
+                unit: UnitOfMeasure | null
+              } | null
+              numberOfNeighbors: number | null
+            } | null> | null
+          } | null> | null
+        } | null
+      } | null
+    } | null> | null
+  } | null
+}
 
+export type GasNeighborComparisonsQueryVariables = {
+  account: string | number
+  premises?: number | null | undefined
+}
 
-export type ConsumptionCategoriesQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ uuid: string | null, serviceType: ServiceType | null, consumptionCategories: Array<{ name: string | null, ratio: number | null, usage: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
+export type IntervalReadsQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        serviceAgreements: Array<{
+          uuid: string | null
+          serviceType: ServiceType | null
+          intervalReads: Array<{
+            registerId: string | null
+            serviceType: ServiceType | null
+            serviceQuantityIdentifier: ServiceQuantityIdentifier | null
+            unit: UnitOfMeasure | null
+            reads: Array<{
+              readType: ReadType | null
+              timeInterval: string | null
+              measuredAmount: {
+                value: number | null
+                unit: UnitOfMeasure | null
+              } | null
+            } | null> | null
+          } | null> | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type CostReadsQueryVariables = Exact<{
-  account: string | number;
-  timeInterval: string;
-  readResolution: ReadResolution;
-  includePeakTimeRebates?: boolean | null | undefined;
-}>;
+export type IntervalReadsQueryVariables = {
+  account: string | number
+  timeInterval: string
+  readResolution?: ReadResolution | null | undefined
+  units?: ReadonlyArray<UnitOfMeasure> | UnitOfMeasure | null | undefined
+  serviceQuantityIdentifiers?: ReadonlyArray<ServiceQuantityIdentifier> | ServiceQuantityIdentifier | null | undefined
+}
 
+export type NetMeteringBillsQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        bills: Array<{
+          urn: string | null
+          timeInterval: string | null
+          segments: Array<{
+            urn: string | null
+            usageInterval: string | null
+            serviceAgreement: {
+              uuid: string | null
+            } | null
+            deferredNEMCharges: {
+              value: number | null
+              currency: string | null
+            } | null
+            totalNEMCharges: {
+              value: number | null
+              currency: string | null
+            } | null
+            energyPurchased: {
+              value: number | null
+              currency: string | null
+            } | null
+            energySold: {
+              value: number | null
+              currency: string | null
+            } | null
+            rolloverBalanceEarned: {
+              value: number | null
+              currency: string | null
+            } | null
+            rolloverBalanceUsed: {
+              value: number | null
+              currency: string | null
+            } | null
+            netMeteredEnergyCosts: {
+              value: number | null
+              currency: string | null
+            } | null
+          } | null> | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type CostReadsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ uuid: string | null, serviceType: ServiceType | null, servicePoints: Array<{ uuid: string | null, readStreams: { timeInterval: string | null, rates: Array<{ rateType: string | null, tier: unknown, activationDate: string | null, inactivationDate: string | null, costPerUnit: { value: number | null, currency: string | null } | null, timeOfUsePeriod: { label: string | null, timeOfUse: string | null, season: string | null } | null } | null> | null, netUsage: Array<{ registerId: string | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, isPeakPeriod: boolean | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null, monetaryAmount: { value: number | null, currency: string | null } | null, rebateAmount: { value: number | null, currency: string | null } | null, ratedReadComponents: Array<{ measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null, monetaryAmount: { value: number | null, currency: string | null } | null, costPerUnit: { value: number | null, currency: string | null } | null, attributes: Array<{ key: string | null, value: string | null } | null> | null } | null> | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
+export type NetMeteringBillsQueryVariables = {
+  account: string | number
+  last?: number | null | undefined
+  during?: string | null | undefined
+}
 
-export type ElectricityNeighborComparisonsQueryVariables = Exact<{
-  account: string | number;
-  premises?: number | null | undefined;
-}>;
+export type PowerReadsQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        serviceAgreements: Array<{
+          uuid: string | null
+          serviceType: ServiceType | null
+          servicePoints: Array<{
+            uuid: string | null
+            readStreams: {
+              timeInterval: string | null
+              reactiveEnergyDelivered: Array<{
+                registerId: string | null
+                serviceType: ServiceType | null
+                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
+                unit: UnitOfMeasure | null
+                reads: Array<{
+                  readType: ReadType | null
+                  timeInterval: string | null
+                  measuredAmount: {
+                    value: number | null
+                    unit: UnitOfMeasure | null
+                  } | null
+                } | null> | null
+              } | null> | null
+              demand: Array<{
+                registerId: string | null
+                serviceType: ServiceType | null
+                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
+                unit: UnitOfMeasure | null
+                reads: Array<{
+                  readType: ReadType | null
+                  timeInterval: string | null
+                  measuredAmount: {
+                    value: number | null
+                    unit: UnitOfMeasure | null
+                  } | null
+                } | null> | null
+              } | null> | null
+              reactivePower: Array<{
+                registerId: string | null
+                serviceType: ServiceType | null
+                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
+                unit: UnitOfMeasure | null
+                reads: Array<{
+                  readType: ReadType | null
+                  timeInterval: string | null
+                  measuredAmount: {
+                    value: number | null
+                    unit: UnitOfMeasure | null
+                  } | null
+                } | null> | null
+              } | null> | null
+              apparentPower: Array<{
+                registerId: string | null
+                serviceType: ServiceType | null
+                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
+                unit: UnitOfMeasure | null
+                reads: Array<{
+                  readType: ReadType | null
+                  timeInterval: string | null
+                  measuredAmount: {
+                    value: number | null
+                    unit: UnitOfMeasure | null
+                  } | null
+                } | null> | null
+              } | null> | null
+              powerFactor: Array<{
+                registerId: string | null
+                serviceType: ServiceType | null
+                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
+                unit: UnitOfMeasure | null
+                reads: Array<{
+                  readType: ReadType | null
+                  timeInterval: string | null
+                  measuredAmount: {
+                    value: number | null
+                    unit: UnitOfMeasure | null
+                  } | null
+                } | null> | null
+              } | null> | null
+            } | null
+          } | null> | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
 
+export type PowerReadsQueryVariables = {
+  account: string | number
+  timeInterval: string
+  readResolution: ReadResolution
+}
 
-export type ElectricityNeighborComparisonsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, premisesConnection: { edges: Array<{ node: { uuid: string | null } | null, neighborComparisons: Array<{ meterType: MeterType | null, timeInterval: string | null, numberOfNeighbors: number | null, youUsage: { value: number | null, unit: UnitOfMeasure | null } | null, averageOfAllNeighborsUsage: { value: number | null, unit: UnitOfMeasure | null } | null, efficientNeighborsThresholdUsage: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null } | null> | null } | null };
+export type PremisesQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        premisesConnection: {
+          edges: Array<{
+            node: {
+              urn: string | null
+              uuid: string | null
+              utilityId: string | null
+              name: string | null
+              timeZone: string | null
+              address: {
+                addressLines: Array<string | null> | null
+                locality: string | null
+                adminArea: string | null
+                postalCode: string | null
+              } | null
+            } | null
+            segments: Array<{
+              id: string | null
+              name: string | null
+            } | null> | null
+          } | null> | null
+        } | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type GasNeighborComparisonsQueryVariables = Exact<{
-  account: string | number;
-  premises?: number | null | undefined;
-}>;
+export type PremisesQueryVariables = {
+  account: string | number
+  first?: number | null | undefined
+}
 
+export type RegistersQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        serviceAgreements: Array<{
+          urn: string | null
+          uuid: string | null
+          serviceType: ServiceType | null
+          availableBillSegmentsInterval: string | null
+          servicePoints: Array<{
+            urn: string | null
+            uuid: string | null
+            registers: Array<{
+              readResolution: ReadResolution | null
+              availableReadsTimeInterval: string | null
+              serviceQuantityIdentifier: ServiceQuantityIdentifier | null
+              unitOfMeasure: UnitOfMeasure | null
+            } | null> | null
+          } | null> | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type GasNeighborComparisonsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, premisesConnection: { edges: Array<{ node: { uuid: string | null } | null, neighborComparisons: Array<{ meterType: MeterType | null, timeInterval: string | null, numberOfNeighbors: number | null, youUsage: { value: number | null, unit: UnitOfMeasure | null } | null, averageOfAllNeighborsUsage: { value: number | null, unit: UnitOfMeasure | null } | null, efficientNeighborsThresholdUsage: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null } | null> | null } | null };
+export type RegistersQueryVariables = {
+  account: string | number
+}
 
-export type CombinedNeighborComparisonsQueryVariables = Exact<{
-  account: string | number;
-  premises?: number | null | undefined;
-}>;
+export type ServiceAgreementsQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        serviceAgreementsConnection: {
+          totalCount: number | null
+          pageInfo: {
+            hasNextPage: boolean | null
+            endCursor: string | null
+          } | null
+          edges: Array<{
+            node: {
+              urn: string | null
+              uuid: string | null
+              name: string | null
+              nickname: string | null
+              serviceType: ServiceType | null
+              utilityId: string | null
+              startDateTime: string | null
+              availableBillSegmentsInterval: string | null
+              ratePlan: {
+                code: string | null
+                title: string | null
+              } | null
+            } | null
+          } | null> | null
+        } | null
+      } | null
+    } | null> | null
+  } | null
+}
 
+export type ServiceAgreementsQueryVariables = {
+  account: string | number
+  first?: number | null | undefined
+  after?: string | null | undefined
+  onlyActive?: boolean | null | undefined
+}
 
-export type CombinedNeighborComparisonsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, premisesConnection: { edges: Array<{ node: { uuid: string | null } | null, neighborComparisons: Array<{ meterType: MeterType | null, timeInterval: string | null, numberOfNeighbors: number | null, youUsage: { value: number | null, unit: UnitOfMeasure | null } | null, averageOfAllNeighborsUsage: { value: number | null, unit: UnitOfMeasure | null } | null, efficientNeighborsThresholdUsage: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null } | null> | null } | null };
+export type UsageReadsQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        serviceAgreements: Array<{
+          uuid: string | null
+          serviceType: ServiceType | null
+          servicePoints: Array<{
+            uuid: string | null
+            readStreams: {
+              timeInterval: string | null
+              netUsage: Array<{
+                registerId: string | null
+                serviceType: ServiceType | null
+                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
+                unit: UnitOfMeasure | null
+                reads: Array<{
+                  readType: ReadType | null
+                  timeInterval: string | null
+                  measuredAmount: {
+                    value: number | null
+                    unit: UnitOfMeasure | null
+                  } | null
+                } | null> | null
+              } | null> | null
+              energyDelivered: Array<{
+                registerId: string | null
+                serviceType: ServiceType | null
+                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
+                unit: UnitOfMeasure | null
+                reads: Array<{
+                  readType: ReadType | null
+                  timeInterval: string | null
+                  measuredAmount: {
+                    value: number | null
+                    unit: UnitOfMeasure | null
+                  } | null
+                } | null> | null
+              } | null> | null
+              energyReceived: Array<{
+                registerId: string | null
+                serviceType: ServiceType | null
+                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
+                unit: UnitOfMeasure | null
+                reads: Array<{
+                  readType: ReadType | null
+                  timeInterval: string | null
+                  measuredAmount: {
+                    value: number | null
+                    unit: UnitOfMeasure | null
+                  } | null
+                } | null> | null
+              } | null> | null
+            } | null
+          } | null> | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type PremisesQueryVariables = Exact<{
-  account: string | number;
-  first?: number | null | undefined;
-}>;
+export type UsageReadsQueryVariables = {
+  account: string | number
+  timeInterval: string
+  readResolution: ReadResolution
+}
 
+export type WeatherQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        premisesConnection: {
+          edges: Array<{
+            node: {
+              uuid: string | null
+              timeZone: string | null
+              weather: Array<{
+                timeInterval: string | null
+                minTemperature: {
+                  value: number | null
+                } | null
+                meanTemperature: {
+                  value: number | null
+                } | null
+                maxTemperature: {
+                  value: number | null
+                } | null
+              } | null> | null
+            } | null
+          } | null> | null
+        } | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type PremisesQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, premisesConnection: { edges: Array<{ node: { urn: string | null, uuid: string | null, utilityId: string | null, name: string | null, timeZone: string | null, address: { addressLines: Array<string | null> | null, locality: string | null, adminArea: string | null, postalCode: string | null } | null } | null, segments: Array<{ id: string | null, name: string | null } | null> | null } | null> | null } | null } | null } | null> | null } | null };
+export type WeatherQueryVariables = {
+  account: string | number
+  premises?: number | null | undefined
+  intervals: ReadonlyArray<string> | string
+  resolution: WeatherResolutionType
+  unit: TemperatureUnit
+}
 
-export type RegistersQueryVariables = Exact<{
-  account: string | number;
-}>;
-
-
-export type RegistersQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ urn: string | null, uuid: string | null, serviceType: ServiceType | null, availableBillSegmentsInterval: string | null, servicePoints: Array<{ urn: string | null, uuid: string | null, registers: Array<{ readResolution: ReadResolution | null, availableReadsTimeInterval: string | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unitOfMeasure: UnitOfMeasure | null } | null> | null } | null> | null } | null> | null } | null } | null> | null } | null };
-
-export type ServiceAgreementsQueryVariables = Exact<{
-  account: string | number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  onlyActive?: boolean | null | undefined;
-}>;
-
-
-export type ServiceAgreementsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreementsConnection: { totalCount: number | null, pageInfo: { hasNextPage: boolean | null, endCursor: string | null } | null, edges: Array<{ node: { urn: string | null, uuid: string | null, name: string | null, nickname: string | null, serviceType: ServiceType | null, utilityId: string | null, startDateTime: string | null, availableBillSegmentsInterval: string | null, ratePlan: { code: string | null, title: string | null } | null } | null } | null> | null } | null } | null } | null> | null } | null };
-
-export type UsageReadsQueryVariables = Exact<{
-  account: string | number;
-  timeInterval: string;
-  readResolution: ReadResolution;
-}>;
-
-
-export type UsageReadsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ uuid: string | null, serviceType: ServiceType | null, servicePoints: Array<{ uuid: string | null, readStreams: { timeInterval: string | null, netUsage: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, energyDelivered: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, energyReceived: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
-
-export type PowerReadsQueryVariables = Exact<{
-  account: string | number;
-  timeInterval: string;
-  readResolution: ReadResolution;
-}>;
-
-
-export type PowerReadsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ uuid: string | null, serviceType: ServiceType | null, servicePoints: Array<{ uuid: string | null, readStreams: { timeInterval: string | null, reactiveEnergyDelivered: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, demand: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, reactivePower: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, apparentPower: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, powerFactor: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
-
-export type IntervalReadsQueryVariables = Exact<{
-  account: string | number;
-  timeInterval: string;
-  readResolution?: ReadResolution | null | undefined;
-  units?: Array<UnitOfMeasure> | UnitOfMeasure | null | undefined;
-  serviceQuantityIdentifiers?: Array<ServiceQuantityIdentifier> | ServiceQuantityIdentifier | null | undefined;
-}>;
-
-
-export type IntervalReadsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ uuid: string | null, serviceType: ServiceType | null, intervalReads: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null> | null } | null } | null> | null } | null };
-
-export type WeatherQueryVariables = Exact<{
-  account: string | number;
-  premises?: number | null | undefined;
-  intervals: Array<string> | string;
-  resolution: WeatherResolutionType;
-  unit: TemperatureUnit;
-}>;
-
-
-export type WeatherQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, premisesConnection: { edges: Array<{ node: { uuid: string | null, timeZone: string | null, weather: Array<{ timeInterval: string | null, minTemperature: { value: number | null } | null, meanTemperature: { value: number | null } | null, maxTemperature: { value: number | null } | null } | null> | null } | null } | null> | null } | null } | null } | null> | null } | null };
-
-
-export const AccountTopologyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountTopology"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accounts"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceAgreements"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"servicePoints"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"onlyActive"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accounts"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"utilityId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreementsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceAgreements"}}},{"kind":"Argument","name":{"kind":"Name","value":"onlyActive"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onlyActive"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"utilityId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"servicePointsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"servicePoints"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"utilityId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccountTopologyQuery, AccountTopologyQueryVariables>;
-export const BillForecastDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BillForecast"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"billForecast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"currentDateTime"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"estimatedEnergyCharges"},"name":{"kind":"Name","value":"estimatedUsageCharges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"estimatedEnergyCharges"},"name":{"kind":"Name","value":"estimatedUsageCharges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"usageSoFar"},"name":{"kind":"Name","value":"soFarUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"energyChargesSoFar"},"name":{"kind":"Name","value":"soFarUsageCharges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"priorYearUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"priorYearEnergyCharges"},"name":{"kind":"Name","value":"priorYearUsageCharges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BillForecastQuery, BillForecastQueryVariables>;
-export const BillingAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BillingAccounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"utilityId"}},{"kind":"Field","name":{"kind":"Name","value":"utilityCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerClass"}},{"kind":"Field","name":{"kind":"Name","value":"mappedCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BillingAccountsQuery, BillingAccountsQueryVariables>;
-export const BillingAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BillingAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accountNumber"}},{"kind":"Field","name":{"kind":"Name","value":"utilityId"}},{"kind":"Field","name":{"kind":"Name","value":"utilityCode"}},{"kind":"Field","name":{"kind":"Name","value":"customerClass"}},{"kind":"Field","name":{"kind":"Name","value":"mappedCustomers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"utilityCustomerId"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BillingAccountQuery, BillingAccountQueryVariables>;
-export const BillsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bills"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"during"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeInterval"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"bills"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"during"},"value":{"kind":"Variable","name":{"kind":"Name","value":"during"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"ASCENDING"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","alias":{"kind":"Name","value":"energyCharges"},"name":{"kind":"Name","value":"usageCharges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"usageInterval"}},{"kind":"Field","name":{"kind":"Name","value":"estimated"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantityIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"energyCharges"},"name":{"kind":"Name","value":"usageCharges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"billTotal"},"name":{"kind":"Name","value":"currentAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"netMeteredEnergyCosts"},"name":{"kind":"Name","value":"totalEnergyCosts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BillsQuery, BillsQueryVariables>;
-export const NetMeteringBillsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NetMeteringBills"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"during"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeInterval"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"bills"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"during"},"value":{"kind":"Variable","name":{"kind":"Name","value":"during"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"ASCENDING"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"usageInterval"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deferredNEMCharges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalNEMCharges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"energyPurchased"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"energySold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolloverBalanceEarned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolloverBalanceUsed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"netMeteredEnergyCosts"},"name":{"kind":"Name","value":"totalEnergyCosts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NetMeteringBillsQuery, NetMeteringBillsQueryVariables>;
-export const ConsumptionCategoriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsumptionCategories"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"latestBillPeriod"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"consumptionCategories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"latestBillPeriod"},"value":{"kind":"Variable","name":{"kind":"Name","value":"latestBillPeriod"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConsumptionCategoriesQuery, ConsumptionCategoriesQueryVariables>;
-export const CostReadsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CostReads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeInterval"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeInterval"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"readResolution"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReadResolution"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includePeakTimeRebates"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"servicePoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"readStreams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"timeInterval"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeInterval"}}},{"kind":"Argument","name":{"kind":"Name","value":"readResolution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"readResolution"}}},{"kind":"Argument","name":{"kind":"Name","value":"includePeakTimeRebates"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includePeakTimeRebates"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"rates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rateType"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"costPerUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activationDate"}},{"kind":"Field","name":{"kind":"Name","value":"inactivationDate"}},{"kind":"Field","name":{"kind":"Name","value":"timeOfUsePeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"timeOfUse"}},{"kind":"Field","name":{"kind":"Name","value":"season"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"netUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerId"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"isPeakPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monetaryAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rebateAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratedReadComponents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monetaryAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costPerUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CostReadsQuery, CostReadsQueryVariables>;
-export const ElectricityNeighborComparisonsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ElectricityNeighborComparisons"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"premises"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"premisesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"premises"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighborComparisons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meterType"},"value":{"kind":"EnumValue","value":"ELEC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meterType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"youUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"averageOfAllNeighborsUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"efficientNeighborsThresholdUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"numberOfNeighbors"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ElectricityNeighborComparisonsQuery, ElectricityNeighborComparisonsQueryVariables>;
-export const GasNeighborComparisonsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GasNeighborComparisons"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"premises"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"premisesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"premises"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighborComparisons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meterType"},"value":{"kind":"EnumValue","value":"GAS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meterType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"youUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"averageOfAllNeighborsUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"efficientNeighborsThresholdUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"numberOfNeighbors"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<GasNeighborComparisonsQuery, GasNeighborComparisonsQueryVariables>;
-export const CombinedNeighborComparisonsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CombinedNeighborComparisons"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"premises"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"premisesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"premises"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighborComparisons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meterType"},"value":{"kind":"EnumValue","value":"COMBINED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meterType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"youUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"averageOfAllNeighborsUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"efficientNeighborsThresholdUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"numberOfNeighbors"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CombinedNeighborComparisonsQuery, CombinedNeighborComparisonsQueryVariables>;
-export const PremisesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Premises"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"premisesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"utilityId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addressLines"}},{"kind":"Field","name":{"kind":"Name","value":"locality"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PremisesQuery, PremisesQueryVariables>;
-export const RegistersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Registers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"availableBillSegmentsInterval"}},{"kind":"Field","name":{"kind":"Name","value":"servicePoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"registers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readResolution"}},{"kind":"Field","name":{"kind":"Name","value":"availableReadsTimeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantityIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegistersQuery, RegistersQueryVariables>;
-export const ServiceAgreementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceAgreements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"onlyActive"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreementsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"onlyActive"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onlyActive"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"utilityId"}},{"kind":"Field","name":{"kind":"Name","value":"startDateTime"}},{"kind":"Field","name":{"kind":"Name","value":"availableBillSegmentsInterval"}},{"kind":"Field","name":{"kind":"Name","value":"ratePlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ServiceAgreementsQuery, ServiceAgreementsQueryVariables>;
-export const UsageReadsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UsageReads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeInterval"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeInterval"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"readResolution"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReadResolution"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"servicePoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"readStreams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"timeInterval"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeInterval"}}},{"kind":"Argument","name":{"kind":"Name","value":"readResolution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"readResolution"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"netUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantityIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"energyDelivered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantityIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"energyReceived"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantityIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UsageReadsQuery, UsageReadsQueryVariables>;
-export const PowerReadsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PowerReads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeInterval"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeInterval"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"readResolution"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReadResolution"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"servicePoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"readStreams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"timeInterval"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeInterval"}}},{"kind":"Argument","name":{"kind":"Name","value":"readResolution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"readResolution"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"reactiveEnergyDelivered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantityIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"demand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantityIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactivePower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantityIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"apparentPower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantityIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"powerFactor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantityIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PowerReadsQuery, PowerReadsQueryVariables>;
-export const IntervalReadsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IntervalReads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeInterval"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeInterval"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"readResolution"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReadResolution"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"units"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnitOfMeasure"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceQuantityIdentifiers"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceQuantityIdentifier"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"intervalReads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"timeInterval"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeInterval"}}},{"kind":"Argument","name":{"kind":"Name","value":"readResolution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"readResolution"}}},{"kind":"Argument","name":{"kind":"Name","value":"units"},"value":{"kind":"Variable","name":{"kind":"Name","value":"units"}}},{"kind":"Argument","name":{"kind":"Name","value":"serviceQuantityIdentifier"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceQuantityIdentifiers"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerId"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"serviceQuantityIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readType"}},{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<IntervalReadsQuery, IntervalReadsQueryVariables>;
-export const WeatherDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Weather"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"premises"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"intervals"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeInterval"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WeatherResolutionType"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TemperatureUnit"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"premisesConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"premises"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"weather"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"weatherResolution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resolution"}}},{"kind":"Argument","name":{"kind":"Name","value":"intervals"},"value":{"kind":"Variable","name":{"kind":"Name","value":"intervals"}}},{"kind":"Argument","name":{"kind":"Name","value":"temperatureUnit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"minTemperature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meanTemperature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxTemperature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WeatherQuery, WeatherQueryVariables>;
+export const AccountTopologyDocument: TypedDocumentNode<AccountTopologyQuery, AccountTopologyQueryVariables> = /*#__PURE__*/ compactDocument('query AccountTopology($accounts:[ID!]$first:Int$after:String$serviceAgreements:Int$servicePoints:Int$onlyActive:Boolean){billingAccountsConnection(byURNs:$accounts first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{urn uuid utilityId serviceAgreementsConnection(first:$serviceAgreements onlyActive:$onlyActive){totalCount pageInfo{hasNextPage endCursor}edges{node{urn uuid utilityId serviceType servicePointsConnection(first:$servicePoints){pageInfo{hasNextPage endCursor}edges{node{urn uuid utilityId serviceType}}}}}}}}}}')
+export const BillForecastDocument: TypedDocumentNode<BillForecastQuery, BillForecastQueryVariables> = /*#__PURE__*/ compactDocument('query BillForecast($account:ID!){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn billForecast{timeInterval currentDateTime estimatedUsage{value unit}estimatedEnergyCharges:estimatedUsageCharges{value currency}segments{serviceAgreement{uuid serviceType}estimatedUsage{value unit}estimatedEnergyCharges:estimatedUsageCharges{value currency}usageSoFar:soFarUsage{value unit}energyChargesSoFar:soFarUsageCharges{value currency}priorYearUsage{value unit}priorYearEnergyCharges:priorYearUsageCharges{value currency}}}}}}}')
+export const BillingAccountDocument: TypedDocumentNode<BillingAccountQuery, BillingAccountQueryVariables> = /*#__PURE__*/ compactDocument('query BillingAccount($account:ID!){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn uuid name accountNumber utilityId utilityCode customerClass mappedCustomers{urn uuid utilityCustomerId}}}}}')
+export const BillingAccountsDocument: TypedDocumentNode<BillingAccountsQuery, BillingAccountsQueryVariables> = /*#__PURE__*/ compactDocument('query BillingAccounts($first:Int$after:String){billingAccountsConnection(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{urn uuid name utilityId utilityCode customerClass mappedCustomers{urn uuid}}}}}')
+export const BillsDocument: TypedDocumentNode<BillsQuery, BillsQueryVariables> = /*#__PURE__*/ compactDocument('query Bills($account:ID!$last:Int$during:TimeInterval){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn bills(last:$last during:$during orderBy:ASCENDING){urn timeInterval energyCharges:usageCharges{value currency}segments{urn usageInterval estimated serviceAgreement{uuid serviceType}serviceQuantities{unit serviceQuantityIdentifier serviceQuantity{value unit}}energyCharges:usageCharges{value currency}billTotal:currentAmount{value currency}netMeteredEnergyCosts:totalEnergyCosts{value currency}}}}}}}')
+export const CombinedNeighborComparisonsDocument: TypedDocumentNode<CombinedNeighborComparisonsQuery, CombinedNeighborComparisonsQueryVariables> = /*#__PURE__*/ compactDocument('query CombinedNeighborComparisons($account:ID!$premises:Int){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn premisesConnection(first:$premises){edges{node{uuid}neighborComparisons(meterType:COMBINED){meterType timeInterval youUsage{value unit}averageOfAllNeighborsUsage{value unit}efficientNeighborsThresholdUsage{value unit}numberOfNeighbors}}}}}}}')
+export const ConsumptionCategoriesDocument: TypedDocumentNode<ConsumptionCategoriesQuery, ConsumptionCategoriesQueryVariables> = /*#__PURE__*/ compactDocument('query ConsumptionCategories($account:ID!$latestBillPeriod:Boolean){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn serviceAgreements{uuid serviceType consumptionCategories(latestBillPeriod:$latestBillPeriod){name ratio usage{value unit}}}}}}}')
+export const CostReadsDocument: TypedDocumentNode<CostReadsQuery, CostReadsQueryVariables> = /*#__PURE__*/ compactDocument('query CostReads($account:ID!$timeInterval:TimeInterval!$readResolution:ReadResolution!$includePeakTimeRebates:Boolean){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn serviceAgreements{uuid serviceType servicePoints{uuid readStreams(timeInterval:$timeInterval readResolution:$readResolution includePeakTimeRebates:$includePeakTimeRebates){timeInterval rates{rateType tier costPerUnit{value currency}activationDate inactivationDate timeOfUsePeriod{label timeOfUse season}}netUsage{registerId unit reads{readType timeInterval isPeakPeriod measuredAmount{value unit}monetaryAmount{value currency}rebateAmount{value currency}ratedReadComponents{measuredAmount{value unit}monetaryAmount{value currency}costPerUnit{value currency}attributes{key value}}}}}}}}}}}')
+export const ElectricityNeighborComparisonsDocument: TypedDocumentNode<ElectricityNeighborComparisonsQuery, ElectricityNeighborComparisonsQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricityNeighborComparisons($account:ID!$premises:Int){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn premisesConnection(first:$premises){edges{node{uuid}neighborComparisons(meterType:ELEC){meterType timeInterval youUsage{value unit}averageOfAllNeighborsUsage{value unit}efficientNeighborsThresholdUsage{value unit}numberOfNeighbors}}}}}}}')
+export const GasNeighborComparisonsDocument: TypedDocumentNode<GasNeighborComparisonsQuery, GasNeighborComparisonsQueryVariables> = /*#__PURE__*/ compactDocument('query GasNeighborComparisons($account:ID!$premises:Int){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn premisesConnection(first:$premises){edges{node{uuid}neighborComparisons(meterType:GAS){meterType timeInterval youUsage{value unit}averageOfAllNeighborsUsage{value unit}efficientNeighborsThresholdUsage{value unit}numberOfNeighbors}}}}}}}')
+export const IntervalReadsDocument: TypedDocumentNode<IntervalReadsQuery, IntervalReadsQueryVariables> = /*#__PURE__*/ compactDocument('query IntervalReads($account:ID!$timeInterval:TimeInterval!$readResolution:ReadResolution$units:[UnitOfMeasure!]$serviceQuantityIdentifiers:[ServiceQuantityIdentifier!]){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn serviceAgreements{uuid serviceType intervalReads(timeInterval:$timeInterval readResolution:$readResolution units:$units serviceQuantityIdentifier:$serviceQuantityIdentifiers){registerId serviceType serviceQuantityIdentifier unit reads{readType timeInterval measuredAmount{value unit}}}}}}}}')
+export const NetMeteringBillsDocument: TypedDocumentNode<NetMeteringBillsQuery, NetMeteringBillsQueryVariables> = /*#__PURE__*/ compactDocument('query NetMeteringBills($account:ID!$last:Int$during:TimeInterval){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn bills(last:$last during:$during orderBy:ASCENDING){urn timeInterval segments{urn usageInterval serviceAgreement{uuid}deferredNEMCharges{value currency}totalNEMCharges{value currency}energyPurchased{value currency}energySold{value currency}rolloverBalanceEarned{value currency}rolloverBalanceUsed{value currency}netMeteredEnergyCosts:totalEnergyCosts{value currency}}}}}}}')
+export const PowerReadsDocument: TypedDocumentNode<PowerReadsQuery, PowerReadsQueryVariables> = /*#__PURE__*/ compactDocument('query PowerReads($account:ID!$timeInterval:TimeInterval!$readResolution:ReadResolution!){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn serviceAgreements{uuid serviceType servicePoints{uuid readStreams(timeInterval:$timeInterval readResolution:$readResolution){timeInterval reactiveEnergyDelivered{registerId serviceType serviceQuantityIdentifier unit reads{readType timeInterval measuredAmount{value unit}}}demand{registerId serviceType serviceQuantityIdentifier unit reads{readType timeInterval measuredAmount{value unit}}}reactivePower{registerId serviceType serviceQuantityIdentifier unit reads{readType timeInterval measuredAmount{value unit}}}apparentPower{registerId serviceType serviceQuantityIdentifier unit reads{readType timeInterval measuredAmount{value unit}}}powerFactor{registerId serviceType serviceQuantityIdentifier unit reads{readType timeInterval measuredAmount{value unit}}}}}}}}}}')
+export const PremisesDocument: TypedDocumentNode<PremisesQuery, PremisesQueryVariables> = /*#__PURE__*/ compactDocument('query Premises($account:ID!$first:Int){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn premisesConnection(first:$first){edges{node{urn uuid utilityId name timeZone address{addressLines locality adminArea postalCode}}segments{id name}}}}}}}')
+export const RegistersDocument: TypedDocumentNode<RegistersQuery, RegistersQueryVariables> = /*#__PURE__*/ compactDocument('query Registers($account:ID!){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn serviceAgreements{urn uuid serviceType availableBillSegmentsInterval servicePoints{urn uuid registers{readResolution availableReadsTimeInterval serviceQuantityIdentifier unitOfMeasure}}}}}}}')
+export const ServiceAgreementsDocument: TypedDocumentNode<ServiceAgreementsQuery, ServiceAgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query ServiceAgreements($account:ID!$first:Int$after:String$onlyActive:Boolean){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn serviceAgreementsConnection(first:$first after:$after onlyActive:$onlyActive){totalCount pageInfo{hasNextPage endCursor}edges{node{urn uuid name nickname serviceType utilityId startDateTime availableBillSegmentsInterval ratePlan{code title}}}}}}}}')
+export const UsageReadsDocument: TypedDocumentNode<UsageReadsQuery, UsageReadsQueryVariables> = /*#__PURE__*/ compactDocument('query UsageReads($account:ID!$timeInterval:TimeInterval!$readResolution:ReadResolution!){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn serviceAgreements{uuid serviceType servicePoints{uuid readStreams(timeInterval:$timeInterval readResolution:$readResolution){timeInterval netUsage{registerId serviceType serviceQuantityIdentifier unit reads{readType timeInterval measuredAmount{value unit}}}energyDelivered{registerId serviceType serviceQuantityIdentifier unit reads{readType timeInterval measuredAmount{value unit}}}energyReceived{registerId serviceType serviceQuantityIdentifier unit reads{readType timeInterval measuredAmount{value unit}}}}}}}}}}')
+export const WeatherDocument: TypedDocumentNode<WeatherQuery, WeatherQueryVariables> = /*#__PURE__*/ compactDocument('query Weather($account:ID!$premises:Int$intervals:[TimeInterval!]!$resolution:WeatherResolutionType!$unit:TemperatureUnit!){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn premisesConnection(first:$premises){edges{node{uuid timeZone weather(weatherResolution:$resolution intervals:$intervals temperatureUnit:$unit){timeInterval minTemperature{value}meanTemperature{value}maxTemperature{value}}}}}}}}}')

@@ -1,117 +1,144 @@
 // Generated: do not edit, run `pnpm generate`.
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@energy/auth-core/document';
-/** What is delivered. The list is not complete. The name of this type is ours. */
+import { compactDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+
 export type ServiceType =
   | 'ELECTRICITY'
   | 'GAS'
-  /** Unverified: inferred, Oracle's REST interface. */
-  | 'WATER';
+  | 'WATER'
+  | (string & {})
 
-/** The unit of a quantity. The list is not complete. */
 export type UnitOfMeasure =
-  /**
-   * Hundred cubic feet of gas.
-   *
-   * Unverified: inferred, Oracle's REST interface.
-   */
   | 'CCF'
-  /**
-   * Kilowatts, for demand.
-   *
-   * Unverified: inferred, demand streams.
-   */
   | 'KW'
-  /** Kilowatt hours, for electricity. */
   | 'KWH'
-  /** Therms, for gas. Forecasts and bills say `TH`, never `THERM`. */
   | 'TH'
-  /**
-   * Therms, as Oracle's REST interface spells them.
-   *
-   * Unverified: inferred, Oracle's REST interface.
-   */
-  | 'THERM';
+  | 'THERM'
+  | (string & {})
 
-/** What to export, and how it is laid out. */
 export type UsageExportFileConfigurationInput = {
-  accountNicknameSource?: string | null | undefined;
-  /** An older way to name the account. */
-  customerUuid?: string | number | null | undefined;
-  displayNameStrategy?: string | null | undefined;
-  enableFinerResolutions?: boolean | null | undefined;
-  enableServiceAgreementAliasing?: boolean | null | undefined;
-  fileUtilityCode?: string | null | undefined;
-  /** Meaning not documented. */
-  forceLegacyData?: boolean | null | undefined;
-  /** `CSV` or `XML`; the latter is Green Button. */
-  format?: string | null | undefined;
-  hideBillingCosts?: boolean | null | undefined;
-  hideIntervalCosts?: boolean | null | undefined;
-  /** How far back, in days. 1095 were seen. */
-  maxAgeOfDataInDays?: number | null | undefined;
-  /** Column headings in another language; an empty list is taken. */
-  messages?: Array<UsageExportMessageInput | null | undefined> | null | undefined;
-  showAccountNickname?: boolean | null | undefined;
-  showAccountNumber?: boolean | null | undefined;
-  showDevice?: boolean | null | undefined;
-  showOnlyNetUsage?: boolean | null | undefined;
-  showServicePoint?: boolean | null | undefined;
-  timeInterval?: string | null | undefined;
-  unitsOfMeasureAllowed?: Array<string | null | undefined> | null | undefined;
-  /** The accounts, by URN. */
-  urns?: Array<string | number> | null | undefined;
-  useLegacyRating?: boolean | null | undefined;
-  utilityCode?: string | null | undefined;
-  utilityServiceQuantityIdentifiersAllowed?: Array<string | null | undefined> | null | undefined;
-};
+  accountNicknameSource?: string | null | undefined
+  customerUuid?: string | number | null | undefined
+  displayNameStrategy?: string | null | undefined
+  enableFinerResolutions?: boolean | null | undefined
+  enableServiceAgreementAliasing?: boolean | null | undefined
+  fileUtilityCode?: string | null | undefined
+  forceLegacyData?: boolean | null | undefined
+  format?: string | null | undefined
+  hideBillingCosts?: boolean | null | undefined
+  hideIntervalCosts?: boolean | null | undefined
+  maxAgeOfDataInDays?: number | null | undefined
+  messages?: ReadonlyArray<UsageExportMessageInput | null> | UsageExportMessageInput | null | undefined
+  showAccountNickname?: boolean | null | undefined
+  showAccountNumber?: boolean | null | undefined
+  showDevice?: boolean | null | undefined
+  showOnlyNetUsage?: boolean | null | undefined
+  showServicePoint?: boolean | null | undefined
+  timeInterval?: string | null | undefined
+  unitsOfMeasureAllowed?: ReadonlyArray<string | null> | string | null | undefined
+  urns?: ReadonlyArray<string | number> | string | number | null | undefined
+  useLegacyRating?: boolean | null | undefined
+  utilityCode?: string | null | undefined
+  utilityServiceQuantityIdentifiersAllowed?: ReadonlyArray<string | null> | string | null | undefined
+}
 
-/**
- * The name of this type is ours.
- *
- * Unverified: inferred, a list of keys and values; no element seen.
- */
 export type UsageExportMessageInput = {
-  key?: string | null | undefined;
-  value?: string | null | undefined;
-};
+  key?: string | null | undefined
+  value?: string | null | undefined
+}
 
-export type OwnAccountQueryVariables = Exact<{
-  selectedAccount?: string | number | null | undefined;
-  singlePremise?: string | number | null | undefined;
-}>;
+export type OwnAccountQuery = {
+  billingAccountByAuthContext: {
+    urn: string | null
+    uuid: string | null
+    utilityId: string | null
+    utilityCode: string | null
+    serviceAgreements: Array<{
+      uuid: string | null
+      serviceType: ServiceType | null
+      isSolarAnnualBilling: boolean | null
+      historicalSolarBillingModels: Array<{
+        isNetBilling: boolean | null
+        isNetMetering: boolean | null
+        isBuyAllSellAll: boolean | null
+        startDateTime: string | null
+        endDateTime: string | null
+      } | null> | null
+      servicePoints: Array<{
+        uuid: string | null
+        deviceInstallations: Array<{
+          device: {
+            uuid: string | null
+            utilityId: string | null
+          } | null
+        } | null> | null
+      } | null> | null
+    } | null> | null
+  } | null
+}
 
+export type OwnAccountQueryVariables = {
+  selectedAccount?: string | number | null | undefined
+  singlePremise?: string | number | null | undefined
+}
 
-export type OwnAccountQuery = { billingAccountByAuthContext: { urn: string | null, uuid: string | null, utilityId: string | null, utilityCode: string | null, serviceAgreements: Array<{ uuid: string | null, serviceType: ServiceType | null, isSolarAnnualBilling: boolean | null, historicalSolarBillingModels: Array<{ isNetBilling: boolean | null, isNetMetering: boolean | null, isBuyAllSellAll: boolean | null, startDateTime: string | null, endDateTime: string | null } | null> | null, servicePoints: Array<{ uuid: string | null, deviceInstallations: Array<{ device: { uuid: string | null, utilityId: string | null } | null } | null> | null } | null> | null } | null> | null } | null };
+export type RecentReadsQuery = {
+  billingAccountsConnection: {
+    edges: Array<{
+      node: {
+        urn: string | null
+        serviceAgreements: Array<{
+          uuid: string | null
+          servicePoints: Array<{
+            uuid: string | null
+            intervalReads: Array<{
+              registerId: string | null
+              unit: UnitOfMeasure | null
+              reads: Array<{
+                timeInterval: string | null
+                measuredAmount: {
+                  value: number | null
+                  unit: UnitOfMeasure | null
+                } | null
+              } | null> | null
+            } | null> | null
+          } | null> | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
 
-export type RecentReadsQueryVariables = Exact<{
-  account: string | number;
-  register?: string | number | null | undefined;
-  timeInterval?: string | null | undefined;
-}>;
+export type RecentReadsQueryVariables = {
+  account: string | number
+  register?: string | number | null | undefined
+  timeInterval?: string | null | undefined
+}
 
+export type StartUsageExportMutation = {
+  generateUsageExportFile: {
+    uuid: string | null
+  } | null
+}
 
-export type RecentReadsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ uuid: string | null, servicePoints: Array<{ uuid: string | null, intervalReads: Array<{ registerId: string | null, unit: UnitOfMeasure | null, reads: Array<{ timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null> | null } | null> | null } | null } | null> | null } | null };
+export type StartUsageExportMutationVariables = {
+  configuration: UsageExportFileConfigurationInput
+}
 
-export type StartUsageExportMutationVariables = Exact<{
-  configuration: UsageExportFileConfigurationInput;
-}>;
+export type UsageExportJobQuery = {
+  exportJob: {
+    uuid: string | null
+    result: string | null
+    isRunning: boolean | null
+    isFailed: boolean | null
+    isFinished: boolean | null
+  } | null
+}
 
+export type UsageExportJobQueryVariables = {
+  job: string | number
+}
 
-export type StartUsageExportMutation = { generateUsageExportFile: { uuid: string | null } | null };
-
-export type UsageExportJobQueryVariables = Exact<{
-  job: string | number;
-}>;
-
-
-export type UsageExportJobQuery = { exportJob: { uuid: string | null, result: string | null, isRunning: boolean | null, isFailed: boolean | null, isFinished: boolean | null } | null };
-
-
-export const OwnAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"selectedAccount"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"singlePremise"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountByAuthContext"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"selectedAccount"},"value":{"kind":"Variable","name":{"kind":"Name","value":"selectedAccount"}}},{"kind":"Argument","name":{"kind":"Name","value":"singlePremise"},"value":{"kind":"Variable","name":{"kind":"Name","value":"singlePremise"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"utilityId"}},{"kind":"Field","name":{"kind":"Name","value":"utilityCode"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"serviceType"}},{"kind":"Field","name":{"kind":"Name","value":"isSolarAnnualBilling"}},{"kind":"Field","name":{"kind":"Name","value":"historicalSolarBillingModels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNetBilling"}},{"kind":"Field","name":{"kind":"Name","value":"isNetMetering"}},{"kind":"Field","name":{"kind":"Name","value":"isBuyAllSellAll"}},{"kind":"Field","name":{"kind":"Name","value":"startDateTime"}},{"kind":"Field","name":{"kind":"Name","value":"endDateTime"}}]}},{"kind":"Field","name":{"kind":"Name","value":"servicePoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"deviceInstallations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"device"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"utilityId"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnAccountQuery, OwnAccountQueryVariables>;
-export const RecentReadsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecentReads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"account"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"register"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeInterval"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeInterval"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"billingAccountsConnection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"byURNs"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"account"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"serviceAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"servicePoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"intervalReads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"registerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"register"}}},{"kind":"Argument","name":{"kind":"Name","value":"units"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KWH"}]}},{"kind":"Argument","name":{"kind":"Name","value":"serviceQuantityIdentifier"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NET_USAGE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"timeInterval"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeInterval"}}},{"kind":"Argument","name":{"kind":"Name","value":"onlyUnverifiedStreams"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerId"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeInterval"}},{"kind":"Field","name":{"kind":"Name","value":"measuredAmount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecentReadsQuery, RecentReadsQueryVariables>;
-export const StartUsageExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartUsageExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"configuration"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UsageExportFileConfigurationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generateUsageExportFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"usageExportFileConfigurationInput"},"value":{"kind":"Variable","name":{"kind":"Name","value":"configuration"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}}]}}]}}]} as unknown as DocumentNode<StartUsageExportMutation, StartUsageExportMutationVariables>;
-export const UsageExportJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UsageExportJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"job"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exportJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"jobUuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"job"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"isRunning"}},{"kind":"Field","name":{"kind":"Name","value":"isFailed"}},{"kind":"Field","name":{"kind":"Name","value":"isFinished"}}]}}]}}]} as unknown as DocumentNode<UsageExportJobQuery, UsageExportJobQueryVariables>;
+export const OwnAccountDocument: TypedDocumentNode<OwnAccountQuery, OwnAccountQueryVariables> = /*#__PURE__*/ compactDocument('query OwnAccount($selectedAccount:ID$singlePremise:ID){billingAccountByAuthContext(selectedAccount:$selectedAccount singlePremise:$singlePremise){urn uuid utilityId utilityCode serviceAgreements{uuid serviceType isSolarAnnualBilling historicalSolarBillingModels{isNetBilling isNetMetering isBuyAllSellAll startDateTime endDateTime}servicePoints{uuid deviceInstallations{device{uuid utilityId}}}}}}')
+export const RecentReadsDocument: TypedDocumentNode<RecentReadsQuery, RecentReadsQueryVariables> = /*#__PURE__*/ compactDocument('query RecentReads($account:ID!$register:ID$timeInterval:TimeInterval){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn serviceAgreements{uuid servicePoints{uuid intervalReads(registerId:$register units:[KWH]serviceQuantityIdentifier:[NET_USAGE]timeInterval:$timeInterval onlyUnverifiedStreams:true){registerId unit reads{timeInterval measuredAmount{value unit}}}}}}}}}')
+export const StartUsageExportDocument: TypedDocumentNode<StartUsageExportMutation, StartUsageExportMutationVariables> = /*#__PURE__*/ compactDocument('mutation StartUsageExport($configuration:UsageExportFileConfigurationInput!){generateUsageExportFile(usageExportFileConfigurationInput:$configuration){uuid}}')
+export const UsageExportJobDocument: TypedDocumentNode<UsageExportJobQuery, UsageExportJobQueryVariables> = /*#__PURE__*/ compactDocument('query UsageExportJob($job:ID!){exportJob(jobUuid:$job){uuid result isRunning isFailed isFinished}}')
