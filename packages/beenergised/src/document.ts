@@ -1,6 +1,2 @@
-export {
-  compactDocument,
-  type FragmentDocument,
-  type Scalar,
-  type TypedDocumentNode,
-} from '@energy/auth-core/document'
+/** The runtime of generated code, for apps whose package manager shows them their direct dependencies alone. */
+export * from '@energy/auth-core/document'

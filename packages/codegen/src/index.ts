@@ -8,6 +8,7 @@ export type {
 } from './config/codegen-config.ts'
 export { combineConfigs } from './config/combine-configs.ts'
 export { createDefineConfig, type DefineConfigOptions, type ProviderCodegen } from './config/define-config.ts'
+export type { DecoderSource } from './decoders/print-decoders.ts'
 export type { DocumentMode } from './documents/document-options.ts'
 export { CodegenError } from './errors/codegen-error.ts'
 export { type Plugin, plugins } from './preset/plugins.ts'

@@ -41,7 +41,7 @@ describe('the types of results and variables', { timeout: 60_000 }, () => {
       filename: 'peer.ts',
       schema: parse(readFileSync(fixtureSchema, 'utf8')),
       documents: [{ location: 'operations.graphql', document: parse(operations) }],
-      config: { scalars, arrayInputCoercion: false },
+      config: { scalars },
       pluginMap: { operations: typescriptOperations },
       plugins: [{ operations: {} }],
     })

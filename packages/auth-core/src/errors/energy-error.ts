@@ -5,6 +5,7 @@ export type EnergyErrorCode =
   | 'configuration'
   | 'credential-rejected'
   | 'forbidden'
+  | 'invalid-scalar'
   | 'pagination-limit'
   | 'pagination-loop'
   | 'partial-mutation'

@@ -1,5 +1,5 @@
+import { type DecoderOptions, decoderImports } from '../decoders/print-decoders.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
-import type { TypeOptions } from '../types/type-options.ts'
 
 /** A file to write. */
 export interface Module {
@@ -8,7 +8,7 @@ export interface Module {
 }
 
 /** What generated modules are printed with. */
-export interface ModuleOptions extends TypeOptions, DocumentOptions {
+export interface ModuleOptions extends DecoderOptions, DocumentOptions {
   /** The module of the document runtime. */
   readonly runtime: string
   /** The name of the function for operations in TypeScript. */
@@ -20,6 +20,7 @@ export interface ModuleOptions extends TypeOptions, DocumentOptions {
 }
 
 const runtimeTypes = [
+  'Decoded',
   'FragmentDocument',
   'FragmentString',
   'Scalar',
@@ -39,10 +40,14 @@ export function assembleModule(
   return `${head}\n\n${body === '' ? 'export {}' : body}\n`
 }
 
-/** Prints the import of what a text uses of the runtime. */
-export function runtimeImports(text: string, { runtime }: ModuleOptions): readonly string[] {
+/** Prints the imports of what a text uses of the runtime, and of the app's own decoders. */
+export function runtimeImports(text: string, options: ModuleOptions): readonly string[] {
+  const ofRuntime = Object.values(options.decoders).filter((source) => typeof source === 'string')
   const types = runtimeTypes.filter((name) => new RegExp(`\\b${name}[<[]`).test(text))
-  const functions = text.includes('compactDocument(') ? ['compactDocument'] : []
-  const names = [...functions, ...types.map((name) => `type ${name}`)]
-  return names.length > 0 ? [`import { ${names.join(', ')} } from '${runtime}'`] : []
+  const functions = ['compactDocument', 'createDecoder', ...ofRuntime].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(text),
+  )
+  const names = [...new Set(functions), ...types.map((name) => `type ${name}`)]
+  const own = names.length > 0 ? [`import { ${names.join(', ')} } from '${options.runtime}'`] : []
+  return [...own, ...decoderImports(text, options)]
 }

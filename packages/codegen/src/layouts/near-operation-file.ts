@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
+import { printDecoders } from '../decoders/print-decoders.ts'
 import { documentsToPrint, printDocuments } from '../documents/print-documents.ts'
 import { type Definition, isTagged } from '../operations/definition.ts'
 import { documentName, typeName } from '../operations/names.ts'
@@ -33,7 +34,7 @@ export function printNearOperationFile(
       ...importTypes([...types.schemaTypes].sort(), filename, shared, options),
       ...importFragments(documents, filename, options),
     ]
-    const sections = [types.text, printDocuments(documents, options)]
+    const sections = [types.text, printDecoders(own, options), printDocuments(documents, options)]
     return { filename, text: assembleModule(sections, options, imports) }
   })
   return [...modules, printShared(definitions, output, schemaTypes, options)]

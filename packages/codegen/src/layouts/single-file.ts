@@ -1,3 +1,4 @@
+import { printDecoders } from '../decoders/print-decoders.ts'
 import { documentsToPrint, printDocuments } from '../documents/print-documents.ts'
 import type { Definition } from '../operations/definition.ts'
 import { printTagFunction } from '../tags/print-tag-function.ts'
@@ -15,6 +16,7 @@ export function printSingleFile(
   const sections = [
     printSchemaTypes(types.schemaTypes, options),
     types.text,
+    printDecoders(definitions, options),
     printDocuments(documentsToPrint(definitions, options), options),
     hasTagFunction(definitions, output) ? printTagFunction(definitions, options) : '',
   ]

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import type { LoadedDocument } from '../config/codegen-config.ts'
+import { printDecoders } from '../decoders/print-decoders.ts'
 import { documentsToPrint, printDocuments } from '../documents/print-documents.ts'
 import { type ModuleOptions, runtimeImports } from '../layouts/module.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
@@ -35,7 +36,7 @@ export interface Plugin {
 export const plugins: Readonly<Record<'types' | 'documents' | 'tags', Plugin>> = {
   types: createPlugin((definitions, options) => {
     const { text, schemaTypes } = printTypes(definitions, options)
-    return [printSchemaTypes(schemaTypes, options), text]
+    return [printSchemaTypes(schemaTypes, options), text, printDecoders(definitions, options)]
   }),
   documents: createPlugin((definitions, options) => [
     printDocuments(documentsToPrint(definitions, options), options),

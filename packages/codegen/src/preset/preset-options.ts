@@ -1,3 +1,4 @@
+import type { DecoderSource } from '../decoders/print-decoders.ts'
 import type { DocumentMode } from '../documents/document-options.ts'
 import type { TagOutput } from '../tags/tag-owner.ts'
 import type { ScalarType } from '../types/type-options.ts'
@@ -37,6 +38,13 @@ export interface PresetOptions {
    * @defaultValue `plain`
    */
   readonly scalarTypes?: 'plain' | 'branded'
+  /**
+   * Which scalars can be decoded, and by what. For each operation that has some, a function such as
+   * `decodeAccountQuery` and the type of what it returns are generated; an invalid value is an error, never a guess.
+   *
+   * @example `{ DateTime: 'dateTime', Decimal: { name: 'toMoney', from: '../money.js' } }`
+   */
+  readonly decoders?: Readonly<Record<string, DecoderSource>>
   /**
    * The module that the generated code imports its few lines of runtime from.
    *

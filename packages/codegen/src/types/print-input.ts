@@ -55,11 +55,15 @@ function printInputField(field: GraphQLInputField, options: TypeOptions, schemaT
 /** Prints lists and nulls around a type as the wire takes them. */
 function modify(type: string, modifier: GraphQLInputType): string {
   if (isNonNullType(modifier)) return modifyList(type, modifier.ofType)
-  return `${modifyList(type, modifier)} | null`
+  const nonNull = modifyList(type, modifier)
+  return nonNull.endsWith(' | null') ? nonNull : `${nonNull} | null`
 }
 
 function modifyList(type: string, modifier: GraphQLInputType): string {
-  return isListType(modifier) ? `ReadonlyArray<${modify(type, modifier.ofType)}>` : type
+  if (!isListType(modifier)) return type
+  const item = modify(type, modifier.ofType)
+  // GraphQL takes a single item for a list of one.
+  return `ReadonlyArray<${item}> | ${item}`
 }
 
 function withoutNull(type: string): string {

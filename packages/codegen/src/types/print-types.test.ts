@@ -123,16 +123,16 @@ describe('the types of variables', () => {
     const text = types(
       'mutation A($range: Range!, $colors: [Color] = [RED]) { set(range: $range, colors: $colors) }',
     )
-    expect(text).toContain('range: Range colors?: ReadonlyArray<Color | null> | null | undefined')
+    expect(text).toContain('range: Range colors?: ReadonlyArray<Color | null> | Color | null | undefined')
     expect(text).toContain('export type Range = { from?: number | undefined to?: number | null | undefined')
     expect(text).toContain(
-      'at?: ReadonlyArray<Color> | null | undefined under?: Range | null | undefined /** @deprecated gone */ old?:',
+      'at?: ReadonlyArray<Color> | Color | null | undefined under?: Range | null | undefined /** @deprecated gone */ old?:',
     )
   })
 
   it('allow exactly one field of a @oneOf input', () => {
     expect(types('query A($by: By) { find(by: $by) { id } }')).toContain(
-      'export type By = | { id: string | number; name?: never } | { id?: never; name: ReadonlyArray<string> }',
+      'export type By = | { id: string | number; name?: never } | { id?: never; name: ReadonlyArray<string> | string }',
     )
   })
 })
