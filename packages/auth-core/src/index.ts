@@ -1,3 +1,4 @@
+export { classifyStatus } from './classify-status.ts'
 export type { ProviderClientOptions, ProviderSessionOptions } from './client/client-options.ts'
 export { createProviderClient } from './client/create-provider-client.ts'
 export { createProviderSession } from './client/create-provider-session.ts'
