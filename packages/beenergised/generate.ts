@@ -8,5 +8,6 @@ await generate([
     operations: ['operations'],
     output: 'src/generated/documents.ts',
     scalars,
+    openEnums: true,
   },
 ])

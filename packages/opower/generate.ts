@@ -10,6 +10,7 @@ await generate([
     operations: ['operations'],
     output: 'src/generated/documents.ts',
     scalars,
+    openEnums: true,
   },
   {
     core,
@@ -18,5 +19,6 @@ await generate([
     operations: ['operations/unverified'],
     output: 'src/generated/unverified.ts',
     scalars,
+    openEnums: true,
   },
 ])

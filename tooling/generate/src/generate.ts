@@ -20,6 +20,8 @@ export interface GenerateTarget {
   readonly output: string
   /** The TypeScript type of each custom scalar in its wire form. */
   readonly scalars: Readonly<Record<string, string | { readonly input: string; readonly output: string }>>
+  /** Lets every enum take other values too, for a provider whose lists of values are known in part only. */
+  readonly openEnums?: boolean
 }
 
 /** Composes the schema of each target, and writes typed documents of its operations. */
@@ -40,7 +42,7 @@ async function generateTarget(target: GenerateTarget): Promise<void> {
       schema: target.schema,
       documents: target.operations.map((folder) => `${folder}/*.graphql`),
       silent: true,
-      generates: { [target.output]: { preset: typedDocuments(target.scalars) } },
+      generates: { [target.output]: { preset: typedDocuments(target) } },
     },
     true,
   )
@@ -50,7 +52,7 @@ async function generateTarget(target: GenerateTarget): Promise<void> {
 }
 
 /** Types and documents in one file, from the plugins themselves: no plugin is looked up by its name. */
-function typedDocuments(scalars: GenerateTarget['scalars']): Types.OutputPreset {
+function typedDocuments({ scalars, openEnums = false }: GenerateTarget): Types.OutputPreset {
   return {
     buildGeneratesSection: ({ baseOutputDir, documents: files, schema, schemaAst }) => [
       {
@@ -59,8 +61,12 @@ function typedDocuments(scalars: GenerateTarget['scalars']): Types.OutputPreset 
         ...(schemaAst ? { schemaAst } : {}),
         documents: files,
         config: { scalars, ...configuration },
-        plugins: [{ header: {} }, { operations: {} }, { documents: {} }],
-        pluginMap: { header: headerPlugin, operations, documents: plugins.documents },
+        plugins: [{ header: {} }, { types: {} }, { documents: {} }],
+        pluginMap: {
+          header: headerPlugin,
+          types: openEnums ? plugins.types : operations,
+          documents: plugins.documents,
+        },
       },
     ],
   }

@@ -311,8 +311,8 @@ describe('reads', () => {
       account,
       timeInterval: '2026-11-01T04:00:00Z/2026-11-02T04:00:00Z',
       readResolution: 'HOUR' as const,
-      units: 'KWH' as const,
-      serviceQuantityIdentifiers: 'DELIVERED' as const,
+      units: ['KWH'],
+      serviceQuantityIdentifiers: ['DELIVERED'],
     }
     const { data } = await client.query(documents.IntervalReadsDocument, variables).toPromise()
     const [stream] = only(data).serviceAgreements?.[0]?.intervalReads ?? []
