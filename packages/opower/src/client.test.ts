@@ -46,7 +46,7 @@ describe('the data request of a client', () => {
     const body = JSON.parse(String(requests[1]?.body))
     expect(Object.keys(body).sort()).toEqual(['operationName', 'query', 'variables'])
     expect(body).toMatchObject({ operationName: 'BillForecast', variables: { account: 'urn:a' } })
-    expect(body.query).toContain('billingAccountsConnection(byURNs: [$account], first: 1)')
+    expect(body.query.replaceAll(/\s/g, '')).toContain('billingAccountsConnection(byURNs:[$account]')
   })
 
   it('goes to a URL of its own, with a token from elsewhere', async () => {

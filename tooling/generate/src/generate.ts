@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { preset } from '@energy/codegen'
+import { plugins } from '@energy/codegen'
 import { composeFolders, SchemaError } from '@energy-tooling/schema'
 import { generate as runCodegen } from '@graphql-codegen/cli'
+import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers'
+import * as operations from '@graphql-codegen/typescript-operations'
 
 /** What is generated for one instance of a provider; all paths are relative to the package. */
 export interface GenerateTarget {
@@ -38,9 +40,7 @@ async function generateTarget(target: GenerateTarget): Promise<void> {
       schema: target.schema,
       documents: target.operations.map((folder) => `${folder}/*.graphql`),
       silent: true,
-      generates: {
-        [target.output]: { preset, presetConfig: { scalars: target.scalars, command: 'pnpm generate' } },
-      },
+      generates: { [target.output]: { preset: typedDocuments(target.scalars) } },
     },
     true,
   )
@@ -49,7 +49,37 @@ async function generateTarget(target: GenerateTarget): Promise<void> {
   )
 }
 
+/** Types and documents in one file, from the plugins themselves: no plugin is looked up by its name. */
+function typedDocuments(scalars: GenerateTarget['scalars']): Types.OutputPreset {
+  return {
+    buildGeneratesSection: ({ baseOutputDir, documents: files, schema, schemaAst }) => [
+      {
+        filename: baseOutputDir,
+        schema,
+        ...(schemaAst ? { schemaAst } : {}),
+        documents: files,
+        config: { scalars, ...configuration },
+        plugins: [{ header: {} }, { operations: {} }, { documents: {} }],
+        pluginMap: { header: headerPlugin, operations, documents: plugins.documents },
+      },
+    ],
+  }
+}
+
+const configuration = {
+  useTypeImports: true,
+  enumType: 'string-literal',
+  // The lists of most enums are known in part only, and platforms add values.
+  futureProofEnums: true,
+  skipTypename: true,
+  dedupeFragments: true,
+} as const
+
 const header = '# Generated: do not edit, run `pnpm generate`.\n\n'
+
+const headerPlugin: CodegenPlugin = {
+  plugin: () => ({ prepend: ['// Generated: do not edit, run `pnpm generate`.'], content: '' }),
+}
 
 function lineCount(file: string): number {
   return readFileSync(file, 'utf8').split('\n').length - 1

@@ -1,4 +1,4 @@
-import type { Failure, FailureClass } from '@energy/auth-core'
+import { classifyStatus, type Failure, type FailureClass } from '@energy/auth-core'
 
 /** The codes that the package knows. Treat the list as open. */
 export type BeEnergisedErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN'
@@ -16,12 +16,7 @@ const failureClasses: Readonly<Record<BeEnergisedErrorCode, FailureClass>> = {
  */
 export function classify({ code, status }: Failure): FailureClass {
   if (code !== undefined) return isBeEnergisedErrorCode(code) ? failureClasses[code] : 'other'
-  if (status === undefined) return 'other'
-  if (status === 401) return 'token-refused'
-  if (status === 403) return 'forbidden'
-  if (status === 429) return 'rate-limited'
-  if (status >= 500) return 'transient'
-  return status >= 400 ? 'invalid' : 'other'
+  return status === 403 ? 'forbidden' : classifyStatus(status)
 }
 
 /** Reads the code out of the `extensions` of a GraphQL error. */

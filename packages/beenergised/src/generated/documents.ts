@@ -145,6 +145,7 @@ export type RemoteStopMutationVariables = {
   transaction: string
 }
 
+
 export const AccountDocumentDocument: TypedDocumentNode<AccountDocumentQuery, AccountDocumentQueryVariables> = /*#__PURE__*/ compactDocument('query AccountDocument($id:String!){accountDocument(id:$id){id title type documentDate downloadLink}}')
 export const AccountDocumentsDocument: TypedDocumentNode<AccountDocumentsQuery, AccountDocumentsQueryVariables> = /*#__PURE__*/ compactDocument('query AccountDocuments($limit:Int!$offset:Int!){accountDocumentsPaged(pagination:{limit:$limit offset:$offset}){data{id title type documentDate downloadLink}pagination{totalCount}}}')
 export const AdditionalRegistrationFieldsDocument: TypedDocumentNode<AdditionalRegistrationFieldsQuery, AdditionalRegistrationFieldsQueryVariables> = /*#__PURE__*/ compactDocument('query AdditionalRegistrationFields{additionalRegistrationFields{name value description required type}}')

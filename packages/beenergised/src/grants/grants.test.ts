@@ -55,7 +55,7 @@ describe('the requests of preSharedKey', () => {
     ])
   })
 
-  it('renew with the refresh token as bearer, and with nothing else', async () => {
+  it('renew with the refresh token as bearer, and never with the session token (A26)', async () => {
     const { requests, context } = recorder(pair('refreshSession', 'session-2', 'refresh-2'))
     const tokens = await preSharedKey({ ...credential, lifetime: 600_000 }).renew?.('refresh-1', context)
     expect(tokens).toEqual({ accessToken: 'session-2', refreshToken: 'refresh-2', lifetime: 600_000 })

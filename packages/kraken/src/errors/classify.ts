@@ -1,4 +1,4 @@
-import type { Failure, FailureClass } from '@energy/auth-core'
+import { classifyStatus, type Failure, type FailureClass } from '@energy/auth-core'
 import { failureClasses, isKrakenErrorCode } from './failure-classes.ts'
 
 /**
@@ -12,11 +12,7 @@ export function classify({ code, extensions, status }: Failure): FailureClass {
   if (code !== undefined && isKrakenErrorCode(code)) return failureClasses[code]
   if (extensions?.errorType === 'AUTHORIZATION') return 'forbidden'
   if (extensions?.errorType === 'VALIDATION') return 'invalid'
-  if (code !== undefined || status === undefined) return 'other'
-  if (status === 401) return 'token-refused'
-  if (status === 429) return 'rate-limited'
-  if (status >= 500) return 'transient'
-  return status >= 400 ? 'invalid' : 'other'
+  return code === undefined ? classifyStatus(status) : 'other'
 }
 
 /** Reads the platform's code, such as `KT-CT-1139`, out of the `extensions` of a GraphQL error. */

@@ -1,4 +1,4 @@
-import type { Failure, FailureClass } from '@energy/auth-core'
+import { classifyStatus, type Failure, type FailureClass } from '@energy/auth-core'
 
 /** The codes that the package knows. Treat the list as open. */
 export type OpowerErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN'
@@ -17,12 +17,8 @@ const failureClasses: Readonly<Record<OpowerErrorCode, FailureClass>> = {
  */
 export function classify({ code, status, body }: Failure): FailureClass {
   if (code !== undefined) return isOpowerErrorCode(code) ? failureClasses[code] : 'other'
-  if (status === undefined) return 'other'
-  if (status === 401) return 'token-refused'
   if (status === 403) return speaksOfToken(body) ? 'token-refused' : 'forbidden'
-  if (status === 429) return 'rate-limited'
-  if (status >= 500) return 'transient'
-  return status >= 400 ? 'invalid' : 'other'
+  return classifyStatus(status)
 }
 
 /** Reads the code out of the `extensions` of a GraphQL error. */

@@ -100,7 +100,7 @@ export type AccountTopologyQuery = {
 }
 
 export type AccountTopologyQueryVariables = {
-  accounts?: ReadonlyArray<string | number> | string | number | null | undefined
+  accounts?: ReadonlyArray<string | number> | null | undefined
   first?: number | null | undefined
   after?: string | null | undefined
   serviceAgreements?: number | null | undefined
@@ -528,8 +528,8 @@ export type IntervalReadsQueryVariables = {
   account: string | number
   timeInterval: string
   readResolution?: ReadResolution | null | undefined
-  units?: ReadonlyArray<UnitOfMeasure> | UnitOfMeasure | null | undefined
-  serviceQuantityIdentifiers?: ReadonlyArray<ServiceQuantityIdentifier> | ServiceQuantityIdentifier | null | undefined
+  units?: ReadonlyArray<UnitOfMeasure> | null | undefined
+  serviceQuantityIdentifiers?: ReadonlyArray<ServiceQuantityIdentifier> | null | undefined
 }
 
 export type NetMeteringBillsQuery = {
@@ -890,10 +890,11 @@ export type WeatherQuery = {
 export type WeatherQueryVariables = {
   account: string | number
   premises?: number | null | undefined
-  intervals: ReadonlyArray<string> | string
+  intervals: ReadonlyArray<string>
   resolution: WeatherResolutionType
   unit: TemperatureUnit
 }
+
 
 export const AccountTopologyDocument: TypedDocumentNode<AccountTopologyQuery, AccountTopologyQueryVariables> = /*#__PURE__*/ compactDocument('query AccountTopology($accounts:[ID!]$first:Int$after:String$serviceAgreements:Int$servicePoints:Int$onlyActive:Boolean){billingAccountsConnection(byURNs:$accounts first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{urn uuid utilityId serviceAgreementsConnection(first:$serviceAgreements onlyActive:$onlyActive){totalCount pageInfo{hasNextPage endCursor}edges{node{urn uuid utilityId serviceType servicePointsConnection(first:$servicePoints){pageInfo{hasNextPage endCursor}edges{node{urn uuid utilityId serviceType}}}}}}}}}}')
 export const BillForecastDocument: TypedDocumentNode<BillForecastQuery, BillForecastQueryVariables> = /*#__PURE__*/ compactDocument('query BillForecast($account:ID!){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn billForecast{timeInterval currentDateTime estimatedUsage{value unit}estimatedEnergyCharges:estimatedUsageCharges{value currency}segments{serviceAgreement{uuid serviceType}estimatedUsage{value unit}estimatedEnergyCharges:estimatedUsageCharges{value currency}usageSoFar:soFarUsage{value unit}energyChargesSoFar:soFarUsageCharges{value currency}priorYearUsage{value unit}priorYearEnergyCharges:priorYearUsageCharges{value currency}}}}}}}')

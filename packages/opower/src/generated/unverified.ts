@@ -27,18 +27,18 @@ export type UsageExportFileConfigurationInput = {
   hideBillingCosts?: boolean | null | undefined
   hideIntervalCosts?: boolean | null | undefined
   maxAgeOfDataInDays?: number | null | undefined
-  messages?: ReadonlyArray<UsageExportMessageInput | null> | UsageExportMessageInput | null | undefined
+  messages?: ReadonlyArray<UsageExportMessageInput | null> | null | undefined
   showAccountNickname?: boolean | null | undefined
   showAccountNumber?: boolean | null | undefined
   showDevice?: boolean | null | undefined
   showOnlyNetUsage?: boolean | null | undefined
   showServicePoint?: boolean | null | undefined
   timeInterval?: string | null | undefined
-  unitsOfMeasureAllowed?: ReadonlyArray<string | null> | string | null | undefined
-  urns?: ReadonlyArray<string | number> | string | number | null | undefined
+  unitsOfMeasureAllowed?: ReadonlyArray<string | null> | null | undefined
+  urns?: ReadonlyArray<string | number> | null | undefined
   useLegacyRating?: boolean | null | undefined
   utilityCode?: string | null | undefined
-  utilityServiceQuantityIdentifiersAllowed?: ReadonlyArray<string | null> | string | null | undefined
+  utilityServiceQuantityIdentifiersAllowed?: ReadonlyArray<string | null> | null | undefined
 }
 
 export type UsageExportMessageInput = {
@@ -137,6 +137,7 @@ export type UsageExportJobQuery = {
 export type UsageExportJobQueryVariables = {
   job: string | number
 }
+
 
 export const OwnAccountDocument: TypedDocumentNode<OwnAccountQuery, OwnAccountQueryVariables> = /*#__PURE__*/ compactDocument('query OwnAccount($selectedAccount:ID$singlePremise:ID){billingAccountByAuthContext(selectedAccount:$selectedAccount singlePremise:$singlePremise){urn uuid utilityId utilityCode serviceAgreements{uuid serviceType isSolarAnnualBilling historicalSolarBillingModels{isNetBilling isNetMetering isBuyAllSellAll startDateTime endDateTime}servicePoints{uuid deviceInstallations{device{uuid utilityId}}}}}}')
 export const RecentReadsDocument: TypedDocumentNode<RecentReadsQuery, RecentReadsQueryVariables> = /*#__PURE__*/ compactDocument('query RecentReads($account:ID!$register:ID$timeInterval:TimeInterval){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn serviceAgreements{uuid servicePoints{uuid intervalReads(registerId:$register units:[KWH]serviceQuantityIdentifier:[NET_USAGE]timeInterval:$timeInterval onlyUnverifiedStreams:true){registerId unit reads{timeInterval measuredAmount{value unit}}}}}}}}}')

@@ -175,6 +175,13 @@ describe('account documents', () => {
     expect(operations(before).filter((name) => name === 'AccountDocuments')).toHaveLength(3)
   })
 
+  it('come by a hundred at most', async () => {
+    const { error } = await client
+      .query(documents.AccountDocumentsDocument, { limit: 101, offset: 0 })
+      .toPromise()
+    expect(error?.graphQLErrors[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+
   it('are read one by one', async () => {
     const list = await client.query(documents.AccountDocumentsDocument, { limit: 1, offset: 11 }).toPromise()
     const id = list.data?.accountDocumentsPaged?.data?.[0]?.id ?? ''

@@ -41,6 +41,17 @@ beforeEach(() => {
   account = accountUrns[0] ?? ''
 })
 
+/** A good token, for a client without our exchanges. */
+async function authorization(): Promise<string> {
+  const { clientId, clientSecret } = sandbox.credentials.opower
+  const answer = await fetch(sandbox.opower.tokenUrl, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  })
+  return `Bearer ${(await answer.json()).access_token}`
+}
+
 /** Unwraps the one account that a document asks for. */
 function only<Account>(
   data:
@@ -85,6 +96,17 @@ describe('the token of a utility', () => {
     ])
   })
 
+  it('is refused to a client that encodes the hyphens of its id', async () => {
+    const { clientId, clientSecret } = sandbox.credentials.opower
+    const encoded = clientId.replaceAll('-', '%2D')
+    const answer = await fetch(sandbox.opower.tokenUrl, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa(`${encoded}:${clientSecret}`)}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    })
+    expect([answer.status, await answer.json()]).toEqual([401, { error: 'invalid_client' }])
+  })
+
   it('is refused for a wrong secret, with a typed error and one request', async () => {
     const { url, tokenUrl } = sandbox.opower
     const { clientId } = sandbox.credentials.opower
@@ -108,6 +130,37 @@ describe('accounts', () => {
       urns.add(node?.urn ?? null)
     expect([...urns].sort()).toEqual([...sandbox.credentials.opower.accountUrns].sort())
     expect(sandbox.requests.slice(before).filter(({ kind }) => kind === 'query')).toHaveLength(2)
+  })
+
+  it('come by a hundred at most', async () => {
+    const { error } = await new Client({
+      url: sandbox.opower.url,
+      exchanges: [fetchExchange],
+      preferGetMethod: false,
+      fetchOptions: { headers: { authorization: await authorization() } },
+    })
+      .query(documents.BillingAccountsDocument, { first: 101 })
+      .toPromise()
+    expect(error?.graphQLErrors[0]).toMatchObject({
+      message: 'Page size must be between 0 and 100.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  })
+
+  it('are the same for the same seed, and others for another', async () => {
+    const read = async (seed: number) => {
+      const other = await startSandbox({ providers: ['opower'], clock, seed })
+      const { clientId, clientSecret, accountUrns } = other.credentials.opower
+      const auth = clientCredentials({ clientId, clientSecret, tokenUrl: other.opower.tokenUrl })
+      const { data } = await createOpowerClient({ url: other.opower.url, auth })
+        .query(documents.BillsDocument, { account: accountUrns[0] ?? '', last: 2 })
+        .toPromise()
+      await other.close()
+      return JSON.stringify(data)
+    }
+    const [one, same, another] = await Promise.all([read(7), read(7), read(8)])
+    expect(same).toBe(one)
+    expect(another).not.toBe(one)
   })
 
   it('have names, numbers and customers', async () => {
@@ -258,8 +311,8 @@ describe('reads', () => {
       account,
       timeInterval: '2026-11-01T04:00:00Z/2026-11-02T04:00:00Z',
       readResolution: 'HOUR' as const,
-      units: 'KWH' as const,
-      serviceQuantityIdentifiers: 'DELIVERED' as const,
+      units: ['KWH'],
+      serviceQuantityIdentifiers: ['DELIVERED'],
     }
     const { data } = await client.query(documents.IntervalReadsDocument, variables).toPromise()
     const [stream] = only(data).serviceAgreements?.[0]?.intervalReads ?? []
