@@ -1,5 +1,5 @@
-export type { ClientEvent } from './client/client-event.ts'
 export { classifyStatus } from './classify-status.ts'
+export type { ClientEvent } from './client/client-event.ts'
 export type { ProviderClientOptions, ProviderSessionOptions } from './client/client-options.ts'
 export { createProviderClient } from './client/create-provider-client.ts'
 export { createProviderSession } from './client/create-provider-session.ts'

@@ -59,8 +59,8 @@ function typedDocuments(scalars: GenerateTarget['scalars']): Types.OutputPreset 
         ...(schemaAst ? { schemaAst } : {}),
         documents: files,
         config: { scalars, ...configuration },
-        plugins: [{ header: {} }, { operations: {} }, { documents: {} }],
-        pluginMap: { header: headerPlugin, operations, documents: plugins.documents },
+        plugins: [{ header: {} }, { types: {} }, { documents: {} }],
+        pluginMap: { header: headerPlugin, types: openOperations, documents: plugins.documents },
       },
     ],
   }
@@ -74,6 +74,17 @@ const configuration = {
   skipTypename: true,
   dedupeFragments: true,
 } as const
+
+/**
+ * The types of typescript-operations, with the value that it adds to an open enum widened to any text: an app can then
+ * send a value that the schema here does not know, too.
+ */
+const openOperations: CodegenPlugin = {
+  async plugin(...input) {
+    const { content, ...output } = await operations.plugin(...input)
+    return { ...output, content: content.replaceAll("| '%future added value'", '| (string & {})') }
+  },
+}
 
 const header = '# Generated: do not edit, run `pnpm generate`.\n\n'
 

@@ -1,149 +1,90 @@
 // Generated: do not edit, run `pnpm generate`.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type TypedDocumentNode } from '@energy/auth-core/document'
-
+/** What a document is. The list may be longer. The name of this type is ours. */
 export type AccountDocumentType =
   | 'creditnote'
   | 'invoice'
   | 'offer'
-  | (string & {})
+  | (string & {});
 
-export type AccountDocumentQuery = {
-  accountDocument: {
-    id: string | null
-    title: string | null
-    type: AccountDocumentType | null
-    documentDate: string | null
-    downloadLink: string | null
-  } | null
-}
+export type AccountDocumentsQueryVariables = Exact<{
+  limit: number;
+  offset: number;
+}>;
 
-export type AccountDocumentQueryVariables = {
-  id: string
-}
 
-export type AccountDocumentsQuery = {
-  accountDocumentsPaged: {
-    data: Array<{
-      id: string | null
-      title: string | null
-      type: AccountDocumentType | null
-      documentDate: string | null
-      downloadLink: string | null
-    } | null> | null
-    pagination: {
-      totalCount: number | null
-    } | null
-  } | null
-}
+export type AccountDocumentsQuery = { accountDocumentsPaged: { data: Array<{ id: string | null, title: string | null, type: AccountDocumentType | null, documentDate: string | null, downloadLink: string | null } | null> | null, pagination: { totalCount: number | null } | null } | null };
 
-export type AccountDocumentsQueryVariables = {
-  limit: number
-  offset: number
-}
+export type AccountDocumentQueryVariables = Exact<{
+  id: string;
+}>;
 
-export type AdditionalRegistrationFieldsQuery = {
-  additionalRegistrationFields: Array<{
-    name: string | null
-    value: string | null
-    description: string | null
-    required: string | null
-    type: string | null
-  } | null> | null
-}
 
-export type AdditionalRegistrationFieldsQueryVariables = { [key: string]: never }
+export type AccountDocumentQuery = { accountDocument: { id: string | null, title: string | null, type: AccountDocumentType | null, documentDate: string | null, downloadLink: string | null } | null };
 
-export type AvailableCardsQuery = {
-  availableCardsForChargingProcess: Array<{
-    id: string | null
-    tagId: string | null
-    number: string | null
-    label: string | null
-    expiryDate: unknown | null
-    type: unknown | null
-  } | null> | null
-}
+export type AvailableCardsQueryVariables = Exact<{
+  connectorId: string;
+}>;
 
-export type AvailableCardsQueryVariables = {
-  connectorId: string
-}
 
-export type ContractPaymentMethodsQuery = {
-  contractPaymentMethods: Array<{
-    uuid: string | null
-    applicationId: string | null
-    paymentType: string | null
-  } | null> | null
-}
+export type AvailableCardsQuery = { availableCardsForChargingProcess: Array<{ id: string | null, tagId: string | null, number: string | null, label: string | null, expiryDate: unknown, type: unknown } | null> | null };
 
-export type ContractPaymentMethodsQueryVariables = { [key: string]: never }
+export type RemoteStartMutationVariables = Exact<{
+  identifier: string;
+  connector: string;
+}>;
 
-export type ContractRateOptionsQuery = {
-  contractRateOptions: Array<{
-    uuid: string | null
-    id: string | null
-    name: string | null
-  } | null> | null
-}
 
-export type ContractRateOptionsQueryVariables = { [key: string]: never }
+export type RemoteStartMutation = { remoteStart: { __typename: 'RemoteStartResponse' } | null };
 
-export type CreateSepaContractMutation = {
-  createSepaContract: {
-    status: unknown | null
-    message: string | null
-  } | null
-}
+export type RemoteStopMutationVariables = Exact<{
+  transaction: string;
+}>;
 
-export type CreateSepaContractMutationVariables = {
-  paymentMethod: string
-  rate: string
-  iban: string
-  bic: string
-  bank: string
-  debitType: string
-  accountHolder: string
-  useParent: boolean
-}
 
-export type RegisterContactMutation = {
-  registerContact: {
-    profile: {
-      id: string | null
-      name: string | null
-      email: string | null
-    } | null
-  } | null
-}
+export type RemoteStopMutation = { remoteStop: { status: unknown, code: unknown, message: string | null } | null };
 
-export type RegisterContactMutationVariables = {
-  name: string
-  email: string
-  password: string
-}
+export type ContractRateOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type RemoteStartMutation = {
-  remoteStart: {
-    __typename: 'RemoteStartResponse'
-  } | null
-}
 
-export type RemoteStartMutationVariables = {
-  identifier: string
-  connector: string
-}
+export type ContractRateOptionsQuery = { contractRateOptions: Array<{ uuid: string | null, id: string | null, name: string | null } | null> | null };
 
-export type RemoteStopMutation = {
-  remoteStop: {
-    status: unknown | null
-    code: unknown | null
-    message: string | null
-  } | null
-}
+export type ContractPaymentMethodsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type RemoteStopMutationVariables = {
-  transaction: string
-}
+
+export type ContractPaymentMethodsQuery = { contractPaymentMethods: Array<{ uuid: string | null, applicationId: string | null, paymentType: string | null } | null> | null };
+
+export type CreateSepaContractMutationVariables = Exact<{
+  paymentMethod: string;
+  rate: string;
+  iban: string;
+  bic: string;
+  bank: string;
+  debitType: string;
+  accountHolder: string;
+  useParent: boolean;
+}>;
+
+
+export type CreateSepaContractMutation = { createSepaContract: { status: unknown, message: string | null } | null };
+
+export type AdditionalRegistrationFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdditionalRegistrationFieldsQuery = { additionalRegistrationFields: Array<{ name: string | null, value: string | null, description: string | null, required: string | null, type: string | null } | null> | null };
+
+export type RegisterContactMutationVariables = Exact<{
+  name: string;
+  email: string;
+  password: string;
+}>;
+
+
+export type RegisterContactMutation = { registerContact: { profile: { id: string | null, name: string | null, email: string | null } | null } | null };
 
 
 export const AccountDocumentDocument: TypedDocumentNode<AccountDocumentQuery, AccountDocumentQueryVariables> = /*#__PURE__*/ compactDocument('query AccountDocument($id:String!){accountDocument(id:$id){id title type documentDate downloadLink}}')

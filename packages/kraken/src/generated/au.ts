@@ -1,6 +1,9 @@
 // Generated: do not edit, run `pnpm generate`.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
-
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
   | 'DELETED'
@@ -13,8 +16,9 @@ export type AccountPaymentStatusOptions =
   | 'REQUESTED'
   | 'SCHEDULED'
   | 'THIRD_PARTY'
-  | (string & {})
+  | (string & {});
 
+/** How a payment reached the supplier. */
 export type AccountPaymentTransactionTypeChoices =
   | 'AGENCY'
   | 'ALLPAY_CARD'
@@ -67,12 +71,12 @@ export type AccountPaymentTransactionTypeChoices =
   | 'TRANSFER_FROM_SAP'
   | 'UNKNOWN'
   | 'URGS'
-  | (string & {})
+  | (string & {});
 
 export type AccountStatementStatus =
   | 'CLOSED'
   | 'OPEN'
-  | (string & {})
+  | (string & {});
 
 export type AccountStatus =
   | 'ACTIVE'
@@ -83,8 +87,9 @@ export type AccountStatus =
   | 'PENDING'
   | 'VOID'
   | 'WITHDRAWN'
-  | (string & {})
+  | (string & {});
 
+/** Who an account is for. */
 export type AccountTypeChoices =
   | 'BUSINESS'
   | 'BUSINESS_OCCUPIER'
@@ -97,8 +102,9 @@ export type AccountTypeChoices =
   | 'PORTFOLIO_LEAD'
   | 'SUPPLY_POINT'
   | 'VACANT'
-  | (string & {})
+  | (string & {});
 
+/** What a price is for. */
 export type BandCategory =
   | 'ADDITIONAL_CHARGE'
   | 'ADDITIONAL_CREDIT'
@@ -113,7 +119,7 @@ export type BandCategory =
   | 'PLACEHOLDER'
   | 'STANDING_CHARGE'
   | 'UNKNOWN'
-  | (string & {})
+  | (string & {});
 
 export type BillTypeEnum =
   | 'COLLECTIVE'
@@ -121,43 +127,51 @@ export type BillTypeEnum =
   | 'INVOICE'
   | 'PRE_KRAKEN'
   | 'STATEMENT'
-  | (string & {})
+  | (string & {});
 
+/** Length of the spans of consumption. */
 export type ConsumptionGranularity =
   | 'DAILY'
   | 'HALF_HOURLY'
   | 'MONTHLY'
   | 'QUARTER_HOURLY'
-  | (string & {})
+  | (string & {});
 
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
   | 'kWh'
-  | (string & {})
+  | (string & {});
 
 export type CreateQuoteForPropertyInput = {
-  brand?: string | number | null | undefined
-  isBusinessAccount: boolean
-  isMoveIn: boolean
-  propertyId: string | number
-  supplyDate?: string | null | undefined
-}
+  /** Code of the brand. */
+  brand?: string | number | null | undefined;
+  isBusinessAccount: boolean;
+  isMoveIn: boolean;
+  propertyId: string | number;
+  /** Day on which supply is to begin. */
+  supplyDate?: string | null | undefined;
+};
 
+/** `I` taken from the grid, `E` fed into it. */
 export type ElectricityAccumulationMeterReadingDirection =
   | 'E'
   | 'I'
-  | (string & {})
+  | (string & {});
 
+/** Which electricity data to read. */
 export type ElectricityFiltersInput = {
-  deviceId?: string | null | undefined
-  marketSupplyPointId?: string | null | undefined
-  readingDirection?: ReadingDirectionType | null | undefined
-  readingFrequencyType?: ReadingFrequencyType | null | undefined
-  readingQuality?: ReadingQualityType | null | undefined
-  registerId?: string | null | undefined
-}
+  deviceId?: string | null | undefined;
+  /** Number of the supply point. */
+  marketSupplyPointId?: string | null | undefined;
+  readingDirection?: ReadingDirectionType | null | undefined;
+  /** Length of the intervals; RAW_INTERVAL gives them as the meter recorded them. */
+  readingFrequencyType?: ReadingFrequencyType | null | undefined;
+  readingQuality?: ReadingQualityType | null | undefined;
+  registerId?: string | null | undefined;
+};
 
+/** Kind of a flat or unit. */
 export type FlatOrUnitType =
   | 'ANTENNA'
   | 'APARTMENT'
@@ -212,8 +226,9 @@ export type FlatOrUnitType =
   | 'WARD'
   | 'WAREHOUSE'
   | 'WORKSHOP'
-  | (string & {})
+  | (string & {});
 
+/** Kind of a floor. */
 export type FloorOrLevelType =
   | 'BASEMENT'
   | 'FLOOR'
@@ -231,8 +246,9 @@ export type FloorOrLevelType =
   | 'ROOFTOP'
   | 'SUB_BASEMENT'
   | 'UPPER_GROUND_FLOOR'
-  | (string & {})
+  | (string & {});
 
+/** Whose rules apply. */
 export type JurisdictionChoices =
   | 'AUSTRALIAN_CAPITAL_TERRITORY'
   | 'ISOLATED'
@@ -244,93 +260,101 @@ export type JurisdictionChoices =
   | 'VICTORIA'
   | 'WAGGA_WAGGA_TAMWORTH'
   | 'WESTERN_AUSTRALIA'
-  | (string & {})
+  | (string & {});
 
+/** Whether a point is supplied by this supplier. */
 export type KrakenStatus =
   | 'GAINING'
   | 'LOSING'
   | 'LOST'
   | 'OFF_SUPPLY'
   | 'ON_SUPPLY'
-  | (string & {})
+  | (string & {});
 
 export type LoyaltyPointLedgersInput = {
-  accountUserId: string | number
-}
+  accountUserId: string | number;
+};
 
 export type LoyaltyPointsBalanceInput = {
-  accountNumber: string
-  accountUserId?: string | null | undefined
-}
+  accountNumber: string;
+  accountUserId?: string | null | undefined;
+};
 
+/** Market with its territory. */
 export type MarketName =
   | 'AUS_ELECTRICITY'
   | 'AUS_EMBEDDED_UNMETERED_ELECTRICITY'
   | 'AUS_EMBEDDED_UNMETERED_GAS'
   | 'AUS_EMBEDDED_WATER'
   | 'AUS_GAS'
-  | (string & {})
+  | (string & {});
 
+/** A meter point, a meter or an address to search for. */
 export type MirnSearchInput = {
-  address?: MirnSearchInputAddress | null | undefined
-  meterSerialNumber?: string | null | undefined
-  mirn?: string | null | undefined
-}
+  address?: MirnSearchInputAddress | null | undefined;
+  meterSerialNumber?: string | null | undefined;
+  mirn?: string | null | undefined;
+};
 
+/** An address in parts. */
 export type MirnSearchInputAddress = {
-  buildingName?: string | null | undefined
-  flatUnitNumber?: string | null | undefined
-  flatUnitType?: FlatOrUnitType | null | undefined
-  floorNumber?: string | null | undefined
-  floorType?: FloorOrLevelType | null | undefined
-  houseNumber?: string | null | undefined
-  houseNumberSuffix?: string | null | undefined
-  lotNumber?: string | null | undefined
-  postcode?: string | null | undefined
-  stateTerritory?: StateChoices | null | undefined
-  streetName?: string | null | undefined
-  streetSuffix?: StreetSuffix | null | undefined
-  streetType?: StreetType | null | undefined
-  suburbLocality?: string | null | undefined
-}
+  buildingName?: string | null | undefined;
+  flatUnitNumber?: string | null | undefined;
+  flatUnitType?: FlatOrUnitType | null | undefined;
+  floorNumber?: string | null | undefined;
+  floorType?: FloorOrLevelType | null | undefined;
+  houseNumber?: string | null | undefined;
+  houseNumberSuffix?: string | null | undefined;
+  lotNumber?: string | null | undefined;
+  postcode?: string | null | undefined;
+  stateTerritory?: StateChoices | null | undefined;
+  streetName?: string | null | undefined;
+  streetSuffix?: StreetSuffix | null | undefined;
+  streetType?: StreetType | null | undefined;
+  suburbLocality?: string | null | undefined;
+};
 
+/** The property, and whether somebody moves in. */
 export type MoveInDatesSearchInput = {
-  isMoveIn?: boolean | null | undefined
-  propertyId?: string | number | null | undefined
-}
+  isMoveIn?: boolean | null | undefined;
+  propertyId?: string | number | null | undefined;
+};
 
-export type NMIDiscoveryAddressInput = {
-  buildingName?: string | null | undefined
-  flatUnitNumber?: string | null | undefined
-  flatUnitType?: FlatOrUnitType | null | undefined
-  floorNumber?: string | null | undefined
-  floorType?: FloorOrLevelType | null | undefined
-  houseNumber?: string | null | undefined
-  houseNumberSuffix?: string | null | undefined
-  jurisdictionCode: JurisdictionChoices
-  locationDescriptor?: string | null | undefined
-  lotNumber?: string | null | undefined
-  postcode: string
-  stateTerritory: StateChoices
-  streetName: string
-  streetSuffix?: StreetSuffix | null | undefined
-  streetType?: StreetType | null | undefined
-  suburbLocality?: string | null | undefined
-}
+/** An address in parts; it needs a house number or a lot number, not both. */
+export type NmiDiscoveryAddressInput = {
+  buildingName?: string | null | undefined;
+  flatUnitNumber?: string | null | undefined;
+  flatUnitType?: FlatOrUnitType | null | undefined;
+  floorNumber?: string | null | undefined;
+  floorType?: FloorOrLevelType | null | undefined;
+  houseNumber?: string | null | undefined;
+  houseNumberSuffix?: string | null | undefined;
+  jurisdictionCode: JurisdictionChoices;
+  locationDescriptor?: string | null | undefined;
+  lotNumber?: string | null | undefined;
+  postcode: string;
+  stateTerritory: StateChoices;
+  streetName: string;
+  streetSuffix?: StreetSuffix | null | undefined;
+  streetType?: StreetType | null | undefined;
+  suburbLocality?: string | null | undefined;
+};
 
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
   | 'Weekly'
-  | (string & {})
+  | (string & {});
 
+/** Why a payment schedule exists. */
 export type PaymentScheduleReasonOptions =
   | 'DEBT_REPAYMENT_PLAN'
   | 'FINAL_PAYMENT'
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
-  | (string & {})
+  | (string & {});
 
+/** Whether data was measured (`A`), estimated (`E`), substituted (`F`, `S`), mixed (`V`) or is missing (`N`). */
 export type QualityFlag =
   | 'A'
   | 'E'
@@ -338,19 +362,24 @@ export type QualityFlag =
   | 'N'
   | 'S'
   | 'V'
-  | (string & {})
+  | (string & {});
 
+/** An operation to be judged. */
 export type QueryComplexityInputType = {
-  operationName?: string | null | undefined
-  query: string
-  variables?: string | null | undefined
-}
+  /** Which operation, when the text holds several. */
+  operationName?: string | null | undefined;
+  /** Text of the operation. */
+  query: string;
+  variables?: string | null | undefined;
+};
 
+/** Whether energy was taken from the grid or fed into it. */
 export type ReadingDirectionType =
   | 'CONSUMPTION'
   | 'GENERATION'
-  | (string & {})
+  | (string & {});
 
+/** Length of the intervals of measurements. */
 export type ReadingFrequencyType =
   | 'DAILY'
   | 'DAY_INTERVAL'
@@ -364,13 +393,14 @@ export type ReadingFrequencyType =
   | 'RAW_INTERVAL'
   | 'THIRTY_MIN_INTERVAL'
   | 'WEEK_INTERVAL'
-  | (string & {})
+  | (string & {});
 
+/** Whether data was measured or estimated. */
 export type ReadingQualityType =
   | 'ACTUAL'
   | 'COMBINED'
   | 'ESTIMATE'
-  | (string & {})
+  | (string & {});
 
 export type ReadingStatisticTypeEnum =
   | 'CAPACITY_CHARGE_COST'
@@ -383,22 +413,24 @@ export type ReadingStatisticTypeEnum =
   | 'POWER_FACTOR_STATISTIC'
   | 'STANDING_CHARGE_COST'
   | 'TOU_BUCKET_COST'
-  | (string & {})
+  | (string & {});
 
 export type RedeemLoyaltyPointsInput = {
-  accountNumber: string
-  accountUserId?: string | number | null | undefined
-  points: number
-}
+  accountNumber: string;
+  accountUserId?: string | number | null | undefined;
+  points: number;
+};
 
+/** What sets a scheduled payment off. */
 export type ScheduleTrigger =
   | 'BALANCE'
   | 'BILL'
   | 'PLAN'
   | 'REGULAR'
   | 'REGULAR_PLAN'
-  | (string & {})
+  | (string & {});
 
+/** A state or territory of Australia. */
 export type StateChoices =
   | 'AUSTRALIAN_CAPITAL_TERRITORY'
   | 'NEW_SOUTH_WALES'
@@ -408,8 +440,9 @@ export type StateChoices =
   | 'TASMANIA'
   | 'VICTORIA'
   | 'WESTERN_AUSTRALIA'
-  | (string & {})
+  | (string & {});
 
+/** Part of a street. */
 export type StreetSuffix =
   | 'CENTRAL'
   | 'DEVIATION'
@@ -430,8 +463,9 @@ export type StreetSuffix =
   | 'SOUTH_WEST'
   | 'UPPER'
   | 'WEST'
-  | (string & {})
+  | (string & {});
 
+/** Kind of a street. */
 export type StreetType =
   | 'ACCESS'
   | 'ACRE'
@@ -716,13 +750,14 @@ export type StreetType =
   | 'WOODS'
   | 'WYND'
   | 'YARD'
-  | (string & {})
+  | (string & {});
 
 export type TransactionsOrderBy =
   | 'POSTED_DATE_ASC'
   | 'POSTED_DATE_DESC'
-  | (string & {})
+  | (string & {});
 
+/** What a price counts. */
 export type UnitType =
   | 'AMPERE_MONTHS'
   | 'CHARGES_INCURRED'
@@ -754,13 +789,15 @@ export type UnitType =
   | 'STANDARD_CUBIC_METRES_CONSUMPTION'
   | 'UNITS_WA'
   | 'YEARS_ON_SUPPLY_PER_DIEM'
-  | (string & {})
+  | (string & {});
 
+/** Which data to read: the filters of one fuel. */
 export type UtilityFiltersInput = {
-  electricityFilters?: ElectricityFiltersInput | null | undefined
-}
+  electricityFilters?: ElectricityFiltersInput | null | undefined;
+};
 
-export type source =
+/** How a reading came about. */
+export type Source =
   | 'IMPORT_READING_CREATE'
   | 'IMPORT_READING_UPDATE'
   | 'KRAKEN_ESTIMATE'
@@ -775,1571 +812,519 @@ export type source =
   | 'REGISTER_REMOVAL_ALIGNMENT'
   | 'SELF_READING_CREATE'
   | 'SELF_READING_UPDATE'
-  | (string & {})
+  | (string & {});
 
-export type AccountQuery = {
-  account: {
-    id: string
-    number: string | null
-    status: AccountStatus | null
-    accountType: AccountTypeChoices | null
-    brand: string | null
-    balance: number
-    totalBalanceOwing: number | null
-    billingName: string | null
-    billingEmail: string | null
-    splitBillingAddress: Array<string | null> | null
-    dueCharges: Array<{
-      amount: number
-      dueDate: string
-    } | null> | null
-    ledgers: Array<{
-      number: string | null
-      name: string | null
-      ledgerType: string | null
-      balance: number | null
-    } | null> | null
-    properties: Array<{
-      id: string | null
-      address: string | null
-      postcode: string
-    } | null> | null
-  } | null
-}
+export type AccountQueryVariables = Exact<{
+  accountNumber: string;
+}>;
 
-export type AccountQueryVariables = {
-  accountNumber: string
-}
 
-export type AccountBalanceQuery = {
-  account: {
-    number: string | null
-    balance: number
-    overdueBalance: number | null
-    ledgers: Array<{
-      number: string | null
-      name: string | null
-      ledgerType: string | null
-      balance: number | null
-      amountOwedByCustomer: number | null
-      affectsAccountBalance: boolean | null
-    } | null> | null
-  } | null
-}
+export type AccountQuery = { account: { id: string, number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, brand: string | null, balance: number, totalBalanceOwing: number | null, billingName: string | null, billingEmail: string | null, splitBillingAddress: Array<string | null> | null, dueCharges: Array<{ amount: number, dueDate: string } | null> | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null } | null> | null, properties: Array<{ id: string | null, address: string | null, postcode: string } | null> | null } | null };
 
-export type AccountBalanceQueryVariables = {
-  accountNumber: string
-  includeAllLedgers?: boolean | null | undefined
-}
+type AgreementSummary_DistributionAgreementType_Fragment = { __typename: 'DistributionAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null };
 
-export type AgreementSummaryFragment = {
-  __typename: 'DistributionAgreementType' | 'ElectricityAgreementType' | 'EmbeddedElectricityAgreementType' | 'EmbeddedWaterAgreementType' | 'GasAgreementType' | 'SimpleServicesAgreementType' | 'UnmeteredElectricityAgreementType' | 'UnmeteredGasAgreementType'
-  id: number | null
-  validFrom: string | null
-  validTo: string | null
-  isActive: string | null
-  isRevoked: boolean | null
-  supplyType: string | null
-  product: {
-    code: string | null
-    displayName: string | null
-    marketName: MarketName | null
-  } | null
-} | {
-  __typename: '%other'
-  id: number | null
-  validFrom: string | null
-  validTo: string | null
-  isActive: string | null
-  isRevoked: boolean | null
-  supplyType: string | null
-  product: {
-    code: string | null
-    displayName: string | null
-    marketName: MarketName | null
-  } | null
-}
+type AgreementSummary_ElectricityAgreementType_Fragment = { __typename: 'ElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null };
 
-export type AgreementsQuery = {
-  account: {
-    number: string | null
-    agreements: Array<{
-      __typename: 'DistributionAgreementType'
-      id: number | null
-      validFrom: string | null
-      validTo: string | null
-      isActive: string | null
-      isRevoked: boolean | null
-      supplyType: string | null
-      product: {
-        code: string | null
-        displayName: string | null
-        marketName: MarketName | null
-      } | null
-      meterPoint: {
-        __typename: 'MeterPointType'
-        id: number | null
-        identifier: string | null
-      } | null
-      supplyPoint: {
-        __typename: 'ElectricitySupplyPointType' | 'EmbeddedElectricitySupplyPointType' | 'GasSupplyPointType' | 'UnmeteredElectricitySupplyPointType' | 'UnmeteredGasSupplyPointType' | 'WaterSupplyPointType'
-        id: string | null
-        marketName: string | null
-      } | {
-        __typename: '%other'
-        id: string | null
-        marketName: string | null
-      }
-    } | {
-      __typename: 'ElectricityAgreementType'
-      id: number | null
-      validFrom: string | null
-      validTo: string | null
-      isActive: string | null
-      isRevoked: boolean | null
-      supplyType: string | null
-      product: {
-        code: string | null
-        displayName: string | null
-        marketName: MarketName | null
-      } | null
-      meterPoint: {
-        __typename: 'MeterPointType'
-        id: number | null
-        identifier: string | null
-      } | null
-      supplyPoint: {
-        __typename: 'ElectricitySupplyPointType'
-        id: string | null
-        marketName: string | null
-      }
-    } | {
-      __typename: 'EmbeddedElectricityAgreementType' | 'EmbeddedWaterAgreementType' | 'SimpleServicesAgreementType' | 'UnmeteredElectricityAgreementType' | 'UnmeteredGasAgreementType'
-      id: number | null
-      validFrom: string | null
-      validTo: string | null
-      isActive: string | null
-      isRevoked: boolean | null
-      supplyType: string | null
-      product: {
-        code: string | null
-        displayName: string | null
-        marketName: MarketName | null
-      } | null
-      meterPoint: {
-        __typename: 'EmbeddedElectricityMeterPointType' | 'GasMeterPointType' | 'MeterPointType' | 'WaterMeterPointType'
-        id: number | null
-        identifier: string | null
-      } | {
-        __typename: '%other'
-        id: number | null
-        identifier: string | null
-      } | null
-      supplyPoint: {
-        __typename: 'ElectricitySupplyPointType' | 'EmbeddedElectricitySupplyPointType' | 'GasSupplyPointType' | 'UnmeteredElectricitySupplyPointType' | 'UnmeteredGasSupplyPointType' | 'WaterSupplyPointType'
-        id: string | null
-        marketName: string | null
-      } | {
-        __typename: '%other'
-        id: string | null
-        marketName: string | null
-      }
-    } | {
-      __typename: 'GasAgreementType'
-      id: number | null
-      validFrom: string | null
-      validTo: string | null
-      isActive: string | null
-      isRevoked: boolean | null
-      supplyType: string | null
-      product: {
-        code: string | null
-        displayName: string | null
-        marketName: MarketName | null
-      } | null
-      meterPoint: {
-        __typename: 'GasMeterPointType'
-        id: number | null
-        identifier: string | null
-      } | null
-      supplyPoint: {
-        __typename: 'GasSupplyPointType'
-        id: string | null
-        marketName: string | null
-      }
-    } | {
-      __typename: '%other'
-      id: number | null
-      validFrom: string | null
-      validTo: string | null
-      isActive: string | null
-      isRevoked: boolean | null
-      supplyType: string | null
-      product: {
-        code: string | null
-        displayName: string | null
-        marketName: MarketName | null
-      } | null
-      meterPoint: {
-        __typename: 'EmbeddedElectricityMeterPointType' | 'GasMeterPointType' | 'MeterPointType' | 'WaterMeterPointType'
-        id: number | null
-        identifier: string | null
-      } | {
-        __typename: '%other'
-        id: number | null
-        identifier: string | null
-      } | null
-      supplyPoint: {
-        __typename: 'ElectricitySupplyPointType' | 'EmbeddedElectricitySupplyPointType' | 'GasSupplyPointType' | 'UnmeteredElectricitySupplyPointType' | 'UnmeteredGasSupplyPointType' | 'WaterSupplyPointType'
-        id: string | null
-        marketName: string | null
-      } | {
-        __typename: '%other'
-        id: string | null
-        marketName: string | null
-      }
-    } | null> | null
-  } | null
-}
+type AgreementSummary_EmbeddedElectricityAgreementType_Fragment = { __typename: 'EmbeddedElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null };
 
-export type AgreementsQueryVariables = {
-  accountNumber: string
-  active?: boolean | null | undefined
-}
+type AgreementSummary_EmbeddedWaterAgreementType_Fragment = { __typename: 'EmbeddedWaterAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null };
 
-export type BillFilesQuery = {
-  account: {
-    bill: {
-      __typename: 'CollectiveBillType' | 'InvoiceType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType' | 'StatementType'
-      id: string | null
-      billType: BillTypeEnum | null
-      attachments: {
-        totalCount: number
-        pageInfo: {
-          hasNextPage: boolean
-          hasPreviousPage: boolean
-          startCursor: string | null
-          endCursor: string | null
-        }
-        edges: Array<{
-          node: {
-            filename: string | null
-            temporaryUrl: string | null
-            temporaryUrlExpiresAt: string | null
-          } | null
-        } | null>
-      } | null
-    } | {
-      __typename: '%other'
-      id: string | null
-      billType: BillTypeEnum | null
-      attachments: {
-        totalCount: number
-        pageInfo: {
-          hasNextPage: boolean
-          hasPreviousPage: boolean
-          startCursor: string | null
-          endCursor: string | null
-        }
-        edges: Array<{
-          node: {
-            filename: string | null
-            temporaryUrl: string | null
-            temporaryUrlExpiresAt: string | null
-          } | null
-        } | null>
-      } | null
-    } | null
-  } | null
-}
+type AgreementSummary_GasAgreementType_Fragment = { __typename: 'GasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null };
 
-export type BillFilesQueryVariables = {
-  accountNumber: string
-  billId: string | number
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
+type AgreementSummary_SimpleServicesAgreementType_Fragment = { __typename: 'SimpleServicesAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null };
 
-export type BillsQuery = {
-  account: {
-    number: string | null
-    bills: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          __typename: 'CollectiveBillType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-        } | {
-          __typename: 'InvoiceType'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-          identifier: string | null
-          isAnnulled: boolean
-          grossAmount: number | null
-        } | {
-          __typename: 'StatementType'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-          status: AccountStatementStatus | null
-          paymentDueDate: string | null
-          openingBalance: number | null
-          closingBalance: number | null
-          totalCharges: {
-            netTotal: number | null
-            taxTotal: number | null
-            grossTotal: number | null
-          } | null
-          totalCredits: {
-            netTotal: number | null
-            taxTotal: number | null
-            grossTotal: number | null
-          } | null
-        } | {
-          __typename: '%other'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
+type AgreementSummary_UnmeteredElectricityAgreementType_Fragment = { __typename: 'UnmeteredElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null };
 
-export type BillsQueryVariables = {
-  accountNumber: string
-  ledgerNumber?: string | null | undefined
-  fromDate?: string | null | undefined
-  toDate?: string | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
+type AgreementSummary_UnmeteredGasAgreementType_Fragment = { __typename: 'UnmeteredGasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null };
 
-export type ConsumptionSummaryQuery = {
-  meterPoint: {
-    __typename: 'EmbeddedElectricityMeterPointType' | 'GasMeterPointType' | 'WaterMeterPointType'
-    id: number | null
-    identifier: string | null
-  } | {
-    __typename: 'MeterPointType'
-    id: number | null
-    identifier: string | null
-    consumptionSummary: Array<{
-      registers: Array<{
-        id: string
-        identifier: string
-      } | null> | null
-      summarizedConsumption: Array<{
-        startAt: string
-        endAt: string
-        consumption: number
-        cost: number | null
-        costWithGst: number | null
-      } | null> | null
-    }>
-  } | {
-    __typename: '%other'
-    id: number | null
-    identifier: string | null
-  } | null
-}
+export type AgreementSummaryFragment =
+  | AgreementSummary_DistributionAgreementType_Fragment
+  | AgreementSummary_ElectricityAgreementType_Fragment
+  | AgreementSummary_EmbeddedElectricityAgreementType_Fragment
+  | AgreementSummary_EmbeddedWaterAgreementType_Fragment
+  | AgreementSummary_GasAgreementType_Fragment
+  | AgreementSummary_SimpleServicesAgreementType_Fragment
+  | AgreementSummary_UnmeteredElectricityAgreementType_Fragment
+  | AgreementSummary_UnmeteredGasAgreementType_Fragment
+;
 
-export type ConsumptionSummaryQueryVariables = {
-  nmi: string
-  startAt: string
-  endAt: string
-  timezone: string
-  granularity: ConsumptionGranularity
-}
+export type AgreementsQueryVariables = Exact<{
+  accountNumber: string;
+  active?: boolean | null | undefined;
+}>;
 
-export type CreateQuoteForPropertyMutation = {
-  createQuoteForProperty: {
-    quoteRequest: {
-      id: string
-      code: string
-      quotedSupplyPoints: Array<{
-        id: string
-        marketName: string
-        quotedProducts: Array<{
-          id: string
-          wasSelected: boolean
-          product: {
-            code: string | null
-            displayName: string | null
-          } | null
-          quotedRates: Array<{
-            __typename: 'ElectricityRateType' | 'EmbeddedElectricityRateType' | 'GasRateType' | 'ProductRateType'
-            bandCategory: BandCategory | null
-            pricePerUnit: string
-            unitType: UnitType
-          } | {
-            __typename: '%other'
-            bandCategory: BandCategory | null
-            pricePerUnit: string
-            unitType: UnitType
-          } | null> | null
-        } | null> | null
-      } | null> | null
-    } | null
-    error: {
-      __typename: 'DoesNotExistErrorType' | 'MultipleObjectsReturnedErrorType'
-      field: string
-    } | {
-      __typename: 'InvalidSupplyPointDateErrorType' | 'NoSuitableProductsFoundErrorType' | 'NoSupplyPointsAssociatedWithPropertyErrorType' | 'OnlyMoveInAllowedWithSupply' | 'UnableToQuoteErrorType' | 'UnsupportedMarketErrorType'
-      message: string
-    } | {
-      __typename: '%other'
-    } | null
-  } | null
-}
 
-export type CreateQuoteForPropertyMutationVariables = {
-  input: CreateQuoteForPropertyInput
-}
+export type AgreementsQuery = { account: { number: string | null, agreements: Array<
+      | { __typename: 'DistributionAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, meterPoint: { __typename: 'MeterPointType', id: number | null, identifier: string | null } | null, supplyPoint:
+          | { __typename: 'ElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'EmbeddedElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'GasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredGasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'WaterSupplyPointType', id: string | null, marketName: string | null }
+        , product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+      | { __typename: 'ElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, meterPoint: { __typename: 'MeterPointType', id: number | null, identifier: string | null } | null, supplyPoint: { __typename: 'ElectricitySupplyPointType', id: string | null, marketName: string | null }, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+      | { __typename: 'EmbeddedElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, meterPoint:
+          | { __typename: 'EmbeddedElectricityMeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'GasMeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'MeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'WaterMeterPointType', id: number | null, identifier: string | null }
+         | null, supplyPoint:
+          | { __typename: 'ElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'EmbeddedElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'GasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredGasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'WaterSupplyPointType', id: string | null, marketName: string | null }
+        , product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+      | { __typename: 'EmbeddedWaterAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, meterPoint:
+          | { __typename: 'EmbeddedElectricityMeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'GasMeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'MeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'WaterMeterPointType', id: number | null, identifier: string | null }
+         | null, supplyPoint:
+          | { __typename: 'ElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'EmbeddedElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'GasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredGasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'WaterSupplyPointType', id: string | null, marketName: string | null }
+        , product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+      | { __typename: 'GasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, meterPoint: { __typename: 'GasMeterPointType', id: number | null, identifier: string | null } | null, supplyPoint: { __typename: 'GasSupplyPointType', id: string | null, marketName: string | null }, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+      | { __typename: 'SimpleServicesAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, meterPoint:
+          | { __typename: 'EmbeddedElectricityMeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'GasMeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'MeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'WaterMeterPointType', id: number | null, identifier: string | null }
+         | null, supplyPoint:
+          | { __typename: 'ElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'EmbeddedElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'GasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredGasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'WaterSupplyPointType', id: string | null, marketName: string | null }
+        , product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+      | { __typename: 'UnmeteredElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, meterPoint:
+          | { __typename: 'EmbeddedElectricityMeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'GasMeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'MeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'WaterMeterPointType', id: number | null, identifier: string | null }
+         | null, supplyPoint:
+          | { __typename: 'ElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'EmbeddedElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'GasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredGasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'WaterSupplyPointType', id: string | null, marketName: string | null }
+        , product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+      | { __typename: 'UnmeteredGasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, meterPoint:
+          | { __typename: 'EmbeddedElectricityMeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'GasMeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'MeterPointType', id: number | null, identifier: string | null }
+          | { __typename: 'WaterMeterPointType', id: number | null, identifier: string | null }
+         | null, supplyPoint:
+          | { __typename: 'ElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'EmbeddedElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'GasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredElectricitySupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'UnmeteredGasSupplyPointType', id: string | null, marketName: string | null }
+          | { __typename: 'WaterSupplyPointType', id: string | null, marketName: string | null }
+        , product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+     | null> | null } | null };
 
-export type ElectricityMeterReadingsQuery = {
-  electricityMeterReadings: {
-    totalCount: number
-    pageInfo: {
-      hasNextPage: boolean
-      hasPreviousPage: boolean
-      startCursor: string | null
-      endCursor: string | null
-    }
-    edges: Array<{
-      node: {
-        __typename: 'ElectricityAccumulationMeterReadingType'
-        id: string
-        readAt: string | null
-        value: string
-        units: string
-        direction: ElectricityAccumulationMeterReadingDirection
-        source: source
-        qualityFlag: QualityFlag | null
-        isQuarantined: boolean
-      } | {
-        __typename: 'ElectricityAmphioIntervalMeterReadingType'
-        intervalStartAt: string
-        intervalEndAt: string
-        value: string
-        units: string
-        intervalDirection: string
-        registerIdentifier: string | null
-        qualityFlag: QualityFlag | null
-      } | {
-        __typename: 'ElectricityIntervalMeterReadingType'
-        startAt: string | null
-        endAt: string | null
-        registers: Array<{
-          id: number | null
-          identifier: string | null
-          value: string | null
-          qualityFlag: QualityFlag | null
-        } | null> | null
-      } | {
-        __typename: '%other'
-      } | null
-    } | null>
-  } | null
-}
+export type ConsumptionSummaryQueryVariables = Exact<{
+  nmi: string;
+  startAt: string;
+  endAt: string;
+  timezone: string;
+  granularity: ConsumptionGranularity;
+}>;
 
-export type ElectricityMeterReadingsQueryVariables = {
-  accountNumber?: string | null | undefined
-  meterId: string
-  includeQuarantined?: boolean | null | undefined
-  startAt?: string | null | undefined
-  endAt?: string | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
 
-export type EstimatedUsageAndCostQuery = {
-  account: {
-    number: string | null
-    estimatedUsageAndCost: {
-      electricityEstimation: {
-        failureReasons: string | null
-        dailyEstimation: {
-          usageEnergy: number
-          usageCost: number
-          exportEnergy: number | null
-          exportEarning: number | null
-          concessionDiscount: number
-          totalCost: number
-        }
-        monthlyEstimation: {
-          usageEnergy: number
-          usageCost: number
-          exportEnergy: number | null
-          exportEarning: number | null
-          concessionDiscount: number
-          totalCost: number
-        }
-        yearlyEstimation: {
-          usageEnergy: number
-          usageCost: number
-          exportEnergy: number | null
-          exportEarning: number | null
-          concessionDiscount: number
-          totalCost: number
-        }
-      } | null
-      gasEstimation: {
-        failureReasons: string | null
-        dailyEstimation: {
-          usageEnergy: number
-          usageCost: number
-          exportEnergy: number | null
-          exportEarning: number | null
-          concessionDiscount: number
-          totalCost: number
-        }
-        monthlyEstimation: {
-          usageEnergy: number
-          usageCost: number
-          exportEnergy: number | null
-          exportEarning: number | null
-          concessionDiscount: number
-          totalCost: number
-        }
-        yearlyEstimation: {
-          usageEnergy: number
-          usageCost: number
-          exportEnergy: number | null
-          exportEarning: number | null
-          concessionDiscount: number
-          totalCost: number
-        }
-      } | null
-    } | null
-  } | null
-}
+export type ConsumptionSummaryQuery = { meterPoint:
+    | { __typename: 'EmbeddedElectricityMeterPointType', id: number | null, identifier: string | null }
+    | { __typename: 'GasMeterPointType', id: number | null, identifier: string | null }
+    | { __typename: 'MeterPointType', id: number | null, identifier: string | null, consumptionSummary: Array<{ registers: Array<{ id: string, identifier: string } | null> | null, summarizedConsumption: Array<{ startAt: string, endAt: string, consumption: number, cost: number | null, costWithGst: number | null } | null> | null }> }
+    | { __typename: 'WaterMeterPointType', id: number | null, identifier: string | null }
+   | null };
 
-export type EstimatedUsageAndCostQueryVariables = {
-  accountNumber: string
-}
+export type CreateQuoteForPropertyMutationVariables = Exact<{
+  input: CreateQuoteForPropertyInput;
+}>;
 
-export type ForceReauthenticationMutation = {
-  forceReauthentication: {
-    tokensInvalidated: boolean
-    effectiveAt: string
-  } | null
-}
 
-export type ForceReauthenticationMutationVariables = {
-  includeThirdParties: boolean
-}
+export type CreateQuoteForPropertyMutation = { createQuoteForProperty: { quoteRequest: { id: string, code: string, quotedSupplyPoints: Array<{ id: string, marketName: string, quotedProducts: Array<{ id: string, wasSelected: boolean, product: { code: string | null, displayName: string | null } | null, quotedRates: Array<
+            | { __typename: 'ElectricityRateType', bandCategory: BandCategory | null, pricePerUnit: string, unitType: UnitType }
+            | { __typename: 'EmbeddedElectricityRateType', bandCategory: BandCategory | null, pricePerUnit: string, unitType: UnitType }
+            | { __typename: 'GasRateType', bandCategory: BandCategory | null, pricePerUnit: string, unitType: UnitType }
+            | { __typename: 'ProductRateType', bandCategory: BandCategory | null, pricePerUnit: string, unitType: UnitType }
+           | null> | null } | null> | null } | null> | null } | null, error:
+      | { __typename: 'DoesNotExistErrorType', field: string }
+      | { __typename: 'InvalidSupplyPointDateErrorType', message: string }
+      | { __typename: 'MultipleObjectsReturnedErrorType', field: string }
+      | { __typename: 'NoSuitableProductsFoundErrorType', message: string }
+      | { __typename: 'NoSupplyPointsAssociatedWithPropertyErrorType', message: string }
+      | { __typename: 'OnlyMoveInAllowedWithSupply', message: string }
+      | { __typename: 'UnableToQuoteErrorType', message: string }
+      | { __typename: 'UnsupportedMarketErrorType', message: string }
+     | null } | null };
 
-export type LoyaltyPointMovementsQuery = {
-  loyaltyPointLedgers: Array<{
-    id: string
-    ledgerType: string | null
-    value: string | null
-    balanceCarriedForward: string | null
-    reasonCode: string | null
-    postedAt: string | null
-    accountNumber: string | null
-  } | null> | null
-}
+export type ElectricityMeterReadingsQueryVariables = Exact<{
+  accountNumber?: string | null | undefined;
+  meterId: string;
+  includeQuarantined?: boolean | null | undefined;
+  startAt?: string | null | undefined;
+  endAt?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type LoyaltyPointMovementsQueryVariables = {
-  input: LoyaltyPointLedgersInput
-}
 
-export type LoyaltyPointsQuery = {
-  loyaltyPointsBalance: {
-    loyaltyPoints: number | null
-    totalMonetaryAmount: number | null
-  } | null
-}
+export type ElectricityMeterReadingsQuery = { electricityMeterReadings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+        | { __typename: 'ElectricityAccumulationMeterReadingType', id: string, readAt: string | null, value: string, units: string, direction: ElectricityAccumulationMeterReadingDirection, source: Source, qualityFlag: QualityFlag | null, isQuarantined: boolean }
+        | { __typename: 'ElectricityAmphioIntervalMeterReadingType', intervalStartAt: string, intervalEndAt: string, value: string, units: string, registerIdentifier: string | null, qualityFlag: QualityFlag | null, intervalDirection: string }
+        | { __typename: 'ElectricityIntervalMeterReadingType', startAt: string | null, endAt: string | null, registers: Array<{ id: number | null, identifier: string | null, value: string | null, qualityFlag: QualityFlag | null } | null> | null }
+       | null } | null> } | null };
 
-export type LoyaltyPointsQueryVariables = {
-  input: LoyaltyPointsBalanceInput
-}
+type UsageAndCost_ElecEstimatedUsageAndCostType_Fragment = { failureReasons: string | null, dailyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number }, monthlyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number }, yearlyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number } };
 
-export type MeasurementsQuery = {
-  property: {
-    id: string | null
-    measurements: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          __typename: 'IntervalMeasurementType'
-          source: string
-          value: string
-          unit: string
-          readAt: string
-          startAt: string
-          endAt: string
-          durationInSeconds: number
-          metaData: {
-            statistics: Array<{
-              type: ReadingStatisticTypeEnum | null
-              label: string | null
-              value: string | null
-              costInclTax: {
-                estimatedAmount: string
-                costCurrency: string
-              } | null
-            } | null> | null
-          } | null
-        } | {
-          __typename: 'MeasurementType'
-          source: string
-          value: string
-          unit: string
-          readAt: string
-          metaData: {
-            statistics: Array<{
-              type: ReadingStatisticTypeEnum | null
-              label: string | null
-              value: string | null
-              costInclTax: {
-                estimatedAmount: string
-                costCurrency: string
-              } | null
-            } | null> | null
-          } | null
-        } | {
-          __typename: '%other'
-          source: string
-          value: string
-          unit: string
-          readAt: string
-          metaData: {
-            statistics: Array<{
-              type: ReadingStatisticTypeEnum | null
-              label: string | null
-              value: string | null
-              costInclTax: {
-                estimatedAmount: string
-                costCurrency: string
-              } | null
-            } | null> | null
-          } | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
+type UsageAndCost_GasEstimatedUsageAndCostType_Fragment = { failureReasons: string | null, dailyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number }, monthlyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number }, yearlyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number } };
 
-export type MeasurementsQueryVariables = {
-  propertyId: string | number
-  startAt?: string | null | undefined
-  endAt?: string | null | undefined
-  timezone?: string | null | undefined
-  utilityFilters?: ReadonlyArray<UtilityFiltersInput | null> | UtilityFiltersInput | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
+export type UsageAndCostFragment =
+  | UsageAndCost_ElecEstimatedUsageAndCostType_Fragment
+  | UsageAndCost_GasEstimatedUsageAndCostType_Fragment
+;
 
-export type MeterPointFragment = {
-  __typename: 'EmbeddedElectricityMeterPointType' | 'WaterMeterPointType'
-  id: number | null
-  identifier: string | null
-  supplyType: string | null
-  meters: Array<{
-    __typename: 'ElectricityMeterType'
-    id: string
-    serialNumber: string
-    consumptionUnits: string | null
-    isSmart: boolean | null
-    registers: Array<{
-      id: string
-      identifier: string
-      suffix: string | null
-      isActive: boolean
-    } | null> | null
-  } | {
-    __typename: 'EmbeddedElectricityMeterType' | 'GasMeterType' | 'WaterMeterType'
-    id: string
-    serialNumber: string
-    consumptionUnits: string | null
-  } | {
-    __typename: '%other'
-    id: string
-    serialNumber: string
-    consumptionUnits: string | null
-  } | null> | null
-} | {
-  __typename: 'GasMeterPointType'
-  id: number | null
-  identifier: string | null
-  supplyType: string | null
-  meters: Array<{
-    __typename: 'GasMeterType'
-    id: string
-    serialNumber: string
-    consumptionUnits: string | null
-  } | null> | null
-  supplyStatus: KrakenStatus | null
-  isOnSupply: boolean | null
-  supplyStartDate: string | null
-  supplyEndDate: string | null
-} | {
-  __typename: 'MeterPointType'
-  id: number | null
-  identifier: string | null
-  supplyType: string | null
-  meters: Array<{
-    __typename: 'ElectricityMeterType'
-    id: string
-    serialNumber: string
-    consumptionUnits: string | null
-    isSmart: boolean | null
-    registers: Array<{
-      id: string
-      identifier: string
-      suffix: string | null
-      isActive: boolean
-    } | null> | null
-  } | null> | null
-  supplyStatus: KrakenStatus | null
-  isOnSupply: boolean | null
-  supplyStartDate: string | null
-  supplyEndDate: string | null
-} | {
-  __typename: '%other'
-  id: number | null
-  identifier: string | null
-  supplyType: string | null
-  meters: Array<{
-    __typename: 'ElectricityMeterType'
-    id: string
-    serialNumber: string
-    consumptionUnits: string | null
-    isSmart: boolean | null
-    registers: Array<{
-      id: string
-      identifier: string
-      suffix: string | null
-      isActive: boolean
-    } | null> | null
-  } | {
-    __typename: 'EmbeddedElectricityMeterType' | 'GasMeterType' | 'WaterMeterType'
-    id: string
-    serialNumber: string
-    consumptionUnits: string | null
-  } | {
-    __typename: '%other'
-    id: string
-    serialNumber: string
-    consumptionUnits: string | null
-  } | null> | null
-}
+export type UsageAndCostOfSpanFragment = { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number };
 
-export type MirnCheckQuery = {
-  mirnCheck: {
-    isOnSupply: boolean | null
-    krakenStatus: KrakenStatus | null
-    supplyStartDate: string | null
-    isOccupier: boolean | null
-  } | null
-}
+export type EstimatedUsageAndCostQueryVariables = Exact<{
+  accountNumber: string;
+}>;
 
-export type MirnCheckQueryVariables = {
-  mirn: string
-}
 
-export type MirnSearchQuery = {
-  mirnSearchByAddress: {
-    meterDetails: Array<{
-      mirn: string | null
-      existingSupplyPoint: boolean | null
-    } | null> | null
-    error: {
-      message: string
-    } | null
-  } | null
-}
+export type EstimatedUsageAndCostQuery = { account: { number: string | null, estimatedUsageAndCost: { electricityEstimation: { failureReasons: string | null, dailyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number }, monthlyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number }, yearlyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number } } | null, gasEstimation: { failureReasons: string | null, dailyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number }, monthlyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number }, yearlyEstimation: { usageEnergy: number, usageCost: number, exportEnergy: number | null, exportEarning: number | null, concessionDiscount: number, totalCost: number } } | null } | null } | null };
 
-export type MirnSearchQueryVariables = {
-  input: MirnSearchInput
-}
+export type MirnCheckQueryVariables = Exact<{
+  mirn: string;
+}>;
 
-export type MoveInDatesQuery = {
-  moveInDates: {
-    moveInDates: Array<string | null> | null
-    error: {
-      __typename: 'DoesNotExistErrorType'
-      field: string
-    } | {
-      __typename: '%other'
-    } | null
-  } | null
-}
 
-export type MoveInDatesQueryVariables = {
-  input: MoveInDatesSearchInput
-}
+export type MirnCheckQuery = { mirnCheck: { isOnSupply: boolean | null, krakenStatus: KrakenStatus | null, supplyStartDate: string | null, isOccupier: boolean | null } | null };
 
-export type NmiCheckQuery = {
-  nmiCheck: {
-    isOnSupply: boolean | null
-    krakenStatus: KrakenStatus | null
-    supplyStartDate: string | null
-    isOccupier: boolean | null
-  } | null
-}
+export type MirnSearchQueryVariables = Exact<{
+  input: MirnSearchInput;
+}>;
 
-export type NmiCheckQueryVariables = {
-  nmi: string
-}
 
-export type NmiDiscoveryQuery = {
-  nmiDiscovery: {
-    nmi: string | null
-    error: {
-      __typename: 'AEMOAPIUnavailableErrorType' | 'BothHouseAndLotNumberErrorType' | 'FailureStatusCodeInAEMOResponseErrorType' | 'MissingHouseAndLotNumberErrorType' | 'UnableToParseAEMOAPIResponseErrorType'
-      message: string
-    } | {
-      __typename: '%other'
-    } | null
-  } | null
-}
+export type MirnSearchQuery = { mirnSearchByAddress: { meterDetails: Array<{ mirn: string | null, existingSupplyPoint: boolean | null } | null> | null, error: { message: string } | null } | null };
 
-export type NmiDiscoveryQueryVariables = {
-  input: NMIDiscoveryAddressInput
-}
+export type MoveInDatesQueryVariables = Exact<{
+  input: MoveInDatesSearchInput;
+}>;
 
-export type PageFragment = {
-  hasNextPage: boolean
-  hasPreviousPage: boolean
-  startCursor: string | null
-  endCursor: string | null
-}
 
-export type PaymentSchedulesQuery = {
-  account: {
-    number: string | null
-    paymentSchedules: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          id: string
-          validFrom: string
-          validTo: string | null
-          reason: PaymentScheduleReasonOptions | null
-          trigger: ScheduleTrigger | null
-          ledgerNumber: string | null
-          paymentAmount: number
-          isVariablePaymentAmount: boolean
-          paymentDay: number | null
-          paymentFrequency: PaymentFrequencyOptions | null
-          paymentFrequencyMultiplier: number
-          isPaymentHoliday: boolean | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
+export type MoveInDatesQuery = { moveInDates: { moveInDates: Array<string | null> | null, error: { __typename: 'DoesNotExistErrorType', field: string } | null } | null };
 
-export type PaymentSchedulesQueryVariables = {
-  accountNumber: string
-  active?: boolean | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
+export type NmiCheckQueryVariables = Exact<{
+  nmi: string;
+}>;
 
-export type PaymentsQuery = {
-  account: {
-    number: string | null
-    payments: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          amount: number
-          paymentDate: string
-          reference: string
-          status: AccountPaymentStatusOptions | null
-          transactionType: AccountPaymentTransactionTypeChoices | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
 
-export type PaymentsQueryVariables = {
-  accountNumber: string
-  ledgerNumber?: string | null | undefined
-  status?: AccountPaymentStatusOptions | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
+export type NmiCheckQuery = { nmiCheck: { isOnSupply: boolean | null, krakenStatus: KrakenStatus | null, supplyStartDate: string | null, isOccupier: boolean | null } | null };
 
-export type ProductQuery = {
-  product: {
-    id: string | null
-    code: string | null
-    displayName: string | null
-    fullName: string | null
-    description: string | null
-    marketName: MarketName | null
-    isStandingOffer: boolean | null
-    isVariable: boolean | null
-    term: number | null
-    availableTo: string | null
-    paginatedRates: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          __typename: 'ElectricityRateType'
-          bandCategory: BandCategory | null
-          bandSubcategory: string | null
-          pricePerUnit: string
-          currency: string | null
-          unitType: UnitType
-          rateDescription: string | null
-          rateExcludingTax: number | null
-          rateIncludingTax: number | null
-          stepStart: number | null
-          stepEnd: number | null
-          validFrom: string | null
-          validTo: string | null
-          timeOfDay: string | null
-          isControlledLoad: boolean | null
-          isSolar: boolean | null
-        } | {
-          __typename: 'EmbeddedElectricityRateType' | 'GasRateType' | 'ProductRateType'
-          bandCategory: BandCategory | null
-          bandSubcategory: string | null
-          pricePerUnit: string
-          currency: string | null
-          unitType: UnitType
-          rateDescription: string | null
-          rateExcludingTax: number | null
-          rateIncludingTax: number | null
-          stepStart: number | null
-          stepEnd: number | null
-          validFrom: string | null
-          validTo: string | null
-        } | {
-          __typename: '%other'
-          bandCategory: BandCategory | null
-          bandSubcategory: string | null
-          pricePerUnit: string
-          currency: string | null
-          unitType: UnitType
-          rateDescription: string | null
-          rateExcludingTax: number | null
-          rateIncludingTax: number | null
-          stepStart: number | null
-          stepEnd: number | null
-          validFrom: string | null
-          validTo: string | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
+export type NmiDiscoveryQueryVariables = Exact<{
+  input: NmiDiscoveryAddressInput;
+}>;
 
-export type ProductQueryVariables = {
-  code: string
-  nmi?: string | null | undefined
-  mirn?: string | null | undefined
-  postcode?: string | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
 
-export type PropertiesQuery = {
-  properties: Array<{
-    id: string | null
-    address: string | null
-    postcode: string
-    state: StateChoices | null
-    meterPoints: Array<{
-      __typename: 'EmbeddedElectricityMeterPointType' | 'WaterMeterPointType'
-      id: number | null
-      identifier: string | null
-      supplyType: string | null
-      meters: Array<{
-        __typename: 'ElectricityMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-        isSmart: boolean | null
-        registers: Array<{
-          id: string
-          identifier: string
-          suffix: string | null
-          isActive: boolean
-        } | null> | null
-      } | {
-        __typename: 'EmbeddedElectricityMeterType' | 'GasMeterType' | 'WaterMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-      } | {
-        __typename: '%other'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-      } | null> | null
-    } | {
-      __typename: 'GasMeterPointType'
-      id: number | null
-      identifier: string | null
-      supplyType: string | null
-      meters: Array<{
-        __typename: 'GasMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-      } | null> | null
-      supplyStatus: KrakenStatus | null
-      isOnSupply: boolean | null
-      supplyStartDate: string | null
-      supplyEndDate: string | null
-    } | {
-      __typename: 'MeterPointType'
-      id: number | null
-      identifier: string | null
-      supplyType: string | null
-      meters: Array<{
-        __typename: 'ElectricityMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-        isSmart: boolean | null
-        registers: Array<{
-          id: string
-          identifier: string
-          suffix: string | null
-          isActive: boolean
-        } | null> | null
-      } | null> | null
-      supplyStatus: KrakenStatus | null
-      isOnSupply: boolean | null
-      supplyStartDate: string | null
-      supplyEndDate: string | null
-    } | {
-      __typename: '%other'
-      id: number | null
-      identifier: string | null
-      supplyType: string | null
-      meters: Array<{
-        __typename: 'ElectricityMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-        isSmart: boolean | null
-        registers: Array<{
-          id: string
-          identifier: string
-          suffix: string | null
-          isActive: boolean
-        } | null> | null
-      } | {
-        __typename: 'EmbeddedElectricityMeterType' | 'GasMeterType' | 'WaterMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-      } | {
-        __typename: '%other'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-      } | null> | null
-    } | null> | null
-  } | null> | null
-}
+export type NmiDiscoveryQuery = { nmiDiscovery: { nmi: string | null, error:
+      | { __typename: 'AEMOAPIUnavailableErrorType', message: string }
+      | { __typename: 'BothHouseAndLotNumberErrorType', message: string }
+      | { __typename: 'FailureStatusCodeInAEMOResponseErrorType', message: string }
+      | { __typename: 'MissingHouseAndLotNumberErrorType', message: string }
+      | { __typename: 'UnableToParseAEMOAPIResponseErrorType', message: string }
+     | null } | null };
 
-export type PropertiesQueryVariables = {
-  accountNumber: string
-  active?: boolean | null | undefined
-}
+export type ProductQueryVariables = Exact<{
+  code: string;
+  nmi?: string | null | undefined;
+  mirn?: string | null | undefined;
+  postcode?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type PropertyByMeterPointQuery = {
-  property: {
-    id: string | null
-    address: string | null
-    postcode: string
-    state: StateChoices | null
-    meterPoints: Array<{
-      __typename: 'EmbeddedElectricityMeterPointType' | 'WaterMeterPointType'
-      id: number | null
-      identifier: string | null
-      supplyType: string | null
-      meters: Array<{
-        __typename: 'ElectricityMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-        isSmart: boolean | null
-        registers: Array<{
-          id: string
-          identifier: string
-          suffix: string | null
-          isActive: boolean
-        } | null> | null
-      } | {
-        __typename: 'EmbeddedElectricityMeterType' | 'GasMeterType' | 'WaterMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-      } | {
-        __typename: '%other'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-      } | null> | null
-      agreements: Array<{
-        __typename: 'DistributionAgreementType' | 'ElectricityAgreementType' | 'EmbeddedElectricityAgreementType' | 'EmbeddedWaterAgreementType' | 'GasAgreementType' | 'SimpleServicesAgreementType' | 'UnmeteredElectricityAgreementType' | 'UnmeteredGasAgreementType'
-        id: number | null
-        validFrom: string | null
-        validTo: string | null
-        isActive: string | null
-        isRevoked: boolean | null
-        supplyType: string | null
-        product: {
-          code: string | null
-          displayName: string | null
-          marketName: MarketName | null
-        } | null
-      } | {
-        __typename: '%other'
-        id: number | null
-        validFrom: string | null
-        validTo: string | null
-        isActive: string | null
-        isRevoked: boolean | null
-        supplyType: string | null
-        product: {
-          code: string | null
-          displayName: string | null
-          marketName: MarketName | null
-        } | null
-      } | null> | null
-    } | {
-      __typename: 'GasMeterPointType'
-      id: number | null
-      identifier: string | null
-      supplyType: string | null
-      meters: Array<{
-        __typename: 'GasMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-      } | null> | null
-      supplyStatus: KrakenStatus | null
-      isOnSupply: boolean | null
-      supplyStartDate: string | null
-      supplyEndDate: string | null
-      agreements: Array<{
-        __typename: 'DistributionAgreementType' | 'ElectricityAgreementType' | 'EmbeddedElectricityAgreementType' | 'EmbeddedWaterAgreementType' | 'GasAgreementType' | 'SimpleServicesAgreementType' | 'UnmeteredElectricityAgreementType' | 'UnmeteredGasAgreementType'
-        id: number | null
-        validFrom: string | null
-        validTo: string | null
-        isActive: string | null
-        isRevoked: boolean | null
-        supplyType: string | null
-        product: {
-          code: string | null
-          displayName: string | null
-          marketName: MarketName | null
-        } | null
-      } | {
-        __typename: '%other'
-        id: number | null
-        validFrom: string | null
-        validTo: string | null
-        isActive: string | null
-        isRevoked: boolean | null
-        supplyType: string | null
-        product: {
-          code: string | null
-          displayName: string | null
-          marketName: MarketName | null
-        } | null
-      } | null> | null
-    } | {
-      __typename: 'MeterPointType'
-      id: number | null
-      identifier: string | null
-      supplyType: string | null
-      meters: Array<{
-        __typename: 'ElectricityMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-        isSmart: boolean | null
-        registers: Array<{
-          id: string
-          identifier: string
-          suffix: string | null
-          isActive: boolean
-        } | null> | null
-      } | null> | null
-      supplyStatus: KrakenStatus | null
-      isOnSupply: boolean | null
-      supplyStartDate: string | null
-      supplyEndDate: string | null
-      agreements: Array<{
-        __typename: 'DistributionAgreementType' | 'ElectricityAgreementType' | 'EmbeddedElectricityAgreementType' | 'EmbeddedWaterAgreementType' | 'GasAgreementType' | 'SimpleServicesAgreementType' | 'UnmeteredElectricityAgreementType' | 'UnmeteredGasAgreementType'
-        id: number | null
-        validFrom: string | null
-        validTo: string | null
-        isActive: string | null
-        isRevoked: boolean | null
-        supplyType: string | null
-        product: {
-          code: string | null
-          displayName: string | null
-          marketName: MarketName | null
-        } | null
-      } | {
-        __typename: '%other'
-        id: number | null
-        validFrom: string | null
-        validTo: string | null
-        isActive: string | null
-        isRevoked: boolean | null
-        supplyType: string | null
-        product: {
-          code: string | null
-          displayName: string | null
-          marketName: MarketName | null
-        } | null
-      } | null> | null
-    } | {
-      __typename: '%other'
-      id: number | null
-      identifier: string | null
-      supplyType: string | null
-      meters: Array<{
-        __typename: 'ElectricityMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-        isSmart: boolean | null
-        registers: Array<{
-          id: string
-          identifier: string
-          suffix: string | null
-          isActive: boolean
-        } | null> | null
-      } | {
-        __typename: 'EmbeddedElectricityMeterType' | 'GasMeterType' | 'WaterMeterType'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-      } | {
-        __typename: '%other'
-        id: string
-        serialNumber: string
-        consumptionUnits: string | null
-      } | null> | null
-      agreements: Array<{
-        __typename: 'DistributionAgreementType' | 'ElectricityAgreementType' | 'EmbeddedElectricityAgreementType' | 'EmbeddedWaterAgreementType' | 'GasAgreementType' | 'SimpleServicesAgreementType' | 'UnmeteredElectricityAgreementType' | 'UnmeteredGasAgreementType'
-        id: number | null
-        validFrom: string | null
-        validTo: string | null
-        isActive: string | null
-        isRevoked: boolean | null
-        supplyType: string | null
-        product: {
-          code: string | null
-          displayName: string | null
-          marketName: MarketName | null
-        } | null
-      } | {
-        __typename: '%other'
-        id: number | null
-        validFrom: string | null
-        validTo: string | null
-        isActive: string | null
-        isRevoked: boolean | null
-        supplyType: string | null
-        product: {
-          code: string | null
-          displayName: string | null
-          marketName: MarketName | null
-        } | null
-      } | null> | null
-    } | null> | null
-  } | null
-}
 
-export type PropertyByMeterPointQueryVariables = {
-  nmi?: string | number | null | undefined
-  mirn?: string | number | null | undefined
-}
+export type ProductQuery = { product: { id: string | null, code: string | null, displayName: string | null, fullName: string | null, description: string | null, marketName: MarketName | null, isStandingOffer: boolean | null, isVariable: boolean | null, term: number | null, availableTo: string | null, paginatedRates: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'ElectricityRateType', timeOfDay: string | null, isControlledLoad: boolean | null, isSolar: boolean | null, bandCategory: BandCategory | null, bandSubcategory: string | null, pricePerUnit: string, currency: string | null, unitType: UnitType, rateDescription: string | null, rateExcludingTax: number | null, rateIncludingTax: number | null, stepStart: number | null, stepEnd: number | null, validFrom: string | null, validTo: string | null }
+          | { __typename: 'EmbeddedElectricityRateType', bandCategory: BandCategory | null, bandSubcategory: string | null, pricePerUnit: string, currency: string | null, unitType: UnitType, rateDescription: string | null, rateExcludingTax: number | null, rateIncludingTax: number | null, stepStart: number | null, stepEnd: number | null, validFrom: string | null, validTo: string | null }
+          | { __typename: 'GasRateType', bandCategory: BandCategory | null, bandSubcategory: string | null, pricePerUnit: string, currency: string | null, unitType: UnitType, rateDescription: string | null, rateExcludingTax: number | null, rateIncludingTax: number | null, stepStart: number | null, stepEnd: number | null, validFrom: string | null, validTo: string | null }
+          | { __typename: 'ProductRateType', bandCategory: BandCategory | null, bandSubcategory: string | null, pricePerUnit: string, currency: string | null, unitType: UnitType, rateDescription: string | null, rateExcludingTax: number | null, rateIncludingTax: number | null, stepStart: number | null, stepEnd: number | null, validFrom: string | null, validTo: string | null }
+         | null } | null> } | null } | null };
 
-export type QueryComplexityQuery = {
-  queryComplexity: {
-    complexityValue: number | null
-  } | null
-}
+type MeterPoint_EmbeddedElectricityMeterPointType_Fragment = { __typename: 'EmbeddedElectricityMeterPointType', id: number | null, identifier: string | null, supplyType: string | null, meters: Array<
+    | { __typename: 'ElectricityMeterType', isSmart: boolean | null, id: string, serialNumber: string, consumptionUnits: string | null, registers: Array<{ id: string, identifier: string, suffix: string | null, isActive: boolean } | null> | null }
+    | { __typename: 'EmbeddedElectricityMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+    | { __typename: 'GasMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+    | { __typename: 'WaterMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+   | null> | null };
 
-export type QueryComplexityQueryVariables = {
-  input: QueryComplexityInputType
-}
+type MeterPoint_GasMeterPointType_Fragment = { __typename: 'GasMeterPointType', supplyStatus: KrakenStatus | null, isOnSupply: boolean | null, supplyStartDate: string | null, supplyEndDate: string | null, id: number | null, identifier: string | null, supplyType: string | null, meters: Array<{ __typename: 'GasMeterType', id: string, serialNumber: string, consumptionUnits: string | null } | null> | null };
 
-export type RateLimitInfoQuery = {
-  rateLimitInfo: {
-    pointsAllowanceRateLimit: {
-      limit: number | null
-      usedPoints: number | null
-      remainingPoints: number | null
-      ttl: number | null
-      isBlocked: boolean | null
-    } | null
-    fieldSpecificRateLimits: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          field: string | null
-          rate: string | null
-          ttl: number | null
-          isBlocked: boolean | null
-        } | null
-      } | null>
-    }
-  } | null
-}
+type MeterPoint_MeterPointType_Fragment = { __typename: 'MeterPointType', supplyStatus: KrakenStatus | null, isOnSupply: boolean | null, supplyStartDate: string | null, supplyEndDate: string | null, id: number | null, identifier: string | null, supplyType: string | null, meters: Array<{ __typename: 'ElectricityMeterType', isSmart: boolean | null, id: string, serialNumber: string, consumptionUnits: string | null, registers: Array<{ id: string, identifier: string, suffix: string | null, isActive: boolean } | null> | null } | null> | null };
 
-export type RateLimitInfoQueryVariables = {
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
+type MeterPoint_WaterMeterPointType_Fragment = { __typename: 'WaterMeterPointType', id: number | null, identifier: string | null, supplyType: string | null, meters: Array<
+    | { __typename: 'ElectricityMeterType', isSmart: boolean | null, id: string, serialNumber: string, consumptionUnits: string | null, registers: Array<{ id: string, identifier: string, suffix: string | null, isActive: boolean } | null> | null }
+    | { __typename: 'EmbeddedElectricityMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+    | { __typename: 'GasMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+    | { __typename: 'WaterMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+   | null> | null };
 
-export type RedeemLoyaltyPointsMutation = {
-  redeemLoyaltyPointsForAccountCredit: {
-    pointsRedeemed: number | null
-  } | null
-}
+export type MeterPointFragment =
+  | MeterPoint_EmbeddedElectricityMeterPointType_Fragment
+  | MeterPoint_GasMeterPointType_Fragment
+  | MeterPoint_MeterPointType_Fragment
+  | MeterPoint_WaterMeterPointType_Fragment
+;
 
-export type RedeemLoyaltyPointsMutationVariables = {
-  input: RedeemLoyaltyPointsInput
-}
+export type PropertiesQueryVariables = Exact<{
+  accountNumber: string;
+  active?: boolean | null | undefined;
+}>;
 
-export type SupplyPointsQuery = {
-  supplyPoints: {
-    totalCount: number
-    pageInfo: {
-      hasNextPage: boolean
-      hasPreviousPage: boolean
-      startCursor: string | null
-      endCursor: string | null
-    }
-    edges: Array<{
-      node: {
-        id: string
-        marketName: string
-        externalIdentifier: string | null
-      } | null
-    } | null>
-  } | null
-}
 
-export type SupplyPointsQueryVariables = {
-  accountNumber: string
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
+export type PropertiesQuery = { properties: Array<{ id: string | null, address: string | null, postcode: string, state: StateChoices | null, meterPoints: Array<
+      | { __typename: 'EmbeddedElectricityMeterPointType', id: number | null, identifier: string | null, supplyType: string | null, meters: Array<
+          | { __typename: 'ElectricityMeterType', isSmart: boolean | null, id: string, serialNumber: string, consumptionUnits: string | null, registers: Array<{ id: string, identifier: string, suffix: string | null, isActive: boolean } | null> | null }
+          | { __typename: 'EmbeddedElectricityMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+          | { __typename: 'GasMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+          | { __typename: 'WaterMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+         | null> | null }
+      | { __typename: 'GasMeterPointType', supplyStatus: KrakenStatus | null, isOnSupply: boolean | null, supplyStartDate: string | null, supplyEndDate: string | null, id: number | null, identifier: string | null, supplyType: string | null, meters: Array<{ __typename: 'GasMeterType', id: string, serialNumber: string, consumptionUnits: string | null } | null> | null }
+      | { __typename: 'MeterPointType', supplyStatus: KrakenStatus | null, isOnSupply: boolean | null, supplyStartDate: string | null, supplyEndDate: string | null, id: number | null, identifier: string | null, supplyType: string | null, meters: Array<{ __typename: 'ElectricityMeterType', isSmart: boolean | null, id: string, serialNumber: string, consumptionUnits: string | null, registers: Array<{ id: string, identifier: string, suffix: string | null, isActive: boolean } | null> | null } | null> | null }
+      | { __typename: 'WaterMeterPointType', id: number | null, identifier: string | null, supplyType: string | null, meters: Array<
+          | { __typename: 'ElectricityMeterType', isSmart: boolean | null, id: string, serialNumber: string, consumptionUnits: string | null, registers: Array<{ id: string, identifier: string, suffix: string | null, isActive: boolean } | null> | null }
+          | { __typename: 'EmbeddedElectricityMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+          | { __typename: 'GasMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+          | { __typename: 'WaterMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+         | null> | null }
+     | null> | null } | null> | null };
 
-export type TransactionsQuery = {
-  account: {
-    number: string | null
-    transactions: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          __typename: 'Charge'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-          consumption: {
-            startDate: string | null
-            endDate: string | null
-            quantity: string | null
-            unit: ConsumptionUnit | null
-          } | null
-        } | {
-          __typename: 'Credit' | 'Refund'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-        } | {
-          __typename: 'Payment'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-          paymentTransactionType: AccountPaymentTransactionTypeChoices | null
-        } | {
-          __typename: '%other'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
+export type PropertyByMeterPointQueryVariables = Exact<{
+  nmi?: string | number | null | undefined;
+  mirn?: string | number | null | undefined;
+}>;
 
-export type TransactionsQueryVariables = {
-  accountNumber: string
-  ledgerNumber?: string | null | undefined
-  fromDate?: string | null | undefined
-  toDate?: string | null | undefined
-  orderBy?: TransactionsOrderBy | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
 
-export type UsageAndCostFragment = {
-  failureReasons: string | null
-  dailyEstimation: {
-    usageEnergy: number
-    usageCost: number
-    exportEnergy: number | null
-    exportEarning: number | null
-    concessionDiscount: number
-    totalCost: number
-  }
-  monthlyEstimation: {
-    usageEnergy: number
-    usageCost: number
-    exportEnergy: number | null
-    exportEarning: number | null
-    concessionDiscount: number
-    totalCost: number
-  }
-  yearlyEstimation: {
-    usageEnergy: number
-    usageCost: number
-    exportEnergy: number | null
-    exportEarning: number | null
-    concessionDiscount: number
-    totalCost: number
-  }
-}
+export type PropertyByMeterPointQuery = { property: { id: string | null, address: string | null, postcode: string, state: StateChoices | null, meterPoints: Array<
+      | { __typename: 'EmbeddedElectricityMeterPointType', id: number | null, identifier: string | null, supplyType: string | null, agreements: Array<
+          | { __typename: 'DistributionAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'ElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'EmbeddedElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'EmbeddedWaterAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'GasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'SimpleServicesAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'UnmeteredElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'UnmeteredGasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+         | null> | null, meters: Array<
+          | { __typename: 'ElectricityMeterType', isSmart: boolean | null, id: string, serialNumber: string, consumptionUnits: string | null, registers: Array<{ id: string, identifier: string, suffix: string | null, isActive: boolean } | null> | null }
+          | { __typename: 'EmbeddedElectricityMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+          | { __typename: 'GasMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+          | { __typename: 'WaterMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+         | null> | null }
+      | { __typename: 'GasMeterPointType', supplyStatus: KrakenStatus | null, isOnSupply: boolean | null, supplyStartDate: string | null, supplyEndDate: string | null, id: number | null, identifier: string | null, supplyType: string | null, agreements: Array<
+          | { __typename: 'DistributionAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'ElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'EmbeddedElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'EmbeddedWaterAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'GasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'SimpleServicesAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'UnmeteredElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'UnmeteredGasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+         | null> | null, meters: Array<{ __typename: 'GasMeterType', id: string, serialNumber: string, consumptionUnits: string | null } | null> | null }
+      | { __typename: 'MeterPointType', supplyStatus: KrakenStatus | null, isOnSupply: boolean | null, supplyStartDate: string | null, supplyEndDate: string | null, id: number | null, identifier: string | null, supplyType: string | null, agreements: Array<
+          | { __typename: 'DistributionAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'ElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'EmbeddedElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'EmbeddedWaterAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'GasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'SimpleServicesAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'UnmeteredElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'UnmeteredGasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+         | null> | null, meters: Array<{ __typename: 'ElectricityMeterType', isSmart: boolean | null, id: string, serialNumber: string, consumptionUnits: string | null, registers: Array<{ id: string, identifier: string, suffix: string | null, isActive: boolean } | null> | null } | null> | null }
+      | { __typename: 'WaterMeterPointType', id: number | null, identifier: string | null, supplyType: string | null, agreements: Array<
+          | { __typename: 'DistributionAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'ElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'EmbeddedElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'EmbeddedWaterAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'GasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'SimpleServicesAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'UnmeteredElectricityAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+          | { __typename: 'UnmeteredGasAgreementType', id: number | null, validFrom: string | null, validTo: string | null, isActive: string | null, isRevoked: boolean | null, supplyType: string | null, product: { code: string | null, displayName: string | null, marketName: MarketName | null } | null }
+         | null> | null, meters: Array<
+          | { __typename: 'ElectricityMeterType', isSmart: boolean | null, id: string, serialNumber: string, consumptionUnits: string | null, registers: Array<{ id: string, identifier: string, suffix: string | null, isActive: boolean } | null> | null }
+          | { __typename: 'EmbeddedElectricityMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+          | { __typename: 'GasMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+          | { __typename: 'WaterMeterType', id: string, serialNumber: string, consumptionUnits: string | null }
+         | null> | null }
+     | null> | null } | null };
 
-export type UsageAndCostOfSpanFragment = {
-  usageEnergy: number
-  usageCost: number
-  exportEnergy: number | null
-  exportEarning: number | null
-  concessionDiscount: number
-  totalCost: number
-}
+export type RedeemLoyaltyPointsMutationVariables = Exact<{
+  input: RedeemLoyaltyPointsInput;
+}>;
 
-export type ViewerQuery = {
-  viewer: {
-    id: string
-    number: string | null
-    givenName: string
-    familyName: string
-    fullName: string | null
-    email: string
-    mobile: string
-    accounts: Array<{
-      __typename: 'AccountType'
-      number: string | null
-      status: AccountStatus | null
-      accountType: AccountTypeChoices | null
-      balance: number
-    } | {
-      __typename: '%other'
-      number: string | null
-      status: AccountStatus | null
-      accountType: AccountTypeChoices | null
-      balance: number
-    } | null> | null
-  } | null
-}
 
-export type ViewerQueryVariables = { [key: string]: never }
+export type RedeemLoyaltyPointsMutation = { redeemLoyaltyPointsForAccountCredit: { pointsRedeemed: number | null } | null };
+
+export type AccountBalanceQueryVariables = Exact<{
+  accountNumber: string;
+  includeAllLedgers?: boolean | null | undefined;
+}>;
+
+
+export type AccountBalanceQuery = { account: { number: string | null, balance: number, overdueBalance: number | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, amountOwedByCustomer: number | null, affectsAccountBalance: boolean | null } | null> | null } | null };
+
+export type BillFilesQueryVariables = Exact<{
+  accountNumber: string;
+  billId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillFilesQuery = { account: { bill:
+      | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'InvoiceType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'StatementType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+     | null } | null };
+
+export type BillsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillsQuery = { account: { number: string | null, bills: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'InvoiceType', identifier: string | null, isAnnulled: boolean, grossAmount: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
+         | null } | null> } | null } | null };
+
+export type ForceReauthenticationMutationVariables = Exact<{
+  includeThirdParties: boolean;
+}>;
+
+
+export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
+
+export type LoyaltyPointMovementsQueryVariables = Exact<{
+  input: LoyaltyPointLedgersInput;
+}>;
+
+
+export type LoyaltyPointMovementsQuery = { loyaltyPointLedgers: Array<{ id: string, ledgerType: string | null, value: string | null, balanceCarriedForward: string | null, reasonCode: string | null, postedAt: string | null, accountNumber: string | null } | null> | null };
+
+export type LoyaltyPointsQueryVariables = Exact<{
+  input: LoyaltyPointsBalanceInput;
+}>;
+
+
+export type LoyaltyPointsQuery = { loyaltyPointsBalance: { loyaltyPoints: number | null, totalMonetaryAmount: number | null } | null };
+
+export type MeasurementsQueryVariables = Exact<{
+  propertyId: string | number;
+  startAt?: string | null | undefined;
+  endAt?: string | null | undefined;
+  timezone?: string | null | undefined;
+  utilityFilters?: Array<UtilityFiltersInput | null | undefined> | UtilityFiltersInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasurementsQuery = { property: { id: string | null, measurements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
+          | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
+         | null } | null> } | null } | null };
+
+export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type PaymentSchedulesQueryVariables = Exact<{
+  accountNumber: string;
+  active?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentSchedulesQuery = { account: { number: string | null, paymentSchedules: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, reason: PaymentScheduleReasonOptions | null, trigger: ScheduleTrigger | null, ledgerNumber: string | null, paymentAmount: number, isVariablePaymentAmount: boolean, paymentDay: number | null, paymentFrequency: PaymentFrequencyOptions | null, paymentFrequencyMultiplier: number, isPaymentHoliday: boolean | null } | null } | null> } | null } | null };
+
+export type PaymentsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  status?: AccountPaymentStatusOptions | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { account: { number: string | null, payments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { amount: number, paymentDate: string, reference: string, status: AccountPaymentStatusOptions | null, transactionType: AccountPaymentTransactionTypeChoices | null } | null } | null> } | null } | null };
+
+export type QueryComplexityQueryVariables = Exact<{
+  input: QueryComplexityInputType;
+}>;
+
+
+export type QueryComplexityQuery = { queryComplexity: { complexityValue: number | null } | null };
+
+export type RateLimitInfoQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RateLimitInfoQuery = { rateLimitInfo: { pointsAllowanceRateLimit: { limit: number | null, usedPoints: number | null, remainingPoints: number | null, ttl: number | null, isBlocked: boolean | null } | null, fieldSpecificRateLimits: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { field: string | null, rate: string | null, ttl: number | null, isBlocked: boolean | null } | null } | null> } } | null };
+
+export type SupplyPointsQueryVariables = Exact<{
+  accountNumber: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupplyPointsQuery = { supplyPoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, marketName: string, externalIdentifier: string | null } | null } | null> } | null };
+
+export type TransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  orderBy?: TransactionsOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TransactionsQuery = { account: { number: string | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+         | null } | null> } | null } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, number: string | null, givenName: string, familyName: string, fullName: string | null, email: string, mobile: string, accounts: Array<{ __typename: 'AccountType', number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, balance: number } | null> | null } | null };
+
 
 export const AgreementSummaryFragmentDoc: FragmentDocument<AgreementSummaryFragment, 'AgreementSummary'> = /*#__PURE__*/ compactDocument('fragment AgreementSummary on AusAgreementInterface{__typename id validFrom validTo isActive isRevoked supplyType product{code displayName marketName}}')
 export const MeterPointFragmentDoc: FragmentDocument<MeterPointFragment, 'MeterPoint'> = /*#__PURE__*/ compactDocument('fragment MeterPoint on MeterPointInterface{__typename id identifier supplyType meters{__typename id serialNumber consumptionUnits ...on ElectricityMeterType{isSmart registers{id identifier suffix isActive}}}...on GasAndElectricityMeterPointInterface{supplyStatus isOnSupply supplyStartDate supplyEndDate}}')

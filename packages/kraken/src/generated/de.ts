@@ -1,6 +1,9 @@
 // Generated: do not edit, run `pnpm generate`.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
-
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
   | 'DELETED'
@@ -13,8 +16,9 @@ export type AccountPaymentStatusOptions =
   | 'REQUESTED'
   | 'SCHEDULED'
   | 'THIRD_PARTY'
-  | (string & {})
+  | (string & {});
 
+/** How a payment reached the supplier. */
 export type AccountPaymentTransactionTypeChoices =
   | 'AGENCY'
   | 'ALLPAY_CARD'
@@ -67,12 +71,12 @@ export type AccountPaymentTransactionTypeChoices =
   | 'TRANSFER_FROM_SAP'
   | 'UNKNOWN'
   | 'URGS'
-  | (string & {})
+  | (string & {});
 
 export type AccountStatementStatus =
   | 'CLOSED'
   | 'OPEN'
-  | (string & {})
+  | (string & {});
 
 export type AccountStatus =
   | 'ACTIVE'
@@ -83,8 +87,9 @@ export type AccountStatus =
   | 'PENDING'
   | 'VOID'
   | 'WITHDRAWN'
-  | (string & {})
+  | (string & {});
 
+/** Who an account is for. */
 export type AccountTypeChoices =
   | 'BUSINESS'
   | 'BUSINESS_OCCUPIER'
@@ -97,7 +102,7 @@ export type AccountTypeChoices =
   | 'PORTFOLIO_LEAD'
   | 'SUPPLY_POINT'
   | 'VACANT'
-  | (string & {})
+  | (string & {});
 
 export type BillTypeEnum =
   | 'COLLECTIVE'
@@ -105,19 +110,20 @@ export type BillTypeEnum =
   | 'INVOICE'
   | 'PRE_KRAKEN'
   | 'STATEMENT'
-  | (string & {})
+  | (string & {});
 
+/** How a charging session came about. */
 export type ChargingSessionType =
   | 'BOOST'
   | 'PUBLIC'
   | 'SMART'
-  | (string & {})
+  | (string & {});
 
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
   | 'kWh'
-  | (string & {})
+  | (string & {});
 
 export type DayOfWeek =
   | 'FRIDAY'
@@ -127,27 +133,32 @@ export type DayOfWeek =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY'
-  | (string & {})
+  | (string & {});
 
+/** Which electricity data to read. */
 export type ElectricityFiltersInput = {
-  deviceId?: string | null | undefined
-  marketSupplyPointId?: string | null | undefined
-  readingDirection?: ReadingDirectionType | null | undefined
-  readingFrequencyType?: ReadingFrequencyType | null | undefined
-  readingQuality?: ReadingQualityType | null | undefined
-  registerId?: string | null | undefined
-}
+  deviceId?: string | null | undefined;
+  /** Number of the supply point. */
+  marketSupplyPointId?: string | null | undefined;
+  readingDirection?: ReadingDirectionType | null | undefined;
+  /** Length of the intervals; RAW_INTERVAL gives them as the meter recorded them. */
+  readingFrequencyType?: ReadingFrequencyType | null | undefined;
+  readingQuality?: ReadingQualityType | null | undefined;
+  registerId?: string | null | undefined;
+};
 
 export type EnergyUnit =
   | 'KILOWATT_HOUR'
-  | (string & {})
+  | (string & {});
 
+/** Whether a device feeds energy into the grid. */
 export type FlexGridExportStatus =
   | 'DISABLED'
   | 'ENABLED'
   | 'NOT_APPLICABLE'
-  | (string & {})
+  | (string & {});
 
+/** Kind of a device. */
 export type KrakenFlexDeviceTypes =
   | 'BATTERIES'
   | 'ELECTRICITY_METERS'
@@ -156,54 +167,61 @@ export type KrakenFlexDeviceTypes =
   | 'INVERTERS'
   | 'STORAGE_HEATERS'
   | 'THERMOSTATS'
-  | (string & {})
+  | (string & {});
 
 export type LoyaltyPointLedgersInput = {
-  accountUserId: string | number
-}
+  accountUserId: string | number;
+};
 
 export type LoyaltyPointsBalanceInput = {
-  accountNumber: string
-  accountUserId?: string | null | undefined
-}
+  accountNumber: string;
+  accountUserId?: string | null | undefined;
+};
 
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
   | 'Weekly'
-  | (string & {})
+  | (string & {});
 
+/** Why a payment schedule exists. */
 export type PaymentScheduleReasonOptions =
   | 'DEBT_REPAYMENT_PLAN'
   | 'FINAL_PAYMENT'
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
-  | (string & {})
+  | (string & {});
 
 export type PreferencesModeChoices =
   | 'CHARGE'
   | 'COOL'
   | 'HEAT'
-  | (string & {})
+  | (string & {});
 
+/** The target for one day of the week. */
 export type PreferencesScheduleInput = {
-  dayOfWeek: DayOfWeek
-  max: string | number
-  min?: string | number | null | undefined
-  time: string
-}
+  dayOfWeek: DayOfWeek;
+  /** Upper target, such as the charge to reach. */
+  max: string | number;
+  /** Lower target. */
+  min?: string | number | null | undefined;
+  /** Time of day as `HH:MM`. */
+  time: string;
+};
 
+/** What a target means. */
 export type PreferencesTargetType =
   | 'ABSOLUTE_STATE_OF_CHARGE'
   | 'ABSOLUTE_TEMPERATURE'
   | 'RELATIVE_STATE_OF_CHARGE'
-  | (string & {})
+  | (string & {});
 
 export type PreferencesUnitChoices =
   | 'CELSIUS'
   | 'PERCENTAGE'
-  | (string & {})
+  | (string & {});
 
+/** Maker or platform through which a device is steered. New ones appear often. */
 export type ProviderChoices =
   | 'BYD'
   | 'DAIKIN'
@@ -242,19 +260,24 @@ export type ProviderChoices =
   | 'VP_HONEYWELL_CC'
   | 'VP_HONEYWELL_RES'
   | 'VP_NEST'
-  | (string & {})
+  | (string & {});
 
+/** An operation to be judged. */
 export type QueryComplexityInputType = {
-  operationName?: string | null | undefined
-  query: string
-  variables?: string | null | undefined
-}
+  /** Which operation, when the text holds several. */
+  operationName?: string | null | undefined;
+  /** Text of the operation. */
+  query: string;
+  variables?: string | null | undefined;
+};
 
+/** Whether energy was taken from the grid or fed into it. */
 export type ReadingDirectionType =
   | 'CONSUMPTION'
   | 'GENERATION'
-  | (string & {})
+  | (string & {});
 
+/** Length of the intervals of measurements. */
 export type ReadingFrequencyType =
   | 'DAILY'
   | 'DAY_INTERVAL'
@@ -268,13 +291,14 @@ export type ReadingFrequencyType =
   | 'RAW_INTERVAL'
   | 'THIRTY_MIN_INTERVAL'
   | 'WEEK_INTERVAL'
-  | (string & {})
+  | (string & {});
 
+/** Whether data was measured or estimated. */
 export type ReadingQualityType =
   | 'ACTUAL'
   | 'COMBINED'
   | 'ESTIMATE'
-  | (string & {})
+  | (string & {});
 
 export type ReadingStatisticTypeEnum =
   | 'CAPACITY_CHARGE_COST'
@@ -287,32 +311,35 @@ export type ReadingStatisticTypeEnum =
   | 'POWER_FACTOR_STATISTIC'
   | 'STANDING_CHARGE_COST'
   | 'TOU_BUCKET_COST'
-  | (string & {})
+  | (string & {});
 
+/** What sets a scheduled payment off. */
 export type ScheduleTrigger =
   | 'BALANCE'
   | 'BILL'
   | 'PLAN'
   | 'REGULAR'
   | 'REGULAR_PLAN'
-  | (string & {})
+  | (string & {});
 
 export type SmartControlAction =
   | 'SUSPEND'
   | 'UNSUSPEND'
-  | (string & {})
+  | (string & {});
 
 export type SmartControlInput = {
-  action: SmartControlAction
-  deviceId: string | number
-}
+  action: SmartControlAction;
+  deviceId: string | number;
+};
 
+/** Why a device is charged. */
 export type SmartFlexChargingType =
   | 'BOOST'
   | 'SMART'
   | 'TEST'
-  | (string & {})
+  | (string & {});
 
+/** Where a device is between registration and retirement. */
 export type SmartFlexDeviceLifecycleStatus =
   | 'FAILED_ONBOARDING_TEST'
   | 'LIVE'
@@ -320,15 +347,18 @@ export type SmartFlexDeviceLifecycleStatus =
   | 'ONBOARDING_TEST_IN_PROGRESS'
   | 'PENDING_LIVE'
   | 'RETIRED'
-  | (string & {})
+  | (string & {});
 
+/** The targets of a device for the days of the week; they replace the earlier ones. */
 export type SmartFlexDevicePreferencesInput = {
-  deviceId: string | number
-  mode: PreferencesModeChoices
-  schedules: ReadonlyArray<PreferencesScheduleInput | null> | PreferencesScheduleInput | null
-  unit: PreferencesUnitChoices
-}
+  deviceId: string | number;
+  mode: PreferencesModeChoices;
+  schedules: Array<PreferencesScheduleInput | null | undefined>;
+  /** Unit of the targets. */
+  unit: PreferencesUnitChoices;
+};
 
+/** What a device is doing. */
 export type SmartFlexDeviceState =
   | 'AUTHENTICATION_COMPLETE'
   | 'AUTHENTICATION_FAILED'
@@ -344,1445 +374,432 @@ export type SmartFlexDeviceState =
   | 'TEST_CHARGE_FAILED'
   | 'TEST_CHARGE_IN_PROGRESS'
   | 'TEST_CHARGE_NOT_AVAILABLE'
-  | (string & {})
+  | (string & {});
 
 export type TransactionsOrderBy =
   | 'POSTED_DATE_ASC'
   | 'POSTED_DATE_DESC'
-  | (string & {})
+  | (string & {});
 
 export type UpdateBoostChargeAction =
   | 'BOOST'
   | 'CANCEL'
-  | (string & {})
+  | (string & {});
 
 export type UpdateBoostChargeInput = {
-  action: UpdateBoostChargeAction
-  deviceId: string
-}
+  action: UpdateBoostChargeAction;
+  deviceId: string;
+};
 
+/** Which data to read: the filters of one fuel. */
 export type UtilityFiltersInput = {
-  electricityFilters?: ElectricityFiltersInput | null | undefined
-}
-
-export type AccountQuery = {
-  account: {
-    id: string
-    number: string | null
-    status: AccountStatus | null
-    accountType: AccountTypeChoices | null
-    brand: string | null
-    balance: number
-    electricityBalance: number | null
-    gasBalance: number | null
-    billingName: string | null
-    billingEmail: string | null
-    splitBillingAddress: Array<string | null> | null
-    ledgers: Array<{
-      number: string | null
-      name: string | null
-      ledgerType: string | null
-      balance: number | null
-    } | null> | null
-    allProperties: Array<{
-      id: string | null
-      address: string | null
-      postcode: string
-    } | null> | null
-  } | null
-}
-
-export type AccountQueryVariables = {
-  accountNumber: string
-}
-
-export type AccountBalanceQuery = {
-  account: {
-    number: string | null
-    balance: number
-    overdueBalance: number | null
-    ledgers: Array<{
-      number: string | null
-      name: string | null
-      ledgerType: string | null
-      balance: number | null
-      amountOwedByCustomer: number | null
-      affectsAccountBalance: boolean | null
-    } | null> | null
-  } | null
-}
-
-export type AccountBalanceQueryVariables = {
-  accountNumber: string
-  includeAllLedgers?: boolean | null | undefined
-}
-
-export type AgreementsQuery = {
-  account: {
-    number: string | null
-    marketSupplyAgreements: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          id: string
-          validFrom: string
-          validTo: string | null
-          isActive: boolean | null
-          supplyPoint: {
-            marketName: string
-            externalIdentifier: string | null
-          }
-          product: {
-            code: string | null
-            fullName: string | null
-          } | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type AgreementsQueryVariables = {
-  accountNumber: string
-  active?: boolean | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type BillFilesQuery = {
-  account: {
-    bill: {
-      __typename: 'CollectiveBillType' | 'InvoiceType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType' | 'StatementType'
-      id: string | null
-      billType: BillTypeEnum | null
-      attachments: {
-        totalCount: number
-        pageInfo: {
-          hasNextPage: boolean
-          hasPreviousPage: boolean
-          startCursor: string | null
-          endCursor: string | null
-        }
-        edges: Array<{
-          node: {
-            filename: string | null
-            temporaryUrl: string | null
-            temporaryUrlExpiresAt: string | null
-          } | null
-        } | null>
-      } | null
-    } | {
-      __typename: '%other'
-      id: string | null
-      billType: BillTypeEnum | null
-      attachments: {
-        totalCount: number
-        pageInfo: {
-          hasNextPage: boolean
-          hasPreviousPage: boolean
-          startCursor: string | null
-          endCursor: string | null
-        }
-        edges: Array<{
-          node: {
-            filename: string | null
-            temporaryUrl: string | null
-            temporaryUrlExpiresAt: string | null
-          } | null
-        } | null>
-      } | null
-    } | null
-  } | null
-}
-
-export type BillFilesQueryVariables = {
-  accountNumber: string
-  billId: string | number
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type BillsQuery = {
-  account: {
-    number: string | null
-    bills: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          __typename: 'CollectiveBillType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-        } | {
-          __typename: 'InvoiceType'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-          identifier: string | null
-          isAnnulled: boolean
-          grossAmount: number | null
-        } | {
-          __typename: 'StatementType'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-          status: AccountStatementStatus | null
-          paymentDueDate: string | null
-          openingBalance: number | null
-          closingBalance: number | null
-          totalCharges: {
-            netTotal: number | null
-            taxTotal: number | null
-            grossTotal: number | null
-          } | null
-          totalCredits: {
-            netTotal: number | null
-            taxTotal: number | null
-            grossTotal: number | null
-          } | null
-        } | {
-          __typename: '%other'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type BillsQueryVariables = {
-  accountNumber: string
-  ledgerNumber?: string | null | undefined
-  fromDate?: string | null | undefined
-  toDate?: string | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type ChargingSessionsQuery = {
-  devices: Array<{
-    __typename: 'SmartFlexBattery' | 'SmartFlexDevice' | 'SmartFlexInverter'
-    id: string
-  } | {
-    __typename: 'SmartFlexChargePoint' | 'SmartFlexVehicle'
-    id: string
-    chargingSessions: {
-      pageInfo: {
-        hasNextPage: boolean | null
-        hasPreviousPage: boolean | null
-        startCursor: string | null
-        endCursor: string | null
-      } | null
-      edges: Array<{
-        node: {
-          __typename: 'SmartFlexChargingSession'
-          start: string
-          end: string
-          stateOfChargeChange: string | null
-          stateOfChargeFinal: string | null
-          energyAdded: {
-            value: string | null
-            unit: EnergyUnit
-          } | null
-          cost: {
-            amount: string
-            currency: string
-          } | null
-          type: SmartFlexChargingType
-        } | {
-          __typename: '%other'
-          start: string
-          end: string
-          stateOfChargeChange: string | null
-          stateOfChargeFinal: string | null
-          energyAdded: {
-            value: string | null
-            unit: EnergyUnit
-          } | null
-          cost: {
-            amount: string
-            currency: string
-          } | null
-        } | null
-      } | null>
-    } | null
-  } | {
-    __typename: '%other'
-    id: string
-  }> | null
-}
-
-export type ChargingSessionsQueryVariables = {
-  accountNumber: string
-  deviceId: string
-  sessionTypes?: ReadonlyArray<ChargingSessionType | null> | ChargingSessionType | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type CompletedDispatchesQuery = {
-  completedDispatches: Array<{
-    start: string
-    end: string
-    delta: string | null
-    meta: {
-      source: string | null
-      location: string | null
-    } | null
-  } | null> | null
-}
-
-export type CompletedDispatchesQueryVariables = {
-  accountNumber: string
-}
-
-export type DayAheadPricesQuery = {
-  epexDayAheadPrices: {
-    totalCount: number
-    pageInfo: {
-      hasNextPage: boolean
-      hasPreviousPage: boolean
-      startCursor: string | null
-      endCursor: string | null
-    }
-    edges: Array<{
-      node: {
-        periodStart: string | null
-        periodEnd: string | null
-        value: string | null
-        unit: string | null
-      } | null
-    } | null>
-  } | null
-}
-
-export type DayAheadPricesQueryVariables = {
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type DevicePreferenceDetailsFragment = {
-  mode: PreferencesModeChoices
-  unit: PreferencesUnitChoices
-  targetType: PreferencesTargetType
-  gridExport: FlexGridExportStatus
-  schedules: Array<{
-    dayOfWeek: DayOfWeek
-    time: string
-    min: number | null
-    max: number | null
-  } | null> | null
-}
-
-export type DevicePreferencesQuery = {
-  devices: Array<{
-    __typename: 'SmartFlexBattery' | 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
-    id: string
-    preferences: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      targetType: PreferencesTargetType
-      gridExport: FlexGridExportStatus
-      schedules: Array<{
-        dayOfWeek: DayOfWeek
-        time: string
-        min: number | null
-        max: number | null
-      } | null> | null
-    } | null
-    preferenceSetting: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      scheduleSettings: Array<{
-        timeFrom: string | null
-        timeTo: string | null
-        timeStep: number
-        min: string | null
-        max: string | null
-        step: string
-      } | null>
-    } | null
-  } | {
-    __typename: '%other'
-    id: string
-    preferences: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      targetType: PreferencesTargetType
-      gridExport: FlexGridExportStatus
-      schedules: Array<{
-        dayOfWeek: DayOfWeek
-        time: string
-        min: number | null
-        max: number | null
-      } | null> | null
-    } | null
-    preferenceSetting: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      scheduleSettings: Array<{
-        timeFrom: string | null
-        timeTo: string | null
-        timeStep: number
-        min: string | null
-        max: string | null
-        step: string
-      } | null>
-    } | null
-  }> | null
-}
-
-export type DevicePreferencesQueryVariables = {
-  accountNumber: string
-  deviceId: string
-}
-
-export type DeviceStateFragment = {
-  __typename: 'SmartFlexChargePointStatus'
-  current: SmartFlexDeviceLifecycleStatus | null
-  currentState: SmartFlexDeviceState | null
-  isSuspended: boolean | null
-  stateOfCharge: {
-    timestamp: string
-    value: string
-  } | null
-} | {
-  __typename: 'SmartFlexDeviceStatus'
-  current: SmartFlexDeviceLifecycleStatus | null
-  currentState: SmartFlexDeviceState | null
-  isSuspended: boolean | null
-} | {
-  __typename: 'SmartFlexVehicleStatus'
-  current: SmartFlexDeviceLifecycleStatus | null
-  currentState: SmartFlexDeviceState | null
-  isSuspended: boolean | null
-  stateOfCharge: {
-    timestamp: string
-    value: string
-  } | null
-  stateOfChargeLimit: {
-    upperSocLimit: number | null
-    isLimitViolated: boolean | null
-  } | null
-} | {
-  __typename: '%other'
-  current: SmartFlexDeviceLifecycleStatus | null
-  currentState: SmartFlexDeviceState | null
-  isSuspended: boolean | null
-}
-
-export type DevicesQuery = {
-  devices: Array<{
-    __typename: 'SmartFlexBattery' | 'SmartFlexDevice' | 'SmartFlexInverter'
-    id: string
-    name: string | null
-    deviceType: KrakenFlexDeviceTypes
-    provider: ProviderChoices
-    propertyId: string | null
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-    alerts: Array<{
-      message: string | null
-      publishedAt: string | null
-    } | null> | null
-  } | {
-    __typename: 'SmartFlexChargePoint' | 'SmartFlexVehicle'
-    id: string
-    name: string | null
-    deviceType: KrakenFlexDeviceTypes
-    provider: ProviderChoices
-    propertyId: string | null
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-    alerts: Array<{
-      message: string | null
-      publishedAt: string | null
-    } | null> | null
-    make: string | null
-    model: string | null
-  } | {
-    __typename: '%other'
-    id: string
-    name: string | null
-    deviceType: KrakenFlexDeviceTypes
-    provider: ProviderChoices
-    propertyId: string | null
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-    alerts: Array<{
-      message: string | null
-      publishedAt: string | null
-    } | null> | null
-  }> | null
-}
-
-export type DevicesQueryVariables = {
-  accountNumber: string
-  propertyId?: string | number | null | undefined
-}
-
-export type ElectricityMeterReadingsQuery = {
-  electricityMeterReadings: {
-    totalCount: number
-    pageInfo: {
-      hasNextPage: boolean
-      hasPreviousPage: boolean
-      startCursor: string | null
-      endCursor: string | null
-    }
-    edges: Array<{
-      node: {
-        meterId: string | null
-        registerObisCode: string | null
-        registerType: string | null
-        readAt: string | null
-        value: string | null
-        status: string | null
-      } | null
-    } | null>
-  } | null
-}
-
-export type ElectricityMeterReadingsQueryVariables = {
-  accountNumber: string
-  meterId: string | number
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type ForceReauthenticationMutation = {
-  forceReauthentication: {
-    tokensInvalidated: boolean
-    effectiveAt: string
-  } | null
-}
-
-export type ForceReauthenticationMutationVariables = {
-  includeThirdParties: boolean
-}
-
-export type GasMeterReadingsQuery = {
-  gasMeterReadings: {
-    totalCount: number
-    pageInfo: {
-      hasNextPage: boolean
-      hasPreviousPage: boolean
-      startCursor: string | null
-      endCursor: string | null
-    }
-    edges: Array<{
-      node: {
-        meterId: string | null
-        registerObisCode: string | null
-        readAt: string | null
-        value: string | null
-        status: string | null
-      } | null
-    } | null>
-  } | null
-}
-
-export type GasMeterReadingsQueryVariables = {
-  accountNumber: string
-  meterId: string | number
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type LoyaltyPointMovementsQuery = {
-  loyaltyPointLedgers: Array<{
-    id: string
-    ledgerType: string | null
-    value: string | null
-    balanceCarriedForward: string | null
-    reasonCode: string | null
-    postedAt: string | null
-    accountNumber: string | null
-  } | null> | null
-}
-
-export type LoyaltyPointMovementsQueryVariables = {
-  input: LoyaltyPointLedgersInput
-}
-
-export type LoyaltyPointsQuery = {
-  loyaltyPointsBalance: {
-    loyaltyPoints: number | null
-    totalMonetaryAmount: number | null
-  } | null
-}
-
-export type LoyaltyPointsQueryVariables = {
-  input: LoyaltyPointsBalanceInput
-}
-
-export type MarketLocationFragment = {
-  id: string
-  maloNumber: string | null
-  supplyPointId: string | null
-  firstDayOfSupply: string | null
-  lastDayOfSupply: string | null
-  meters: Array<{
-    id: string
-    number: string | null
-    meterType: string | null
-    meloNumber: string | null
-    hasSmartMeterGateway: boolean | null
-  } | null> | null
-  agreements: Array<{
-    id: number | null
-    validFrom: string | null
-    validTo: string | null
-    isActive: boolean | null
-    isTerminated: boolean | null
-    product: {
-      code: string
-      fullName: string
-      displayName: string
-      isTimeOfUse: boolean | null
-    } | null
-  } | null> | null
-}
-
-export type MeasurementsQuery = {
-  property: {
-    id: string | null
-    measurements: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          __typename: 'IntervalMeasurementType'
-          source: string
-          value: string
-          unit: string
-          readAt: string
-          startAt: string
-          endAt: string
-          durationInSeconds: number
-          metaData: {
-            statistics: Array<{
-              type: ReadingStatisticTypeEnum | null
-              label: string | null
-              value: string | null
-              costInclTax: {
-                estimatedAmount: string
-                costCurrency: string
-              } | null
-            } | null> | null
-          } | null
-        } | {
-          __typename: 'MeasurementType'
-          source: string
-          value: string
-          unit: string
-          readAt: string
-          metaData: {
-            statistics: Array<{
-              type: ReadingStatisticTypeEnum | null
-              label: string | null
-              value: string | null
-              costInclTax: {
-                estimatedAmount: string
-                costCurrency: string
-              } | null
-            } | null> | null
-          } | null
-        } | {
-          __typename: '%other'
-          source: string
-          value: string
-          unit: string
-          readAt: string
-          metaData: {
-            statistics: Array<{
-              type: ReadingStatisticTypeEnum | null
-              label: string | null
-              value: string | null
-              costInclTax: {
-                estimatedAmount: string
-                costCurrency: string
-              } | null
-            } | null> | null
-          } | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type MeasurementsQueryVariables = {
-  propertyId: string | number
-  startAt?: string | null | undefined
-  endAt?: string | null | undefined
-  timezone?: string | null | undefined
-  utilityFilters?: ReadonlyArray<UtilityFiltersInput | null> | UtilityFiltersInput | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type PageFragment = {
-  hasNextPage: boolean
-  hasPreviousPage: boolean
-  startCursor: string | null
-  endCursor: string | null
-}
-
-export type PaymentSchedulesQuery = {
-  account: {
-    number: string | null
-    paymentSchedules: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          id: string
-          validFrom: string
-          validTo: string | null
-          reason: PaymentScheduleReasonOptions | null
-          trigger: ScheduleTrigger | null
-          ledgerNumber: string | null
-          paymentAmount: number
-          isVariablePaymentAmount: boolean
-          paymentDay: number | null
-          paymentFrequency: PaymentFrequencyOptions | null
-          paymentFrequencyMultiplier: number
-          isPaymentHoliday: boolean | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type PaymentSchedulesQueryVariables = {
-  accountNumber: string
-  active?: boolean | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type PaymentsQuery = {
-  account: {
-    number: string | null
-    payments: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          amount: number
-          paymentDate: string
-          reference: string
-          status: AccountPaymentStatusOptions | null
-          transactionType: AccountPaymentTransactionTypeChoices | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type PaymentsQueryVariables = {
-  accountNumber: string
-  ledgerNumber?: string | null | undefined
-  status?: AccountPaymentStatusOptions | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type PlannedDispatchesQuery = {
-  flexPlannedDispatches: Array<{
-    start: string
-    end: string
-    type: SmartFlexChargingType
-    energyAddedKwh: string | null
-  } | null> | null
-}
-
-export type PlannedDispatchesQueryVariables = {
-  deviceId: string
-}
-
-export type PropertiesQuery = {
-  account: {
-    number: string | null
-    allProperties: Array<{
-      id: string | null
-      address: string | null
-      postcode: string
-      electricityMalos: Array<{
-        id: string
-        maloNumber: string | null
-        supplyPointId: string | null
-        firstDayOfSupply: string | null
-        lastDayOfSupply: string | null
-        meters: Array<{
-          id: string
-          number: string | null
-          meterType: string | null
-          meloNumber: string | null
-          hasSmartMeterGateway: boolean | null
-        } | null> | null
-        agreements: Array<{
-          id: number | null
-          validFrom: string | null
-          validTo: string | null
-          isActive: boolean | null
-          isTerminated: boolean | null
-          product: {
-            code: string
-            fullName: string
-            displayName: string
-            isTimeOfUse: boolean | null
-          } | null
-        } | null> | null
-      } | null> | null
-      gasMalos: Array<{
-        id: string
-        maloNumber: string | null
-        supplyPointId: string | null
-        firstDayOfSupply: string | null
-        lastDayOfSupply: string | null
-        meters: Array<{
-          id: string
-          number: string | null
-          meterType: string | null
-          meloNumber: string | null
-          hasSmartMeterGateway: boolean | null
-        } | null> | null
-        agreements: Array<{
-          id: number | null
-          validFrom: string | null
-          validTo: string | null
-          isActive: boolean | null
-          isTerminated: boolean | null
-          product: {
-            code: string
-            fullName: string
-            displayName: string
-            isTimeOfUse: boolean | null
-          } | null
-        } | null> | null
-      } | null> | null
-    } | null> | null
-  } | null
-}
-
-export type PropertiesQueryVariables = {
-  accountNumber: string
-}
-
-export type QueryComplexityQuery = {
-  queryComplexity: {
-    complexityValue: number | null
-  } | null
-}
-
-export type QueryComplexityQueryVariables = {
-  input: QueryComplexityInputType
-}
-
-export type RateLimitInfoQuery = {
-  rateLimitInfo: {
-    pointsAllowanceRateLimit: {
-      limit: number | null
-      usedPoints: number | null
-      remainingPoints: number | null
-      ttl: number | null
-      isBlocked: boolean | null
-    } | null
-    fieldSpecificRateLimits: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          field: string | null
-          rate: string | null
-          ttl: number | null
-          isBlocked: boolean | null
-        } | null
-      } | null>
-    }
-  } | null
-}
-
-export type RateLimitInfoQueryVariables = {
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type RatesQuery = {
-  property: {
-    id: string | null
-    electricityMalos: Array<{
-      maloNumber: string | null
-      agreements: Array<{
-        id: number | null
-        validFrom: string | null
-        validTo: string | null
-        isActive: boolean | null
-        product: {
-          code: string
-          isTimeOfUse: boolean | null
-        } | null
-        netMonthlyStandingCharge: string | null
-        unitRateInformation: {
-          __typename: 'SimpleProductUnitRateInformation'
-          netUnitRateCentsPerKwh: string | null
-          latestGrossUnitRateCentsPerKwh: string | null
-        } | {
-          __typename: 'TimeOfUseProductUnitRateInformation'
-          rates: Array<{
-            timeslotName: string | null
-            netUnitRateCentsPerKwh: string | null
-            latestGrossUnitRateCentsPerKwh: string | null
-            timeslotActivationRules: Array<{
-              activeFromTime: string | null
-              activeToTime: string | null
-            } | null> | null
-          } | null> | null
-        } | {
-          __typename: '%other'
-        } | null
-      } | null> | null
-    } | null> | null
-  } | null
-}
-
-export type RatesQueryVariables = {
-  propertyId: string | number
-}
-
-export type SetDevicePreferencesMutation = {
-  setDevicePreferences: {
-    __typename: 'SmartFlexBattery' | 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
-    id: string
-    preferences: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      targetType: PreferencesTargetType
-      gridExport: FlexGridExportStatus
-      schedules: Array<{
-        dayOfWeek: DayOfWeek
-        time: string
-        min: number | null
-        max: number | null
-      } | null> | null
-    } | null
-  } | {
-    __typename: '%other'
-    id: string
-    preferences: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      targetType: PreferencesTargetType
-      gridExport: FlexGridExportStatus
-      schedules: Array<{
-        dayOfWeek: DayOfWeek
-        time: string
-        min: number | null
-        max: number | null
-      } | null> | null
-    } | null
-  } | null
-}
-
-export type SetDevicePreferencesMutationVariables = {
-  input: SmartFlexDevicePreferencesInput
-}
-
-export type SupplyPointsQuery = {
-  supplyPoints: {
-    totalCount: number
-    pageInfo: {
-      hasNextPage: boolean
-      hasPreviousPage: boolean
-      startCursor: string | null
-      endCursor: string | null
-    }
-    edges: Array<{
-      node: {
-        id: string
-        marketName: string
-        externalIdentifier: string | null
-      } | null
-    } | null>
-  } | null
-}
-
-export type SupplyPointsQueryVariables = {
-  accountNumber: string
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type TransactionsQuery = {
-  account: {
-    number: string | null
-    transactions: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          __typename: 'Charge'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-          consumption: {
-            startDate: string | null
-            endDate: string | null
-            quantity: string | null
-            unit: ConsumptionUnit | null
-          } | null
-        } | {
-          __typename: 'Credit' | 'Refund'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-        } | {
-          __typename: 'Payment'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-          paymentTransactionType: AccountPaymentTransactionTypeChoices | null
-        } | {
-          __typename: '%other'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type TransactionsQueryVariables = {
-  accountNumber: string
-  ledgerNumber?: string | null | undefined
-  fromDate?: string | null | undefined
-  toDate?: string | null | undefined
-  orderBy?: TransactionsOrderBy | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type UnitRateFragment = {
-  __typename: 'SimpleProductUnitRateInformation'
-  netUnitRateCentsPerKwh: string | null
-  latestGrossUnitRateCentsPerKwh: string | null
-} | {
-  __typename: 'TimeOfUseProductUnitRateInformation'
-  rates: Array<{
-    timeslotName: string | null
-    netUnitRateCentsPerKwh: string | null
-    latestGrossUnitRateCentsPerKwh: string | null
-    timeslotActivationRules: Array<{
-      activeFromTime: string | null
-      activeToTime: string | null
-    } | null> | null
-  } | null> | null
-} | {
-  __typename: '%other'
-}
-
-export type UnitRateForecastQuery = {
-  property: {
-    id: string | null
-    electricityMalos: Array<{
-      maloNumber: string | null
-      agreements: Array<{
-        id: number | null
-        isActive: boolean | null
-        unitRateForecast: Array<{
-          validFrom: string | null
-          validTo: string | null
-          unitRateInformation: {
-            __typename: 'SimpleProductUnitRateInformation'
-            netUnitRateCentsPerKwh: string | null
-            latestGrossUnitRateCentsPerKwh: string | null
-          } | {
-            __typename: 'TimeOfUseProductUnitRateInformation'
-            rates: Array<{
-              timeslotName: string | null
-              netUnitRateCentsPerKwh: string | null
-              latestGrossUnitRateCentsPerKwh: string | null
-              timeslotActivationRules: Array<{
-                activeFromTime: string | null
-                activeToTime: string | null
-              } | null> | null
-            } | null> | null
-          } | {
-            __typename: '%other'
-          } | null
-        } | null> | null
-      } | null> | null
-    } | null> | null
-  } | null
-}
-
-export type UnitRateForecastQueryVariables = {
-  propertyId: string | number
-}
-
-export type UpdateBoostChargeMutation = {
-  updateBoostCharge: {
-    __typename: 'SmartFlexBattery' | 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
-    id: string
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-  } | {
-    __typename: '%other'
-    id: string
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-  } | null
-}
-
-export type UpdateBoostChargeMutationVariables = {
-  input: UpdateBoostChargeInput
-}
-
-export type UpdateDeviceSmartControlMutation = {
-  updateDeviceSmartControl: {
-    __typename: 'SmartFlexBattery' | 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
-    id: string
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-  } | {
-    __typename: '%other'
-    id: string
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-  } | null
-}
-
-export type UpdateDeviceSmartControlMutationVariables = {
-  input: SmartControlInput
-}
-
-export type ViewerQuery = {
-  viewer: {
-    id: string
-    number: string | null
-    givenName: string
-    familyName: string
-    fullName: string | null
-    email: string
-    mobile: string
-    accounts: Array<{
-      __typename: 'AccountType'
-      number: string | null
-      status: AccountStatus | null
-      accountType: AccountTypeChoices | null
-      balance: number
-    } | {
-      __typename: '%other'
-      number: string | null
-      status: AccountStatus | null
-      accountType: AccountTypeChoices | null
-      balance: number
-    } | null> | null
-  } | null
-}
-
-export type ViewerQueryVariables = { [key: string]: never }
+  electricityFilters?: ElectricityFiltersInput | null | undefined;
+};
+
+export type AccountQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type AccountQuery = { account: { id: string, number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, brand: string | null, balance: number, electricityBalance: number | null, gasBalance: number | null, billingName: string | null, billingEmail: string | null, splitBillingAddress: Array<string | null> | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null } | null> | null, allProperties: Array<{ id: string | null, address: string | null, postcode: string } | null> | null } | null };
+
+export type DayAheadPricesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DayAheadPricesQuery = { epexDayAheadPrices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { periodStart: string | null, periodEnd: string | null, value: string | null, unit: string | null } | null } | null> } | null };
+
+export type ElectricityMeterReadingsQueryVariables = Exact<{
+  accountNumber: string;
+  meterId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ElectricityMeterReadingsQuery = { electricityMeterReadings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { meterId: string | null, registerObisCode: string | null, registerType: string | null, readAt: string | null, value: string | null, status: string | null } | null } | null> } | null };
+
+export type GasMeterReadingsQueryVariables = Exact<{
+  accountNumber: string;
+  meterId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GasMeterReadingsQuery = { gasMeterReadings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { meterId: string | null, registerObisCode: string | null, readAt: string | null, value: string | null, status: string | null } | null } | null> } | null };
+
+export type MarketLocationFragment = { id: string, maloNumber: string | null, supplyPointId: string | null, firstDayOfSupply: string | null, lastDayOfSupply: string | null, meters: Array<{ id: string, number: string | null, meterType: string | null, meloNumber: string | null, hasSmartMeterGateway: boolean | null } | null> | null, agreements: Array<{ id: number | null, validFrom: string | null, validTo: string | null, isActive: boolean | null, isTerminated: boolean | null, product: { code: string, fullName: string, displayName: string, isTimeOfUse: boolean | null } | null } | null> | null };
+
+export type PropertiesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type PropertiesQuery = { account: { number: string | null, allProperties: Array<{ id: string | null, address: string | null, postcode: string, electricityMalos: Array<{ id: string, maloNumber: string | null, supplyPointId: string | null, firstDayOfSupply: string | null, lastDayOfSupply: string | null, meters: Array<{ id: string, number: string | null, meterType: string | null, meloNumber: string | null, hasSmartMeterGateway: boolean | null } | null> | null, agreements: Array<{ id: number | null, validFrom: string | null, validTo: string | null, isActive: boolean | null, isTerminated: boolean | null, product: { code: string, fullName: string, displayName: string, isTimeOfUse: boolean | null } | null } | null> | null } | null> | null, gasMalos: Array<{ id: string, maloNumber: string | null, supplyPointId: string | null, firstDayOfSupply: string | null, lastDayOfSupply: string | null, meters: Array<{ id: string, number: string | null, meterType: string | null, meloNumber: string | null, hasSmartMeterGateway: boolean | null } | null> | null, agreements: Array<{ id: number | null, validFrom: string | null, validTo: string | null, isActive: boolean | null, isTerminated: boolean | null, product: { code: string, fullName: string, displayName: string, isTimeOfUse: boolean | null } | null } | null> | null } | null> | null } | null> | null } | null };
+
+type UnitRate_SimpleProductUnitRateInformation_Fragment = { __typename: 'SimpleProductUnitRateInformation', netUnitRateCentsPerKwh: string | null, latestGrossUnitRateCentsPerKwh: string | null };
+
+type UnitRate_TimeOfUseProductUnitRateInformation_Fragment = { __typename: 'TimeOfUseProductUnitRateInformation', rates: Array<{ timeslotName: string | null, netUnitRateCentsPerKwh: string | null, latestGrossUnitRateCentsPerKwh: string | null, timeslotActivationRules: Array<{ activeFromTime: string | null, activeToTime: string | null } | null> | null } | null> | null };
+
+export type UnitRateFragment =
+  | UnitRate_SimpleProductUnitRateInformation_Fragment
+  | UnitRate_TimeOfUseProductUnitRateInformation_Fragment
+;
+
+export type RatesQueryVariables = Exact<{
+  propertyId: string | number;
+}>;
+
+
+export type RatesQuery = { property: { id: string | null, electricityMalos: Array<{ maloNumber: string | null, agreements: Array<{ id: number | null, validFrom: string | null, validTo: string | null, isActive: boolean | null, netMonthlyStandingCharge: string | null, product: { code: string, isTimeOfUse: boolean | null } | null, unitRateInformation:
+          | { __typename: 'SimpleProductUnitRateInformation', netUnitRateCentsPerKwh: string | null, latestGrossUnitRateCentsPerKwh: string | null }
+          | { __typename: 'TimeOfUseProductUnitRateInformation', rates: Array<{ timeslotName: string | null, netUnitRateCentsPerKwh: string | null, latestGrossUnitRateCentsPerKwh: string | null, timeslotActivationRules: Array<{ activeFromTime: string | null, activeToTime: string | null } | null> | null } | null> | null }
+         | null } | null> | null } | null> | null } | null };
+
+export type UnitRateForecastQueryVariables = Exact<{
+  propertyId: string | number;
+}>;
+
+
+export type UnitRateForecastQuery = { property: { id: string | null, electricityMalos: Array<{ maloNumber: string | null, agreements: Array<{ id: number | null, isActive: boolean | null, unitRateForecast: Array<{ validFrom: string | null, validTo: string | null, unitRateInformation:
+            | { __typename: 'SimpleProductUnitRateInformation', netUnitRateCentsPerKwh: string | null, latestGrossUnitRateCentsPerKwh: string | null }
+            | { __typename: 'TimeOfUseProductUnitRateInformation', rates: Array<{ timeslotName: string | null, netUnitRateCentsPerKwh: string | null, latestGrossUnitRateCentsPerKwh: string | null, timeslotActivationRules: Array<{ activeFromTime: string | null, activeToTime: string | null } | null> | null } | null> | null }
+           | null } | null> | null } | null> | null } | null> | null } | null };
+
+export type AgreementsQueryVariables = Exact<{
+  accountNumber: string;
+  active?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { account: { number: string | null, marketSupplyAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, isActive: boolean | null, supplyPoint: { marketName: string, externalIdentifier: string | null }, product: { code: string | null, fullName: string | null } | null } | null } | null> } | null } | null };
+
+export type AccountBalanceQueryVariables = Exact<{
+  accountNumber: string;
+  includeAllLedgers?: boolean | null | undefined;
+}>;
+
+
+export type AccountBalanceQuery = { account: { number: string | null, balance: number, overdueBalance: number | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, amountOwedByCustomer: number | null, affectsAccountBalance: boolean | null } | null> | null } | null };
+
+export type BillFilesQueryVariables = Exact<{
+  accountNumber: string;
+  billId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillFilesQuery = { account: { bill:
+      | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'InvoiceType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'StatementType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+     | null } | null };
+
+export type BillsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillsQuery = { account: { number: string | null, bills: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'InvoiceType', identifier: string | null, isAnnulled: boolean, grossAmount: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
+         | null } | null> } | null } | null };
+
+export type ForceReauthenticationMutationVariables = Exact<{
+  includeThirdParties: boolean;
+}>;
+
+
+export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
+
+export type LoyaltyPointMovementsQueryVariables = Exact<{
+  input: LoyaltyPointLedgersInput;
+}>;
+
+
+export type LoyaltyPointMovementsQuery = { loyaltyPointLedgers: Array<{ id: string, ledgerType: string | null, value: string | null, balanceCarriedForward: string | null, reasonCode: string | null, postedAt: string | null, accountNumber: string | null } | null> | null };
+
+export type LoyaltyPointsQueryVariables = Exact<{
+  input: LoyaltyPointsBalanceInput;
+}>;
+
+
+export type LoyaltyPointsQuery = { loyaltyPointsBalance: { loyaltyPoints: number | null, totalMonetaryAmount: number | null } | null };
+
+export type MeasurementsQueryVariables = Exact<{
+  propertyId: string | number;
+  startAt?: string | null | undefined;
+  endAt?: string | null | undefined;
+  timezone?: string | null | undefined;
+  utilityFilters?: Array<UtilityFiltersInput | null | undefined> | UtilityFiltersInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasurementsQuery = { property: { id: string | null, measurements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
+          | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
+         | null } | null> } | null } | null };
+
+export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type PaymentSchedulesQueryVariables = Exact<{
+  accountNumber: string;
+  active?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentSchedulesQuery = { account: { number: string | null, paymentSchedules: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, reason: PaymentScheduleReasonOptions | null, trigger: ScheduleTrigger | null, ledgerNumber: string | null, paymentAmount: number, isVariablePaymentAmount: boolean, paymentDay: number | null, paymentFrequency: PaymentFrequencyOptions | null, paymentFrequencyMultiplier: number, isPaymentHoliday: boolean | null } | null } | null> } | null } | null };
+
+export type PaymentsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  status?: AccountPaymentStatusOptions | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { account: { number: string | null, payments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { amount: number, paymentDate: string, reference: string, status: AccountPaymentStatusOptions | null, transactionType: AccountPaymentTransactionTypeChoices | null } | null } | null> } | null } | null };
+
+export type QueryComplexityQueryVariables = Exact<{
+  input: QueryComplexityInputType;
+}>;
+
+
+export type QueryComplexityQuery = { queryComplexity: { complexityValue: number | null } | null };
+
+export type RateLimitInfoQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RateLimitInfoQuery = { rateLimitInfo: { pointsAllowanceRateLimit: { limit: number | null, usedPoints: number | null, remainingPoints: number | null, ttl: number | null, isBlocked: boolean | null } | null, fieldSpecificRateLimits: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { field: string | null, rate: string | null, ttl: number | null, isBlocked: boolean | null } | null } | null> } } | null };
+
+export type SupplyPointsQueryVariables = Exact<{
+  accountNumber: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupplyPointsQuery = { supplyPoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, marketName: string, externalIdentifier: string | null } | null } | null> } | null };
+
+export type TransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  orderBy?: TransactionsOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TransactionsQuery = { account: { number: string | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+         | null } | null> } | null } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, number: string | null, givenName: string, familyName: string, fullName: string | null, email: string, mobile: string, accounts: Array<{ __typename: 'AccountType', number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, balance: number } | null> | null } | null };
+
+export type ChargingSessionsQueryVariables = Exact<{
+  accountNumber: string;
+  deviceId: string;
+  sessionTypes?: Array<ChargingSessionType | null | undefined> | ChargingSessionType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChargingSessionsQuery = { devices: Array<
+    | { __typename: 'SmartFlexBattery', id: string }
+    | { __typename: 'SmartFlexChargePoint', id: string, chargingSessions: { pageInfo: { hasNextPage: boolean | null, hasPreviousPage: boolean | null, startCursor: string | null, endCursor: string | null } | null, edges: Array<{ node: { __typename: 'SmartFlexChargingSession', type: SmartFlexChargingType, start: string, end: string, stateOfChargeChange: string | null, stateOfChargeFinal: string | null, energyAdded: { value: string | null, unit: EnergyUnit } | null, cost: { amount: string, currency: string } | null } | null } | null> } | null }
+    | { __typename: 'SmartFlexDevice', id: string }
+    | { __typename: 'SmartFlexInverter', id: string }
+    | { __typename: 'SmartFlexVehicle', id: string, chargingSessions: { pageInfo: { hasNextPage: boolean | null, hasPreviousPage: boolean | null, startCursor: string | null, endCursor: string | null } | null, edges: Array<{ node: { __typename: 'SmartFlexChargingSession', type: SmartFlexChargingType, start: string, end: string, stateOfChargeChange: string | null, stateOfChargeFinal: string | null, energyAdded: { value: string | null, unit: EnergyUnit } | null, cost: { amount: string, currency: string } | null } | null } | null> } | null }
+  > | null };
+
+export type CompletedDispatchesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type CompletedDispatchesQuery = { completedDispatches: Array<{ start: string, end: string, delta: string | null, meta: { source: string | null, location: string | null } | null } | null> | null };
+
+export type DevicePreferenceDetailsFragment = { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null };
+
+export type DevicePreferencesQueryVariables = Exact<{
+  accountNumber: string;
+  deviceId: string;
+}>;
+
+
+export type DevicePreferencesQuery = { devices: Array<
+    | { __typename: 'SmartFlexBattery', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+    | { __typename: 'SmartFlexChargePoint', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+    | { __typename: 'SmartFlexDevice', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+    | { __typename: 'SmartFlexInverter', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+    | { __typename: 'SmartFlexVehicle', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+  > | null };
+
+type DeviceState_SmartFlexChargePointStatus_Fragment = { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null };
+
+type DeviceState_SmartFlexDeviceStatus_Fragment = { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null };
+
+type DeviceState_SmartFlexVehicleStatus_Fragment = { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null };
+
+export type DeviceStateFragment =
+  | DeviceState_SmartFlexChargePointStatus_Fragment
+  | DeviceState_SmartFlexDeviceStatus_Fragment
+  | DeviceState_SmartFlexVehicleStatus_Fragment
+;
+
+export type DevicesQueryVariables = Exact<{
+  accountNumber: string;
+  propertyId?: string | number | null | undefined;
+}>;
+
+
+export type DevicesQuery = { devices: Array<
+    | { __typename: 'SmartFlexBattery', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+    | { __typename: 'SmartFlexChargePoint', make: string | null, model: string | null, id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+    | { __typename: 'SmartFlexDevice', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+    | { __typename: 'SmartFlexInverter', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+    | { __typename: 'SmartFlexVehicle', make: string | null, model: string | null, id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+  > | null };
+
+export type PlannedDispatchesQueryVariables = Exact<{
+  deviceId: string;
+}>;
+
+
+export type PlannedDispatchesQuery = { flexPlannedDispatches: Array<{ start: string, end: string, type: SmartFlexChargingType, energyAddedKwh: string | null } | null> | null };
+
+export type SetDevicePreferencesMutationVariables = Exact<{
+  input: SmartFlexDevicePreferencesInput;
+}>;
+
+
+export type SetDevicePreferencesMutation = { setDevicePreferences:
+    | { __typename: 'SmartFlexBattery', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+    | { __typename: 'SmartFlexChargePoint', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+    | { __typename: 'SmartFlexDevice', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+    | { __typename: 'SmartFlexInverter', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+    | { __typename: 'SmartFlexVehicle', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+   | null };
+
+export type UpdateBoostChargeMutationVariables = Exact<{
+  input: UpdateBoostChargeInput;
+}>;
+
+
+export type UpdateBoostChargeMutation = { updateBoostCharge:
+    | { __typename: 'SmartFlexBattery', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexChargePoint', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexDevice', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexInverter', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexVehicle', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+   | null };
+
+export type UpdateDeviceSmartControlMutationVariables = Exact<{
+  input: SmartControlInput;
+}>;
+
+
+export type UpdateDeviceSmartControlMutation = { updateDeviceSmartControl:
+    | { __typename: 'SmartFlexBattery', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexChargePoint', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexDevice', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexInverter', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexVehicle', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+   | null };
+
 
 export const DevicePreferenceDetailsFragmentDoc: FragmentDocument<DevicePreferenceDetailsFragment, 'DevicePreferenceDetails'> = /*#__PURE__*/ compactDocument('fragment DevicePreferenceDetails on SmartFlexDevicePreferencesInterface{mode unit targetType gridExport schedules{dayOfWeek time min max}}')
 export const DeviceStateFragmentDoc: FragmentDocument<DeviceStateFragment, 'DeviceState'> = /*#__PURE__*/ compactDocument('fragment DeviceState on SmartFlexDeviceStatusInterface{__typename current currentState isSuspended ...on SmartFlexVehicleStatus{stateOfCharge{timestamp value}stateOfChargeLimit{upperSocLimit isLimitViolated}}...on SmartFlexChargePointStatus{stateOfCharge{timestamp value}}}')

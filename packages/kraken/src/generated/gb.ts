@@ -1,9 +1,12 @@
 // Generated: do not edit, run `pnpm generate`.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
-
 export type AccountNumberInput = {
-  accountNumber: string
-}
+  accountNumber: string;
+};
 
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
@@ -17,8 +20,9 @@ export type AccountPaymentStatusOptions =
   | 'REQUESTED'
   | 'SCHEDULED'
   | 'THIRD_PARTY'
-  | (string & {})
+  | (string & {});
 
+/** How a payment reached the supplier. */
 export type AccountPaymentTransactionTypeChoices =
   | 'AGENCY'
   | 'ALLPAY_CARD'
@@ -71,12 +75,12 @@ export type AccountPaymentTransactionTypeChoices =
   | 'TRANSFER_FROM_SAP'
   | 'UNKNOWN'
   | 'URGS'
-  | (string & {})
+  | (string & {});
 
 export type AccountStatementStatus =
   | 'CLOSED'
   | 'OPEN'
-  | (string & {})
+  | (string & {});
 
 export type AccountStatus =
   | 'ACTIVE'
@@ -87,8 +91,9 @@ export type AccountStatus =
   | 'PENDING'
   | 'VOID'
   | 'WITHDRAWN'
-  | (string & {})
+  | (string & {});
 
+/** Who an account is for. */
 export type AccountTypeChoices =
   | 'BUSINESS'
   | 'BUSINESS_OCCUPIER'
@@ -101,7 +106,7 @@ export type AccountTypeChoices =
   | 'PORTFOLIO_LEAD'
   | 'SUPPLY_POINT'
   | 'VACANT'
-  | (string & {})
+  | (string & {});
 
 export type BillTypeEnum =
   | 'COLLECTIVE'
@@ -109,47 +114,51 @@ export type BillTypeEnum =
   | 'INVOICE'
   | 'PRE_KRAKEN'
   | 'STATEMENT'
-  | (string & {})
+  | (string & {});
 
+/** How a charging session came about. */
 export type ChargingSessionType =
   | 'BOOST'
   | 'PUBLIC'
   | 'SMART'
-  | (string & {})
+  | (string & {});
 
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
   | 'kWh'
-  | (string & {})
+  | (string & {});
 
+/** What to quote for. */
 export type CreateQuoteInput = {
-  address?: QuoteAddressInput | null | undefined
-  affiliateSessionId?: string | null | undefined
-  brandCode: string
-  electricityMeterPoints?: ReadonlyArray<ElectricityMeterPointConsumptionInput | null> | ElectricityMeterPointConsumptionInput | null | undefined
-  gasMeterPoints?: ReadonlyArray<GasMeterPointConsumptionInput | null> | GasMeterPointConsumptionInput | null | undefined
-  gspGroupId?: string | null | undefined
-  hasConsentedToIndustryDataSearch?: boolean | null | undefined
-  isBusiness?: boolean | null | undefined
-  paymentMethod?: QuotePaymentMethodChoices | null | undefined
-  postcode: string
-}
+  address?: QuoteAddressInput | null | undefined;
+  affiliateSessionId?: string | null | undefined;
+  brandCode: string;
+  electricityMeterPoints?: Array<ElectricityMeterPointConsumptionInput | null | undefined> | null | undefined;
+  gasMeterPoints?: Array<GasMeterPointConsumptionInput | null | undefined> | null | undefined;
+  gspGroupId?: string | null | undefined;
+  hasConsentedToIndustryDataSearch?: boolean | null | undefined;
+  isBusiness?: boolean | null | undefined;
+  paymentMethod?: QuotePaymentMethodChoices | null | undefined;
+  postcode: string;
+};
 
 export type CreateQuoteRequestForProductsInput = {
-  accountNumber: string
-  paymentMethod?: PaymentMethodChoices | null | undefined
-  productCodes: ReadonlyArray<string | null> | string | null
-  propertyId: number
-  renewalAt: string
-}
+  accountNumber: string;
+  paymentMethod?: PaymentMethodChoices | null | undefined;
+  productCodes: Array<string | null | undefined>;
+  propertyId: number;
+  /** When the new agreement is to begin. */
+  renewalAt: string;
+};
 
+/** Length of the spans. */
 export type DataFrequency =
   | 'ANNUALLY'
   | 'DAILY'
   | 'MONTHLY'
   | 'WEEKLY'
-  | (string & {})
+  | (string & {});
 
 export type DayOfWeek =
   | 'FRIDAY'
@@ -159,26 +168,35 @@ export type DayOfWeek =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY'
-  | (string & {})
+  | (string & {});
 
 export type DeleteBoostChargeInput = {
-  accountNumber: string
-}
+  accountNumber: string;
+};
 
+/**
+ * Whether energy is taken from the grid or fed into it.
+ *
+ * Unverified: inferred, schema of edf-gb.
+ */
 export type ElectricityDirection =
   | 'EXPORT'
   | 'IMPORT'
-  | (string & {})
+  | (string & {});
 
+/** Which electricity data to read. */
 export type ElectricityFiltersInput = {
-  deviceId?: string | null | undefined
-  marketSupplyPointId?: string | null | undefined
-  readingDirection?: ReadingDirectionType | null | undefined
-  readingFrequencyType?: ReadingFrequencyType | null | undefined
-  readingQuality?: ReadingQualityType | null | undefined
-  registerId?: string | null | undefined
-}
+  deviceId?: string | null | undefined;
+  /** Number of the supply point. */
+  marketSupplyPointId?: string | null | undefined;
+  readingDirection?: ReadingDirectionType | null | undefined;
+  /** Length of the intervals; RAW_INTERVAL gives them as the meter recorded them. */
+  readingFrequencyType?: ReadingFrequencyType | null | undefined;
+  readingQuality?: ReadingQualityType | null | undefined;
+  registerId?: string | null | undefined;
+};
 
+/** Kind of meter, as the industry's registers write it. */
 export type ElectricityMeterMeterType =
   | 'A_2ADEF'
   | 'A_2ADF'
@@ -216,27 +234,31 @@ export type ElectricityMeterMeterType =
   | 'S2CDE'
   | 'SPECL'
   | 'T'
-  | (string & {})
+  | (string & {});
 
+/** What one electricity meter point uses in a year. */
 export type ElectricityMeterPointConsumptionInput = {
-  annualConsumptionDay?: number | null | undefined
-  annualConsumptionNight?: number | null | undefined
-  annualConsumptionStandard?: number | null | undefined
-  isEstimate: boolean
-  mpan?: string | null | undefined
-  profileClass?: number | null | undefined
-}
+  annualConsumptionDay?: number | null | undefined;
+  annualConsumptionNight?: number | null | undefined;
+  annualConsumptionStandard?: number | null | undefined;
+  isEstimate: boolean;
+  mpan?: string | null | undefined;
+  profileClass?: number | null | undefined;
+};
 
+/** Whether a product can be chosen now. */
 export type EnergyProductAvailability =
   | 'AVAILABLE'
   | 'UNAVAILABLE'
-  | (string & {})
+  | (string & {});
 
+/** Whether energy is taken from the grid or fed into it. */
 export type EnergyProductDirection =
   | 'EXPORT'
   | 'IMPORT'
-  | (string & {})
+  | (string & {});
 
+/** Traits of products to ask for. */
 export type EnergyProductFilters =
   | 'BUSINESS'
   | 'DOMESTIC'
@@ -245,32 +267,44 @@ export type EnergyProductFilters =
   | 'PREPAY'
   | 'SMART'
   | 'VARIABLE'
-  | (string & {})
+  | (string & {});
 
 export type EnergyUnit =
   | 'KILOWATT_HOUR'
-  | (string & {})
+  | (string & {});
 
+/** Whether a device feeds energy into the grid. */
 export type FlexGridExportStatus =
   | 'DISABLED'
   | 'ENABLED'
   | 'NOT_APPLICABLE'
-  | (string & {})
+  | (string & {});
 
+/**
+ * Kinds of devices to ask for.
+ *
+ * Unverified: inferred, schema of edf-gb.
+ */
 export type FlexSupportedDeviceTypes =
   | 'CHARGE_POINTS'
   | 'ELECTRIC_VEHICLES'
   | 'HEAT_PUMPS'
   | 'INVERTERS'
   | 'THERMOSTATS'
-  | (string & {})
+  | (string & {});
 
+/** What one gas meter point uses in a year. */
 export type GasMeterPointConsumptionInput = {
-  annualConsumption?: number | null | undefined
-  isEstimate: boolean
-  mprn?: string | null | undefined
-}
+  annualConsumption?: number | null | undefined;
+  isEstimate: boolean;
+  mprn?: string | null | undefined;
+};
 
+/**
+ * Why an account cannot enrol.
+ *
+ * Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known.
+ */
 export type IneligibilityReasons =
   | 'ACTIVE_EXCLUSION_CAMPAIGN'
   | 'ALREADY_SIGNED_UP'
@@ -279,13 +313,15 @@ export type IneligibilityReasons =
   | 'NO_ELIGIBLE_METERS'
   | 'NO_PROPERTIES'
   | 'OCTOPLUS_DISABLED'
-  | (string & {})
+  | (string & {});
 
+/** Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known. */
 export type JoinSavingSessionsEventInput = {
-  accountNumber: string
-  eventCode: string
-}
+  accountNumber: string;
+  eventCode: string;
+};
 
+/** Kind of a device. */
 export type KrakenFlexDeviceTypes =
   | 'BATTERIES'
   | 'ELECTRICITY_METERS'
@@ -294,68 +330,78 @@ export type KrakenFlexDeviceTypes =
   | 'INVERTERS'
   | 'STORAGE_HEATERS'
   | 'THERMOSTATS'
-  | (string & {})
+  | (string & {});
 
 export type LoyaltyPointLedgersInput = {
-  accountUserId: string | number
-}
+  accountUserId: string | number;
+};
 
 export type LoyaltyPointsBalanceInput = {
-  accountNumber: string
-  accountUserId?: string | null | undefined
-}
+  accountNumber: string;
+  accountUserId?: string | null | undefined;
+};
 
+/** Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known. */
 export type Mode =
   | 'AUTO'
   | 'BOOST'
   | 'OFF'
   | 'ON'
-  | (string & {})
+  | (string & {});
 
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
   | 'Weekly'
-  | (string & {})
+  | (string & {});
 
+/** How energy is paid for. */
 export type PaymentMethodChoices =
   | 'DIRECT_DEBIT'
   | 'NON_DIRECT_DEBIT'
   | 'PREPAYMENT'
-  | (string & {})
+  | (string & {});
 
+/** Why a payment schedule exists. */
 export type PaymentScheduleReasonOptions =
   | 'DEBT_REPAYMENT_PLAN'
   | 'FINAL_PAYMENT'
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
-  | (string & {})
+  | (string & {});
 
 export type PreferencesModeChoices =
   | 'CHARGE'
   | 'COOL'
   | 'HEAT'
-  | (string & {})
+  | (string & {});
 
+/** The target for one day of the week. */
 export type PreferencesScheduleInput = {
-  dayOfWeek: DayOfWeek
-  max: string | number
-  min?: string | number | null | undefined
-  time: string
-}
+  dayOfWeek: DayOfWeek;
+  /** Upper target, such as the charge to reach. */
+  max: string | number;
+  /** Lower target. */
+  min?: string | number | null | undefined;
+  /** Time of day as `HH:MM`. */
+  time: string;
+};
 
+/** What a target means. */
 export type PreferencesTargetType =
   | 'ABSOLUTE_STATE_OF_CHARGE'
   | 'ABSOLUTE_TEMPERATURE'
   | 'RELATIVE_STATE_OF_CHARGE'
-  | (string & {})
+  | (string & {});
 
 export type PreferencesUnitChoices =
   | 'CELSIUS'
   | 'PERCENTAGE'
-  | (string & {})
+  | (string & {});
 
+/** Maker or platform through which a device is steered. New ones appear often. */
 export type ProviderChoices =
+  /** Unverified: inferred, schema of edf-gb. */
   | 'BMW_GROUP'
   | 'BYD'
   | 'DAIKIN'
@@ -366,6 +412,7 @@ export type ProviderChoices =
   | 'ENODE'
   | 'ENPHASE'
   | 'FORD'
+  /** Unverified: inferred, schema of edf-gb. */
   | 'GENERIC_INVERTER'
   | 'GIVENERGY'
   | 'HUAWEI'
@@ -378,53 +425,63 @@ export type ProviderChoices =
   | 'MYENERGI'
   | 'MYENERGI_V2'
   | 'NATURE'
+  /** Unverified: inferred, schema of edf-gb. */
   | 'NISSAN'
   | 'OCPP'
   | 'OCPP_WALLBOX'
   | 'OCTOPUS_ENERGY'
   | 'OHME'
   | 'OHME_V2'
+  /** Unverified: inferred, schema of edf-gb. */
   | 'PORSCHE'
   | 'SENSI'
   | 'SENSI_V2'
   | 'SMARTCAR'
+  /** Unverified: inferred, schema of edf-gb. */
   | 'SMARTCAR_V2'
   | 'SMARTFLEX_CONNECT'
   | 'SMART_PEAR'
   | 'SOLAREDGE'
   | 'TESLA'
   | 'TESLA_V2'
+  /** Unverified: inferred, schema of edf-gb. */
   | 'VOLKSWAGEN'
   | 'VP_AMAZON'
   | 'VP_HONEYWELL_CC'
   | 'VP_HONEYWELL_RES'
   | 'VP_NEST'
-  | (string & {})
+  | (string & {});
 
+/** An operation to be judged. */
 export type QueryComplexityInputType = {
-  operationName?: string | null | undefined
-  query: string
-  variables?: string | null | undefined
-}
+  /** Which operation, when the text holds several. */
+  operationName?: string | null | undefined;
+  /** Text of the operation. */
+  query: string;
+  variables?: string | null | undefined;
+};
 
 export type QuoteAddressInput = {
-  addressLine1?: string | null | undefined
-  addressLine2?: string | null | undefined
-  addressLine3?: string | null | undefined
-}
+  addressLine1?: string | null | undefined;
+  addressLine2?: string | null | undefined;
+  addressLine3?: string | null | undefined;
+};
 
+/** How energy would be paid for. */
 export type QuotePaymentMethodChoices =
   | 'CREDITCARD'
   | 'DIRECTDEBIT'
   | 'ONRECEIPT'
   | 'PREPAYMENT'
-  | (string & {})
+  | (string & {});
 
+/** Whether energy was taken from the grid or fed into it. */
 export type ReadingDirectionType =
   | 'CONSUMPTION'
   | 'GENERATION'
-  | (string & {})
+  | (string & {});
 
+/** Length of the intervals of measurements. */
 export type ReadingFrequencyType =
   | 'DAILY'
   | 'DAY_INTERVAL'
@@ -438,18 +495,21 @@ export type ReadingFrequencyType =
   | 'RAW_INTERVAL'
   | 'THIRTY_MIN_INTERVAL'
   | 'WEEK_INTERVAL'
-  | (string & {})
+  | (string & {});
 
+/** What one register shows. */
 export type ReadingInputType = {
-  reading?: number | null | undefined
-  registerId?: string | number | null | undefined
-}
+  /** Whole units, without the digits after the point. */
+  reading?: number | null | undefined;
+  registerId?: string | number | null | undefined;
+};
 
+/** Whether data was measured or estimated. */
 export type ReadingQualityType =
   | 'ACTUAL'
   | 'COMBINED'
   | 'ESTIMATE'
-  | (string & {})
+  | (string & {});
 
 export type ReadingStatisticTypeEnum =
   | 'CAPACITY_CHARGE_COST'
@@ -462,14 +522,20 @@ export type ReadingStatisticTypeEnum =
   | 'POWER_FACTOR_STATISTIC'
   | 'STANDING_CHARGE_COST'
   | 'TOU_BUCKET_COST'
-  | (string & {})
+  | (string & {});
 
 export type RedeemLoyaltyPointsInput = {
-  accountNumber: string
-  accountUserId?: string | number | null | undefined
-  points: number
-}
+  accountNumber: string;
+  /** Unverified: inferred, schema of edf-gb. */
+  accountUserId?: string | number | null | undefined;
+  points: number;
+};
 
+/**
+ * How a saving session went.
+ *
+ * Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known.
+ */
 export type SavingSessionsAccountEventResultStatusChoices =
   | 'CALCULATING'
   | 'FAIL'
@@ -478,38 +544,42 @@ export type SavingSessionsAccountEventResultStatusChoices =
   | 'PARTIAL_SUCCESS'
   | 'SUCCESS'
   | 'UPCOMING'
-  | (string & {})
+  | (string & {});
 
+/** Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known. */
 export type SavingSessionsAccountEventStatus =
   | 'DONE'
   | 'ONGOING'
   | 'UPCOMING'
-  | (string & {})
+  | (string & {});
 
+/** What sets a scheduled payment off. */
 export type ScheduleTrigger =
   | 'BALANCE'
   | 'BILL'
   | 'PLAN'
   | 'REGULAR'
   | 'REGULAR_PLAN'
-  | (string & {})
+  | (string & {});
 
 export type SmartControlAction =
   | 'SUSPEND'
   | 'UNSUSPEND'
-  | (string & {})
+  | (string & {});
 
 export type SmartControlInput = {
-  action: SmartControlAction
-  deviceId: string | number
-}
+  action: SmartControlAction;
+  deviceId: string | number;
+};
 
+/** Why a device is charged. */
 export type SmartFlexChargingType =
   | 'BOOST'
   | 'SMART'
   | 'TEST'
-  | (string & {})
+  | (string & {});
 
+/** Where a device is between registration and retirement. */
 export type SmartFlexDeviceLifecycleStatus =
   | 'FAILED_ONBOARDING_TEST'
   | 'LIVE'
@@ -517,15 +587,18 @@ export type SmartFlexDeviceLifecycleStatus =
   | 'ONBOARDING_TEST_IN_PROGRESS'
   | 'PENDING_LIVE'
   | 'RETIRED'
-  | (string & {})
+  | (string & {});
 
+/** The targets of a device for the days of the week; they replace the earlier ones. */
 export type SmartFlexDevicePreferencesInput = {
-  deviceId: string | number
-  mode: PreferencesModeChoices
-  schedules: ReadonlyArray<PreferencesScheduleInput | null> | PreferencesScheduleInput | null
-  unit: PreferencesUnitChoices
-}
+  deviceId: string | number;
+  mode: PreferencesModeChoices;
+  schedules: Array<PreferencesScheduleInput | null | undefined>;
+  /** Unit of the targets. */
+  unit: PreferencesUnitChoices;
+};
 
+/** What a device is doing. */
 export type SmartFlexDeviceState =
   | 'AUTHENTICATION_COMPLETE'
   | 'AUTHENTICATION_FAILED'
@@ -541,2279 +614,710 @@ export type SmartFlexDeviceState =
   | 'TEST_CHARGE_FAILED'
   | 'TEST_CHARGE_IN_PROGRESS'
   | 'TEST_CHARGE_NOT_AVAILABLE'
-  | (string & {})
+  | (string & {});
 
+/** Length of the spans of telemetry. */
 export type TelemetryGrouping =
   | 'FIVE_MINUTES'
   | 'HALF_HOURLY'
   | 'HOURLY'
   | 'ONE_MINUTE'
   | 'TEN_SECONDS'
-  | (string & {})
+  | (string & {});
 
 export type TransactionsOrderBy =
   | 'POSTED_DATE_ASC'
   | 'POSTED_DATE_DESC'
-  | (string & {})
+  | (string & {});
 
 export type UpdateBoostChargeAction =
   | 'BOOST'
   | 'CANCEL'
-  | (string & {})
+  | (string & {});
 
 export type UpdateBoostChargeInput = {
-  action: UpdateBoostChargeAction
-  deviceId: string
-}
+  action: UpdateBoostChargeAction;
+  deviceId: string;
+};
 
+/** Which data to read: the filters of one fuel. */
 export type UtilityFiltersInput = {
-  electricityFilters?: ElectricityFiltersInput | null | undefined
-}
+  electricityFilters?: ElectricityFiltersInput | null | undefined;
+};
 
+/** Until when the car is to be charged, and how far. */
 export type VehicleChargingPreferencesInput = {
-  accountNumber: string
-  targetType?: string | null | undefined
-  weekdayTargetSoc: number
-  weekdayTargetTime: string
-  weekendTargetSoc: number
-  weekendTargetTime: string
-}
+  accountNumber: string;
+  targetType?: string | null | undefined;
+  /** In percent. */
+  weekdayTargetSoc: number;
+  /** Time of day. */
+  weekdayTargetTime: string;
+  /** In percent. */
+  weekendTargetSoc: number;
+  /** Time of day. */
+  weekendTargetTime: string;
+};
 
+/**
+ * A part of the heating.
+ *
+ * Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known.
+ */
 export type Zone =
   | 'AUXILIARY'
   | 'WATER'
   | 'ZONE_1'
   | 'ZONE_2'
-  | (string & {})
-
-export type AccountQuery = {
-  account: {
-    id: string
-    number: string | null
-    status: AccountStatus | null
-    accountType: AccountTypeChoices | null
-    brand: string | null
-    balance: number
-    projectedBalance: number | null
-    billingName: string | null
-    billingEmail: string | null
-    splitBillingAddress: Array<string | null> | null
-    ledgers: Array<{
-      number: string | null
-      name: string | null
-      ledgerType: string | null
-      balance: number | null
-    } | null> | null
-    properties: Array<{
-      id: string | null
-      address: string | null
-      postcode: string
-    } | null> | null
-  } | null
-}
-
-export type AccountQueryVariables = {
-  accountNumber: string
-}
-
-export type AccountBalanceQuery = {
-  account: {
-    number: string | null
-    balance: number
-    overdueBalance: number | null
-    ledgers: Array<{
-      number: string | null
-      name: string | null
-      ledgerType: string | null
-      balance: number | null
-      amountOwedByCustomer: number | null
-      affectsAccountBalance: boolean | null
-    } | null> | null
-  } | null
-}
-
-export type AccountBalanceQueryVariables = {
-  accountNumber: string
-  includeAllLedgers?: boolean | null | undefined
-}
-
-export type AccountPlannedDispatchesQuery = {
-  /** @deprecated The 'plannedDispatches' field is deprecated. Use `flexPlannedDispatches`, which asks for one device. These dates are those of edf-gb. - Marked as deprecated on 2025-05-27. - Scheduled for removal on or after 2026-01-16. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/604/ */
-  plannedDispatches: Array<{
-    start: string
-    end: string
-    delta: string | null
-    meta: {
-      source: string | null
-      location: string | null
-    } | null
-  } | null> | null
-}
-
-export type AccountPlannedDispatchesQueryVariables = {
-  accountNumber: string
-}
-
-export type AgreementsQuery = {
-  account: {
-    number: string | null
-    marketSupplyAgreements: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          id: string
-          validFrom: string
-          validTo: string | null
-          isActive: boolean | null
-          supplyPoint: {
-            marketName: string
-            externalIdentifier: string | null
-          }
-          product: {
-            code: string | null
-            fullName: string | null
-          } | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type AgreementsQueryVariables = {
-  accountNumber: string
-  active?: boolean | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type ApplicableRatesQuery = {
-  applicableRates: {
-    totalCount: number
-    pageInfo: {
-      hasNextPage: boolean
-      hasPreviousPage: boolean
-      startCursor: string | null
-      endCursor: string | null
-    }
-    edges: Array<{
-      node: {
-        value: string | null
-        validFrom: string | null
-        validTo: string | null
-      } | null
-    } | null>
-  } | null
-}
-
-export type ApplicableRatesQueryVariables = {
-  accountNumber: string
-  mpxn: string
-  startAt: string
-  endAt: string
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type BillFilesQuery = {
-  account: {
-    bill: {
-      __typename: 'CollectiveBillType' | 'InvoiceType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType' | 'StatementType'
-      id: string | null
-      billType: BillTypeEnum | null
-      attachments: {
-        totalCount: number
-        pageInfo: {
-          hasNextPage: boolean
-          hasPreviousPage: boolean
-          startCursor: string | null
-          endCursor: string | null
-        }
-        edges: Array<{
-          node: {
-            filename: string | null
-            temporaryUrl: string | null
-            temporaryUrlExpiresAt: string | null
-          } | null
-        } | null>
-      } | null
-    } | {
-      __typename: '%other'
-      id: string | null
-      billType: BillTypeEnum | null
-      attachments: {
-        totalCount: number
-        pageInfo: {
-          hasNextPage: boolean
-          hasPreviousPage: boolean
-          startCursor: string | null
-          endCursor: string | null
-        }
-        edges: Array<{
-          node: {
-            filename: string | null
-            temporaryUrl: string | null
-            temporaryUrlExpiresAt: string | null
-          } | null
-        } | null>
-      } | null
-    } | null
-  } | null
-}
-
-export type BillFilesQueryVariables = {
-  accountNumber: string
-  billId: string | number
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type BillsQuery = {
-  account: {
-    number: string | null
-    bills: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          __typename: 'CollectiveBillType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-        } | {
-          __typename: 'InvoiceType'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-          identifier: string | null
-          isAnnulled: boolean
-          grossAmount: number | null
-        } | {
-          __typename: 'StatementType'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-          status: AccountStatementStatus | null
-          paymentDueDate: string | null
-          openingBalance: number | null
-          closingBalance: number | null
-          totalCharges: {
-            netTotal: number | null
-            taxTotal: number | null
-            grossTotal: number | null
-          } | null
-          totalCredits: {
-            netTotal: number | null
-            taxTotal: number | null
-            grossTotal: number | null
-          } | null
-        } | {
-          __typename: '%other'
-          id: string | null
-          billType: BillTypeEnum | null
-          fromDate: string | null
-          toDate: string | null
-          issuedDate: string | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type BillsQueryVariables = {
-  accountNumber: string
-  ledgerNumber?: string | null | undefined
-  fromDate?: string | null | undefined
-  toDate?: string | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type ChargingSessionsQuery = {
-  devices: Array<{
-    __typename: 'SmartFlexBattery' | 'SmartFlexDevice' | 'SmartFlexInverter'
-    id: string
-  } | {
-    __typename: 'SmartFlexChargePoint' | 'SmartFlexVehicle'
-    id: string
-    chargingSessions: {
-      pageInfo: {
-        hasNextPage: boolean | null
-        hasPreviousPage: boolean | null
-        startCursor: string | null
-        endCursor: string | null
-      } | null
-      edges: Array<{
-        node: {
-          __typename: 'SmartFlexChargingSession'
-          start: string
-          end: string
-          stateOfChargeChange: string | null
-          stateOfChargeFinal: string | null
-          energyAdded: {
-            value: string | null
-            unit: EnergyUnit
-          } | null
-          cost: {
-            amount: string
-            currency: string
-          } | null
-          type: SmartFlexChargingType
-        } | {
-          __typename: '%other'
-          start: string
-          end: string
-          stateOfChargeChange: string | null
-          stateOfChargeFinal: string | null
-          energyAdded: {
-            value: string | null
-            unit: EnergyUnit
-          } | null
-          cost: {
-            amount: string
-            currency: string
-          } | null
-        } | null
-      } | null>
-    } | null
-  } | {
-    __typename: '%other'
-    id: string
-  }> | null
-}
-
-export type ChargingSessionsQueryVariables = {
-  accountNumber: string
-  deviceId: string
-  sessionTypes?: ReadonlyArray<ChargingSessionType | null> | ChargingSessionType | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type CompletedDispatchesQuery = {
-  completedDispatches: Array<{
-    start: string
-    end: string
-    delta: string | null
-    meta: {
-      source: string | null
-      location: string | null
-    } | null
-  } | null> | null
-}
-
-export type CompletedDispatchesQueryVariables = {
-  accountNumber: string
-}
-
-export type CostOfChargeQuery = {
-  /** @deprecated The 'costOfCharge' field is deprecated. Use `cost` of a charging session. These dates are those of edf-gb. - Marked as deprecated on 2025-05-13. - Scheduled for removal on or after 2026-01-16. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/605/ */
-  costOfCharge: Array<{
-    reportDate: string | null
-    isSmartCharge: boolean | null
-    totalConsumption: number | null
-    totalCostExclTax: number | null
-    totalCostInclTax: number | null
-  } | null> | null
-}
-
-export type CostOfChargeQueryVariables = {
-  accountNumber: string
-  frequency: DataFrequency
-  startDate?: string | null | undefined
-}
-
-export type CreateElectricityMeterReadingMutation = {
-  createElectricityMeterReading: {
-    readingErrors: Array<{
-      field: string | null
-      errors: Array<{
-        __typename: 'SerializerErrorType'
-        code: string | null
-        message: string | null
-      } | {
-        __typename: 'SerializerFieldErrorsType'
-      } | {
-        __typename: '%other'
-      }> | null
-    } | null> | null
-  } | null
-}
-
-export type CreateElectricityMeterReadingMutationVariables = {
-  mpan: string
-  serialNumber: string
-  readAt: string
-  readings: ReadonlyArray<ReadingInputType | null> | ReadingInputType | null
-}
-
-export type CreateGasMeterReadingMutation = {
-  createGasMeterReading: {
-    readingErrors: Array<{
-      field: string | null
-      errors: Array<{
-        __typename: 'SerializerErrorType'
-        code: string | null
-        message: string | null
-      } | {
-        __typename: 'SerializerFieldErrorsType'
-      } | {
-        __typename: '%other'
-      }> | null
-    } | null> | null
-  } | null
-}
-
-export type CreateGasMeterReadingMutationVariables = {
-  mprn: string
-  serialNumber: string
-  readAt: string
-  reading: number
-}
-
-export type CreateQuoteMutation = {
-  createQuote: {
-    quote: {
-      code: string | null
-      postcode: string
-      includesElectricity: boolean
-      includesGas: boolean
-      elecAnnualConsumptionStandard: number | null
-      gasAnnualConsumption: number | null
-      quotedProducts: Array<{
-        id: string
-        name: string
-        description: string
-        recommended: boolean
-        isVariable: boolean | null
-        monthlyAmount: number | null
-        annualAmount: number | null
-        elecTariffCode: string
-        gasTariffCode: string
-      } | null> | null
-    } | null
-    errors: Array<{
-      field: string | null
-      errors: Array<{
-        __typename: 'SerializerErrorType'
-        code: string | null
-        message: string | null
-      } | {
-        __typename: 'SerializerFieldErrorsType'
-      } | {
-        __typename: '%other'
-      }> | null
-    } | null> | null
-  } | null
-}
-
-export type CreateQuoteMutationVariables = {
-  input: CreateQuoteInput
-}
-
-export type CreateQuoteRequestForProductsMutation = {
-  createQuoteRequestForProducts: {
-    quoteRequest: {
-      createdAt: string | null
-      electricitySupplyPoints: Array<{
-        mpan: string | null
-        quotedProducts: Array<{
-          id: number | null
-          label: string | null
-          monthlyAmount: number
-          annualAmount: number
-          product: {
-            code: string
-            displayName: string
-          }
-        } | null>
-      } | null> | null
-      gasSupplyPoints: Array<{
-        mprn: string | null
-        quotedProducts: Array<{
-          id: number | null
-          label: string | null
-          monthlyAmount: number
-          annualAmount: number
-          product: {
-            code: string
-            displayName: string
-          }
-        } | null>
-      } | null> | null
-    } | null
-  } | null
-}
-
-export type CreateQuoteRequestForProductsMutationVariables = {
-  input: CreateQuoteRequestForProductsInput
-}
-
-export type DeleteBoostChargeMutation = {
-  /** @deprecated The 'deleteBoostCharge' field is deprecated. Use `updateBoostCharge`, which names the device. These dates are those of edf-gb. - Marked as deprecated on 2025-05-12. - Scheduled for removal on or after 2026-01-26. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/607/ */
-  deleteBoostCharge: {
-    krakenflexDevice: {
-      krakenflexDeviceId: string | null
-      provider: ProviderChoices | null
-      vehicleMake: string | null
-      vehicleModel: string | null
-      vehicleBatterySizeInKwh: string | null
-      chargePointMake: string | null
-      chargePointModel: string | null
-      chargePointPowerInKw: string | null
-      status: string | null
-      suspended: boolean | null
-    } | null
-  } | null
-}
-
-export type DeleteBoostChargeMutationVariables = {
-  input: DeleteBoostChargeInput
-}
-
-export type DevicePreferenceDetailsFragment = {
-  mode: PreferencesModeChoices
-  unit: PreferencesUnitChoices
-  targetType: PreferencesTargetType
-  gridExport: FlexGridExportStatus
-  schedules: Array<{
-    dayOfWeek: DayOfWeek
-    time: string
-    min: number | null
-    max: number | null
-  } | null> | null
-}
-
-export type DevicePreferencesQuery = {
-  devices: Array<{
-    __typename: 'SmartFlexBattery' | 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
-    id: string
-    preferences: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      targetType: PreferencesTargetType
-      gridExport: FlexGridExportStatus
-      schedules: Array<{
-        dayOfWeek: DayOfWeek
-        time: string
-        min: number | null
-        max: number | null
-      } | null> | null
-    } | null
-    preferenceSetting: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      scheduleSettings: Array<{
-        timeFrom: string | null
-        timeTo: string | null
-        timeStep: number
-        min: string | null
-        max: string | null
-        step: string
-      } | null>
-    } | null
-  } | {
-    __typename: '%other'
-    id: string
-    preferences: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      targetType: PreferencesTargetType
-      gridExport: FlexGridExportStatus
-      schedules: Array<{
-        dayOfWeek: DayOfWeek
-        time: string
-        min: number | null
-        max: number | null
-      } | null> | null
-    } | null
-    preferenceSetting: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      scheduleSettings: Array<{
-        timeFrom: string | null
-        timeTo: string | null
-        timeStep: number
-        min: string | null
-        max: string | null
-        step: string
-      } | null>
-    } | null
-  }> | null
-}
-
-export type DevicePreferencesQueryVariables = {
-  accountNumber: string
-  deviceId: string
-}
-
-export type DeviceStateFragment = {
-  __typename: 'SmartFlexChargePointStatus'
-  current: SmartFlexDeviceLifecycleStatus | null
-  currentState: SmartFlexDeviceState | null
-  isSuspended: boolean | null
-  stateOfCharge: {
-    timestamp: string
-    value: string
-  } | null
-} | {
-  __typename: 'SmartFlexDeviceStatus'
-  current: SmartFlexDeviceLifecycleStatus | null
-  currentState: SmartFlexDeviceState | null
-  isSuspended: boolean | null
-} | {
-  __typename: 'SmartFlexVehicleStatus'
-  current: SmartFlexDeviceLifecycleStatus | null
-  currentState: SmartFlexDeviceState | null
-  isSuspended: boolean | null
-  stateOfCharge: {
-    timestamp: string
-    value: string
-  } | null
-  stateOfChargeLimit: {
-    upperSocLimit: number | null
-    isLimitViolated: boolean | null
-  } | null
-} | {
-  __typename: '%other'
-  current: SmartFlexDeviceLifecycleStatus | null
-  currentState: SmartFlexDeviceState | null
-  isSuspended: boolean | null
-}
-
-export type DevicesQuery = {
-  devices: Array<{
-    __typename: 'SmartFlexBattery' | 'SmartFlexDevice' | 'SmartFlexInverter'
-    id: string
-    name: string | null
-    deviceType: KrakenFlexDeviceTypes
-    provider: ProviderChoices
-    propertyId: string | null
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-    alerts: Array<{
-      message: string | null
-      publishedAt: string | null
-    } | null> | null
-  } | {
-    __typename: 'SmartFlexChargePoint' | 'SmartFlexVehicle'
-    id: string
-    name: string | null
-    deviceType: KrakenFlexDeviceTypes
-    provider: ProviderChoices
-    propertyId: string | null
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-    alerts: Array<{
-      message: string | null
-      publishedAt: string | null
-    } | null> | null
-    make: string | null
-    model: string | null
-  } | {
-    __typename: '%other'
-    id: string
-    name: string | null
-    deviceType: KrakenFlexDeviceTypes
-    provider: ProviderChoices
-    propertyId: string | null
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-    alerts: Array<{
-      message: string | null
-      publishedAt: string | null
-    } | null> | null
-  }> | null
-}
-
-export type DevicesQueryVariables = {
-  accountNumber: string
-  propertyId?: string | number | null | undefined
-}
-
-export type ElectricityAgreementsQuery = {
-  account: {
-    number: string | null
-    electricityAgreements: Array<{
-      id: number | null
-      validFrom: string | null
-      validTo: string | null
-      isRevoked: boolean | null
-      tariff: {
-        __typename: 'DayNightTariff'
-        productCode: string | null
-        tariffCode: string | null
-        displayName: string | null
-        fullName: string | null
-        isExport: boolean | null
-        standingCharge: number | null
-        preVatStandingCharge: number | null
-        dayRate: number | null
-        nightRate: number | null
-        preVatDayRate: number | null
-        preVatNightRate: number | null
-      } | {
-        __typename: 'FourRateEvTariff'
-        productCode: string | null
-        tariffCode: string | null
-        displayName: string | null
-        fullName: string | null
-        isExport: boolean | null
-        standingCharge: number | null
-        preVatStandingCharge: number | null
-        dayRate: number | null
-        nightRate: number | null
-        evDevicePeakRate: number | null
-        evDeviceOffPeakRate: number | null
-        preVatDayRate: number | null
-        preVatNightRate: number | null
-        preVatEvDevicePeakRate: number | null
-        preVatEvDeviceOffPeakRate: number | null
-      } | {
-        __typename: 'HalfHourlyTariff'
-        productCode: string | null
-        tariffCode: string | null
-        displayName: string | null
-        fullName: string | null
-        isExport: boolean | null
-        standingCharge: number | null
-        preVatStandingCharge: number | null
-        unitRates: Array<{
-          validFrom: string | null
-          validTo: string | null
-          value: number | null
-          preVatValue: number | null
-        } | null> | null
-      } | {
-        __typename: 'PrepayTariff' | 'StandardTariff'
-        productCode: string | null
-        tariffCode: string | null
-        displayName: string | null
-        fullName: string | null
-        isExport: boolean | null
-        standingCharge: number | null
-        preVatStandingCharge: number | null
-        unitRate: number | null
-        preVatUnitRate: number | null
-      } | {
-        __typename: 'ThreeRateTariff'
-        productCode: string | null
-        tariffCode: string | null
-        displayName: string | null
-        fullName: string | null
-        isExport: boolean | null
-        standingCharge: number | null
-        preVatStandingCharge: number | null
-        dayRate: number | null
-        nightRate: number | null
-        offPeakRate: number | null
-        preVatDayRate: number | null
-        preVatNightRate: number | null
-        preVatOffPeakRate: number | null
-      } | {
-        __typename: '%other'
-      } | null
-      meterPoint: {
-        mpan: string
-        direction: ElectricityDirection | null
-        meters: Array<{
-          id: string
-          serialNumber: string
-          smartImportElectricityMeter: {
-            deviceId: string
-          } | null
-        } | null> | null
-      }
-    } | null> | null
-  } | null
-}
-
-export type ElectricityAgreementsQueryVariables = {
-  accountNumber: string
-  active?: boolean | null | undefined
-}
-
-export type ElectricityMeterDetailsFragment = {
-  id: string
-  serialNumber: string
-  meterType: ElectricityMeterMeterType | null
-  activeFrom: string
-  activeTo: string | null
-  registers: Array<{
-    id: string
-    identifier: string | null
-    name: string | null
-    digits: number | null
-  } | null> | null
-  smartImportElectricityMeter: {
-    deviceId: string
-  } | null
-  smartExportElectricityMeter: {
-    deviceId: string
-  } | null
-}
-
-export type ElectricityMeterReadingsQuery = {
-  electricityMeterReadings: {
-    totalCount: number
-    pageInfo: {
-      hasNextPage: boolean
-      hasPreviousPage: boolean
-      startCursor: string | null
-      endCursor: string | null
-    }
-    edges: Array<{
-      node: {
-        id: string
-        readAt: string | null
-        readingType: string | null
-        source: string | null
-        registers: Array<{
-          identifier: string | null
-          name: string | null
-          value: string | null
-          digits: number | null
-          isQuarantined: boolean | null
-        } | null> | null
-      } | null
-    } | null>
-  } | null
-}
-
-export type ElectricityMeterReadingsQueryVariables = {
-  accountNumber: string
-  meterId: string
-  readFrom?: string | null | undefined
-  readTo?: string | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type ElectricityTariffFragment = {
-  __typename: 'DayNightTariff'
-  productCode: string | null
-  tariffCode: string | null
-  displayName: string | null
-  fullName: string | null
-  isExport: boolean | null
-  standingCharge: number | null
-  preVatStandingCharge: number | null
-  dayRate: number | null
-  nightRate: number | null
-  preVatDayRate: number | null
-  preVatNightRate: number | null
-} | {
-  __typename: 'FourRateEvTariff'
-  productCode: string | null
-  tariffCode: string | null
-  displayName: string | null
-  fullName: string | null
-  isExport: boolean | null
-  standingCharge: number | null
-  preVatStandingCharge: number | null
-  dayRate: number | null
-  nightRate: number | null
-  evDevicePeakRate: number | null
-  evDeviceOffPeakRate: number | null
-  preVatDayRate: number | null
-  preVatNightRate: number | null
-  preVatEvDevicePeakRate: number | null
-  preVatEvDeviceOffPeakRate: number | null
-} | {
-  __typename: 'HalfHourlyTariff'
-  productCode: string | null
-  tariffCode: string | null
-  displayName: string | null
-  fullName: string | null
-  isExport: boolean | null
-  standingCharge: number | null
-  preVatStandingCharge: number | null
-  unitRates: Array<{
-    validFrom: string | null
-    validTo: string | null
-    value: number | null
-    preVatValue: number | null
-  } | null> | null
-} | {
-  __typename: 'PrepayTariff' | 'StandardTariff'
-  productCode: string | null
-  tariffCode: string | null
-  displayName: string | null
-  fullName: string | null
-  isExport: boolean | null
-  standingCharge: number | null
-  preVatStandingCharge: number | null
-  unitRate: number | null
-  preVatUnitRate: number | null
-} | {
-  __typename: 'ThreeRateTariff'
-  productCode: string | null
-  tariffCode: string | null
-  displayName: string | null
-  fullName: string | null
-  isExport: boolean | null
-  standingCharge: number | null
-  preVatStandingCharge: number | null
-  dayRate: number | null
-  nightRate: number | null
-  offPeakRate: number | null
-  preVatDayRate: number | null
-  preVatNightRate: number | null
-  preVatOffPeakRate: number | null
-} | {
-  __typename: '%other'
-}
-
-export type EnergyProductQuery = {
-  energyProduct: {
-    id: string
-    code: string
-    fullName: string
-    displayName: string
-    description: string
-    direction: EnergyProductDirection | null
-    availableFrom: string
-    availableTo: string | null
-    isVariable: boolean
-    isGreen: boolean
-    isPrepay: boolean
-    isChargedHalfHourly: boolean
-    term: number | null
-    endsAt: string | null
-    exitFees: number | null
-    exitFeesType: string | null
-    tariffs: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          __typename: 'DayNightTariff'
-          tariffCode: string | null
-          displayName: string | null
-          standingCharge: number | null
-          dayRate: number | null
-          nightRate: number | null
-        } | {
-          __typename: 'FourRateEvTariff'
-          tariffCode: string | null
-          displayName: string | null
-          standingCharge: number | null
-          dayRate: number | null
-          nightRate: number | null
-          evDevicePeakRate: number | null
-          evDeviceOffPeakRate: number | null
-        } | {
-          __typename: 'GasTariffType' | 'StandardTariff'
-          tariffCode: string | null
-          displayName: string | null
-          standingCharge: number | null
-          unitRate: number | null
-        } | {
-          __typename: 'ThreeRateTariff'
-          tariffCode: string | null
-          displayName: string | null
-          standingCharge: number | null
-          dayRate: number | null
-          nightRate: number | null
-          offPeakRate: number | null
-        } | {
-          __typename?: '%other'
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type EnergyProductQueryVariables = {
-  code: string
-  postcode: string
-  paymentMethod?: PaymentMethodChoices | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type EnergyProductSummaryFragment = {
-  id: string
-  code: string
-  fullName: string
-  displayName: string
-  description: string
-  direction: EnergyProductDirection | null
-  availableFrom: string
-  availableTo: string | null
-  isVariable: boolean
-  isGreen: boolean
-  isPrepay: boolean
-  isChargedHalfHourly: boolean
-  term: number | null
-  endsAt: string | null
-  exitFees: number | null
-  exitFeesType: string | null
-}
-
-export type EnergyProductsQuery = {
-  energyProducts: {
-    totalCount: number
-    pageInfo: {
-      hasNextPage: boolean
-      hasPreviousPage: boolean
-      startCursor: string | null
-      endCursor: string | null
-    }
-    edges: Array<{
-      node: {
-        id: string
-        code: string
-        fullName: string
-        displayName: string
-        description: string
-        direction: EnergyProductDirection | null
-        availableFrom: string
-        availableTo: string | null
-        isVariable: boolean
-        isGreen: boolean
-        isPrepay: boolean
-        isChargedHalfHourly: boolean
-        term: number | null
-        endsAt: string | null
-        exitFees: number | null
-        exitFeesType: string | null
-      } | null
-    } | null>
-  } | null
-}
-
-export type EnergyProductsQueryVariables = {
-  postcode: string
-  brand?: string | null | undefined
-  availability?: EnergyProductAvailability | null | undefined
-  filterBy?: ReadonlyArray<EnergyProductFilters | null> | EnergyProductFilters | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type FieldErrorsFragment = {
-  field: string | null
-  errors: Array<{
-    __typename: 'SerializerErrorType'
-    code: string | null
-    message: string | null
-  } | {
-    __typename: 'SerializerFieldErrorsType'
-  } | {
-    __typename: '%other'
-  }> | null
-}
-
-export type ForceReauthenticationMutation = {
-  forceReauthentication: {
-    tokensInvalidated: boolean
-    effectiveAt: string
-  } | null
-}
-
-export type ForceReauthenticationMutationVariables = {
-  includeThirdParties: boolean
-}
-
-export type GasAgreementsQuery = {
-  account: {
-    number: string | null
-    gasAgreements: Array<{
-      id: number | null
-      validFrom: string | null
-      validTo: string | null
-      isRevoked: boolean | null
-      tariff: {
-        productCode: string | null
-        tariffCode: string | null
-        displayName: string | null
-        fullName: string | null
-        standingCharge: number | null
-        preVatStandingCharge: number | null
-        unitRate: number | null
-        preVatUnitRate: number | null
-      } | null
-      meterPoint: {
-        mprn: string | null
-        meters: Array<{
-          id: string
-          serialNumber: string
-          smartGasMeter: {
-            deviceId: string
-          } | null
-        } | null> | null
-      }
-    } | null> | null
-  } | null
-}
-
-export type GasAgreementsQueryVariables = {
-  accountNumber: string
-  active?: boolean | null | undefined
-}
-
-export type GasMeterDetailsFragment = {
-  id: string
-  serialNumber: string
-  meterType: string
-  activeFrom: string
-  activeTo: string | null
-  registers: Array<{
-    id: string
-    identifier: string | null
-    name: string | null
-    digits: number | null
-  } | null> | null
-  smartGasMeter: {
-    deviceId: string
-  } | null
-}
-
-export type GasMeterReadingsQuery = {
-  gasMeterReadings: {
-    totalCount: number
-    pageInfo: {
-      hasNextPage: boolean
-      hasPreviousPage: boolean
-      startCursor: string | null
-      endCursor: string | null
-    }
-    edges: Array<{
-      node: {
-        id: string
-        readAt: string | null
-        readingType: string | null
-        source: string | null
-        registers: Array<{
-          identifier: string | null
-          name: string | null
-          value: string | null
-          digits: number | null
-          isQuarantined: boolean | null
-        } | null> | null
-      } | null
-    } | null>
-  } | null
-}
-
-export type GasMeterReadingsQueryVariables = {
-  accountNumber: string
-  meterId: string
-  readFrom?: string | null | undefined
-  readTo?: string | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type GasTariffFragment = {
-  productCode: string | null
-  tariffCode: string | null
-  displayName: string | null
-  fullName: string | null
-  standingCharge: number | null
-  preVatStandingCharge: number | null
-  unitRate: number | null
-  preVatUnitRate: number | null
-}
-
-export type HeatPumpControllerStatusQuery = {
-  heatPumpControllerStatus: {
-    sensors: Array<{
-      code: string | null
-      connectivity: {
-        online: boolean | null
-        retrievedAt: string | null
-      } | null
-      telemetry: {
-        temperatureInCelsius: number | null
-        humidityPercentage: number | null
-        retrievedAt: string | null
-      } | null
-    } | null> | null
-    zones: Array<{
-      zone: Zone | null
-      telemetry: {
-        setpointInCelsius: number | null
-        mode: Mode | null
-        relaySwitchedOn: boolean | null
-        heatDemand: boolean | null
-        retrievedAt: string | null
-      } | null
-    } | null> | null
-  } | null
-}
-
-export type HeatPumpControllerStatusQueryVariables = {
-  accountNumber: string
-  euid: string | number
-}
-
-export type JoinSavingSessionsEventMutation = {
-  joinSavingSessionsEvent: {
-    joinedEventCodes: Array<string | null> | null
-  } | null
-}
-
-export type JoinSavingSessionsEventMutationVariables = {
-  input: JoinSavingSessionsEventInput
-}
-
-export type KrakenFlexDeviceFragment = {
-  krakenflexDeviceId: string | null
-  provider: ProviderChoices | null
-  vehicleMake: string | null
-  vehicleModel: string | null
-  vehicleBatterySizeInKwh: string | null
-  chargePointMake: string | null
-  chargePointModel: string | null
-  chargePointPowerInKw: string | null
-  status: string | null
-  suspended: boolean | null
-}
-
-export type LoyaltyPointMovementsQuery = {
-  loyaltyPointLedgers: Array<{
-    id: string
-    ledgerType: string | null
-    value: string | null
-    balanceCarriedForward: string | null
-    reasonCode: string | null
-    postedAt: string | null
-    accountNumber: string | null
-  } | null> | null
-}
-
-export type LoyaltyPointMovementsQueryVariables = {
-  input: LoyaltyPointLedgersInput
-}
-
-export type LoyaltyPointsQuery = {
-  loyaltyPointsBalance: {
-    loyaltyPoints: number | null
-    totalMonetaryAmount: number | null
-  } | null
-}
-
-export type LoyaltyPointsQueryVariables = {
-  input: LoyaltyPointsBalanceInput
-}
-
-export type MeasurementsQuery = {
-  property: {
-    id: string | null
-    measurements: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          __typename: 'IntervalMeasurementType'
-          source: string
-          value: string
-          unit: string
-          readAt: string
-          startAt: string
-          endAt: string
-          durationInSeconds: number
-          metaData: {
-            statistics: Array<{
-              type: ReadingStatisticTypeEnum | null
-              label: string | null
-              value: string | null
-              costInclTax: {
-                estimatedAmount: string
-                costCurrency: string
-              } | null
-            } | null> | null
-          } | null
-        } | {
-          __typename: 'MeasurementType'
-          source: string
-          value: string
-          unit: string
-          readAt: string
-          metaData: {
-            statistics: Array<{
-              type: ReadingStatisticTypeEnum | null
-              label: string | null
-              value: string | null
-              costInclTax: {
-                estimatedAmount: string
-                costCurrency: string
-              } | null
-            } | null> | null
-          } | null
-        } | {
-          __typename: '%other'
-          source: string
-          value: string
-          unit: string
-          readAt: string
-          metaData: {
-            statistics: Array<{
-              type: ReadingStatisticTypeEnum | null
-              label: string | null
-              value: string | null
-              costInclTax: {
-                estimatedAmount: string
-                costCurrency: string
-              } | null
-            } | null> | null
-          } | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type MeasurementsQueryVariables = {
-  propertyId: string | number
-  startAt?: string | null | undefined
-  endAt?: string | null | undefined
-  timezone?: string | null | undefined
-  utilityFilters?: ReadonlyArray<UtilityFiltersInput | null> | UtilityFiltersInput | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type OctoplusAccountInfoQuery = {
-  octoplusAccountInfo: {
-    isOctoplusEnrolled: boolean | null
-    isLoyaltyPointsUser: boolean | null
-    octoplusEligibility: {
-      isEligible: boolean | null
-      ineligibilityReasons: Array<IneligibilityReasons | null> | null
-    } | null
-  } | null
-}
-
-export type OctoplusAccountInfoQueryVariables = {
-  accountNumber: string
-}
-
-export type PageFragment = {
-  hasNextPage: boolean
-  hasPreviousPage: boolean
-  startCursor: string | null
-  endCursor: string | null
-}
-
-export type PaymentSchedulesQuery = {
-  account: {
-    number: string | null
-    paymentSchedules: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          id: string
-          validFrom: string
-          validTo: string | null
-          reason: PaymentScheduleReasonOptions | null
-          trigger: ScheduleTrigger | null
-          ledgerNumber: string | null
-          paymentAmount: number
-          isVariablePaymentAmount: boolean
-          paymentDay: number | null
-          paymentFrequency: PaymentFrequencyOptions | null
-          paymentFrequencyMultiplier: number
-          isPaymentHoliday: boolean | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type PaymentSchedulesQueryVariables = {
-  accountNumber: string
-  active?: boolean | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type PaymentsQuery = {
-  account: {
-    number: string | null
-    payments: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          amount: number
-          paymentDate: string
-          reference: string
-          status: AccountPaymentStatusOptions | null
-          transactionType: AccountPaymentTransactionTypeChoices | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type PaymentsQueryVariables = {
-  accountNumber: string
-  ledgerNumber?: string | null | undefined
-  status?: AccountPaymentStatusOptions | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type PlannedDispatchesQuery = {
-  flexPlannedDispatches: Array<{
-    start: string
-    end: string
-    type: SmartFlexChargingType
-    energyAddedKwh: string | null
-  } | null> | null
-}
-
-export type PlannedDispatchesQueryVariables = {
-  deviceId: string
-}
-
-export type PropertiesQuery = {
-  account: {
-    number: string | null
-    properties: Array<{
-      id: string | null
-      address: string | null
-      postcode: string
-      electricityMeterPoints: Array<{
-        id: string
-        mpan: string
-        direction: ElectricityDirection | null
-        gspGroupId: string | null
-        status: string | null
-        meters: Array<{
-          id: string
-          serialNumber: string
-          meterType: ElectricityMeterMeterType | null
-          activeFrom: string
-          activeTo: string | null
-          registers: Array<{
-            id: string
-            identifier: string | null
-            name: string | null
-            digits: number | null
-          } | null> | null
-          smartImportElectricityMeter: {
-            deviceId: string
-          } | null
-          smartExportElectricityMeter: {
-            deviceId: string
-          } | null
-        } | null> | null
-      } | null> | null
-      gasMeterPoints: Array<{
-        id: string
-        mprn: string | null
-        status: string | null
-        meters: Array<{
-          id: string
-          serialNumber: string
-          meterType: string
-          activeFrom: string
-          activeTo: string | null
-          registers: Array<{
-            id: string
-            identifier: string | null
-            name: string | null
-            digits: number | null
-          } | null> | null
-          smartGasMeter: {
-            deviceId: string
-          } | null
-        } | null> | null
-      } | null> | null
-    } | null> | null
-  } | null
-}
-
-export type PropertiesQueryVariables = {
-  accountNumber: string
-  includeInactive?: boolean | null | undefined
-}
-
-export type QueryComplexityQuery = {
-  queryComplexity: {
-    complexityValue: number | null
-  } | null
-}
-
-export type QueryComplexityQueryVariables = {
-  input: QueryComplexityInputType
-}
-
-export type QuoteQuery = {
-  quote: {
-    code: string | null
-    postcode: string
-    includesElectricity: boolean
-    includesGas: boolean
-    elecAnnualConsumptionStandard: number | null
-    gasAnnualConsumption: number | null
-    quotedProducts: Array<{
-      id: string
-      name: string
-      description: string
-      recommended: boolean
-      isVariable: boolean | null
-      monthlyAmount: number | null
-      annualAmount: number | null
-      elecTariffCode: string
-      gasTariffCode: string
-    } | null> | null
-  } | null
-}
-
-export type QuoteQueryVariables = {
-  code: string
-}
-
-export type QuotedProductsFragment = {
-  code: string | null
-  postcode: string
-  includesElectricity: boolean
-  includesGas: boolean
-  elecAnnualConsumptionStandard: number | null
-  gasAnnualConsumption: number | null
-  quotedProducts: Array<{
-    id: string
-    name: string
-    description: string
-    recommended: boolean
-    isVariable: boolean | null
-    monthlyAmount: number | null
-    annualAmount: number | null
-    elecTariffCode: string
-    gasTariffCode: string
-  } | null> | null
-}
-
-export type RateLimitInfoQuery = {
-  rateLimitInfo: {
-    pointsAllowanceRateLimit: {
-      limit: number | null
-      usedPoints: number | null
-      remainingPoints: number | null
-      ttl: number | null
-      isBlocked: boolean | null
-    } | null
-    fieldSpecificRateLimits: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          field: string | null
-          rate: string | null
-          ttl: number | null
-          isBlocked: boolean | null
-        } | null
-      } | null>
-    }
-  } | null
-}
-
-export type RateLimitInfoQueryVariables = {
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type RedeemLoyaltyPointsMutation = {
-  redeemLoyaltyPointsForAccountCredit: {
-    pointsRedeemed: number | null
-  } | null
-}
-
-export type RedeemLoyaltyPointsMutationVariables = {
-  input: RedeemLoyaltyPointsInput
-}
-
-export type RegisteredKrakenflexDeviceQuery = {
-  /** @deprecated The 'registeredKrakenflexDevice' field is deprecated. Use `devices`: an account can have several. These dates are those of edf-gb. - Marked as deprecated on 2024-04-23. - Scheduled for removal on or after 2026-03-01. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/677/ */
-  registeredKrakenflexDevice: {
-    krakenflexDeviceId: string | null
-    provider: ProviderChoices | null
-    vehicleMake: string | null
-    vehicleModel: string | null
-    vehicleBatterySizeInKwh: string | null
-    chargePointMake: string | null
-    chargePointModel: string | null
-    chargePointPowerInKw: string | null
-    status: string | null
-    suspended: boolean | null
-  } | null
-}
-
-export type RegisteredKrakenflexDeviceQueryVariables = {
-  accountNumber: string
-}
-
-export type ResumeControlMutation = {
-  /** @deprecated The 'resumeControl' field is deprecated. Use `updateDeviceSmartControl`, which names the device. These dates are those of edf-gb. - Marked as deprecated on 2024-09-17. - Scheduled for removal on or after 2025-12-11. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/468/ */
-  resumeControl: {
-    krakenflexDevice: {
-      krakenflexDeviceId: string | null
-      provider: ProviderChoices | null
-      vehicleMake: string | null
-      vehicleModel: string | null
-      vehicleBatterySizeInKwh: string | null
-      chargePointMake: string | null
-      chargePointModel: string | null
-      chargePointPowerInKw: string | null
-      status: string | null
-      suspended: boolean | null
-    } | null
-  } | null
-}
-
-export type ResumeControlMutationVariables = {
-  input: AccountNumberInput
-}
-
-export type SavingSessionsQuery = {
-  savingSessions: {
-    events: Array<{
-      id: number | null
-      code: string | null
-      startAt: string | null
-      endAt: string | null
-      status: SavingSessionsAccountEventStatus | null
-      rewardPerKwhInOctoPoints: number | null
-    } | null> | null
-    account: {
-      hasJoinedCampaign: boolean | null
-      signedUpMeterPoint: {
-        mpan: string | null
-      } | null
-      joinedEvents: Array<{
-        eventId: number | null
-        startAt: string | null
-        endAt: string | null
-        status: SavingSessionsAccountEventResultStatusChoices | null
-        rewardGivenInOctoPoints: number | null
-        energySavedInKwh: number | null
-      } | null> | null
-    } | null
-  } | null
-}
-
-export type SavingSessionsQueryVariables = {
-  accountNumber: string
-}
-
-export type SetDevicePreferencesMutation = {
-  setDevicePreferences: {
-    __typename: 'SmartFlexBattery' | 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
-    id: string
-    preferences: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      targetType: PreferencesTargetType
-      gridExport: FlexGridExportStatus
-      schedules: Array<{
-        dayOfWeek: DayOfWeek
-        time: string
-        min: number | null
-        max: number | null
-      } | null> | null
-    } | null
-  } | {
-    __typename: '%other'
-    id: string
-    preferences: {
-      mode: PreferencesModeChoices
-      unit: PreferencesUnitChoices
-      targetType: PreferencesTargetType
-      gridExport: FlexGridExportStatus
-      schedules: Array<{
-        dayOfWeek: DayOfWeek
-        time: string
-        min: number | null
-        max: number | null
-      } | null> | null
-    } | null
-  } | null
-}
-
-export type SetDevicePreferencesMutationVariables = {
-  input: SmartFlexDevicePreferencesInput
-}
-
-export type SetVehicleChargePreferencesMutation = {
-  /** @deprecated The 'setVehicleChargePreferences' field is deprecated. Use `setDevicePreferences`. These dates are those of edf-gb. - Marked as deprecated on 2024-09-18. - Scheduled for removal on or after 2026-01-26. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/469/ */
-  setVehicleChargePreferences: {
-    krakenflexDevice: {
-      krakenflexDeviceId: string | null
-      provider: ProviderChoices | null
-      vehicleMake: string | null
-      vehicleModel: string | null
-      vehicleBatterySizeInKwh: string | null
-      chargePointMake: string | null
-      chargePointModel: string | null
-      chargePointPowerInKw: string | null
-      status: string | null
-      suspended: boolean | null
-    } | null
-  } | null
-}
-
-export type SetVehicleChargePreferencesMutationVariables = {
-  input: VehicleChargingPreferencesInput
-}
-
-export type SmartMeterTelemetryQuery = {
-  smartMeterTelemetry: Array<{
-    readAt: string | null
-    consumption: string | null
-    consumptionDelta: string | null
-    demand: string | null
-    export: string | null
-    costDelta: string | null
-    costDeltaWithTax: string | null
-  } | null> | null
-}
-
-export type SmartMeterTelemetryQueryVariables = {
-  deviceId: string
-  start?: string | null | undefined
-  end?: string | null | undefined
-  grouping?: TelemetryGrouping | null | undefined
-}
-
-export type SupplyPointsQuery = {
-  supplyPoints: {
-    totalCount: number
-    pageInfo: {
-      hasNextPage: boolean
-      hasPreviousPage: boolean
-      startCursor: string | null
-      endCursor: string | null
-    }
-    edges: Array<{
-      node: {
-        id: string
-        marketName: string
-        externalIdentifier: string | null
-      } | null
-    } | null>
-  } | null
-}
-
-export type SupplyPointsQueryVariables = {
-  accountNumber: string
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type SupportedDevicesQuery = {
-  flexSupportedDevices: {
-    supportedDeviceType: FlexSupportedDeviceTypes | null
-    supportedMakes: Array<{
-      make: string
-      models: Array<{
-        modelName: string
-        modelYearRange: {
-          startYear: number
-          endYear: number | null
-        } | null
-      } | null>
-    } | null>
-  } | null
-}
-
-export type SupportedDevicesQueryVariables = {
-  deviceType: FlexSupportedDeviceTypes
-}
-
-export type SuspendControlMutation = {
-  /** @deprecated The 'suspendControl' field is deprecated. Use `updateDeviceSmartControl`, which names the device. These dates are those of edf-gb. - Marked as deprecated on 2024-09-17. - Scheduled for removal on or after 2025-12-11. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/468/ */
-  suspendControl: {
-    krakenflexDevice: {
-      krakenflexDeviceId: string | null
-      provider: ProviderChoices | null
-      vehicleMake: string | null
-      vehicleModel: string | null
-      vehicleBatterySizeInKwh: string | null
-      chargePointMake: string | null
-      chargePointModel: string | null
-      chargePointPowerInKw: string | null
-      status: string | null
-      suspended: boolean | null
-    } | null
-  } | null
-}
-
-export type SuspendControlMutationVariables = {
-  input: AccountNumberInput
-}
-
-export type TransactionsQuery = {
-  account: {
-    number: string | null
-    transactions: {
-      totalCount: number
-      pageInfo: {
-        hasNextPage: boolean
-        hasPreviousPage: boolean
-        startCursor: string | null
-        endCursor: string | null
-      }
-      edges: Array<{
-        node: {
-          __typename: 'Charge'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-          consumption: {
-            startDate: string | null
-            endDate: string | null
-            quantity: string | null
-            unit: ConsumptionUnit | null
-          } | null
-        } | {
-          __typename: 'Credit' | 'Refund'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-        } | {
-          __typename: 'Payment'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-          paymentTransactionType: AccountPaymentTransactionTypeChoices | null
-        } | {
-          __typename: '%other'
-          id: string | null
-          postedDate: string | null
-          title: string | null
-          amounts: {
-            net: number | null
-            tax: number | null
-            gross: number | null
-          } | null
-          balanceCarriedForward: number | null
-          isIssued: boolean | null
-          isReversed: boolean
-          billingDocumentIdentifier: string | null
-        } | null
-      } | null>
-    } | null
-  } | null
-}
-
-export type TransactionsQueryVariables = {
-  accountNumber: string
-  ledgerNumber?: string | null | undefined
-  fromDate?: string | null | undefined
-  toDate?: string | null | undefined
-  orderBy?: TransactionsOrderBy | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
-
-export type TriggerBoostChargeMutation = {
-  /** @deprecated The 'triggerBoostCharge' field is deprecated. Use `updateBoostCharge`, which names the device. These dates are those of edf-gb. - Marked as deprecated on 2025-05-12. - Scheduled for removal on or after 2026-01-26. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/607/ */
-  triggerBoostCharge: {
-    krakenflexDevice: {
-      krakenflexDeviceId: string | null
-      provider: ProviderChoices | null
-      vehicleMake: string | null
-      vehicleModel: string | null
-      vehicleBatterySizeInKwh: string | null
-      chargePointMake: string | null
-      chargePointModel: string | null
-      chargePointPowerInKw: string | null
-      status: string | null
-      suspended: boolean | null
-    } | null
-  } | null
-}
-
-export type TriggerBoostChargeMutationVariables = {
-  input: AccountNumberInput
-}
-
-export type UpdateBoostChargeMutation = {
-  updateBoostCharge: {
-    __typename: 'SmartFlexBattery' | 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
-    id: string
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-  } | {
-    __typename: '%other'
-    id: string
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-  } | null
-}
-
-export type UpdateBoostChargeMutationVariables = {
-  input: UpdateBoostChargeInput
-}
-
-export type UpdateDeviceSmartControlMutation = {
-  updateDeviceSmartControl: {
-    __typename: 'SmartFlexBattery' | 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
-    id: string
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-  } | {
-    __typename: '%other'
-    id: string
-    status: {
-      __typename: 'SmartFlexChargePointStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-    } | {
-      __typename: 'SmartFlexDeviceStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    } | {
-      __typename: 'SmartFlexVehicleStatus'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-      stateOfCharge: {
-        timestamp: string
-        value: string
-      } | null
-      stateOfChargeLimit: {
-        upperSocLimit: number | null
-        isLimitViolated: boolean | null
-      } | null
-    } | {
-      __typename: '%other'
-      current: SmartFlexDeviceLifecycleStatus | null
-      currentState: SmartFlexDeviceState | null
-      isSuspended: boolean | null
-    }
-  } | null
-}
-
-export type UpdateDeviceSmartControlMutationVariables = {
-  input: SmartControlInput
-}
-
-export type VehicleChargingPreferencesQuery = {
-  /** @deprecated The 'vehicleChargingPreferences' field is deprecated. Use `preferences` of `devices`. These dates are those of edf-gb. - Marked as deprecated on 2024-04-23. - Scheduled for removal on or after 2026-03-01. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/675/ */
-  vehicleChargingPreferences: {
-    weekdayTargetTime: string | null
-    weekdayTargetSoc: number | null
-    weekendTargetTime: string | null
-    weekendTargetSoc: number | null
-  } | null
-}
-
-export type VehicleChargingPreferencesQueryVariables = {
-  accountNumber: string
-}
-
-export type ViewerQuery = {
-  viewer: {
-    id: string
-    number: string | null
-    givenName: string
-    familyName: string
-    fullName: string | null
-    email: string
-    mobile: string
-    accounts: Array<{
-      __typename: 'AccountType'
-      number: string | null
-      status: AccountStatus | null
-      accountType: AccountTypeChoices | null
-      balance: number
-    } | {
-      __typename: '%other'
-      number: string | null
-      status: AccountStatus | null
-      accountType: AccountTypeChoices | null
-      balance: number
-    } | null> | null
-  } | null
-}
-
-export type ViewerQueryVariables = { [key: string]: never }
-
-export type WheelOfFortuneSpinsQuery = {
-  wheelOfFortuneSpins: {
-    electricity: {
-      maxSpinsPerMonth: number | null
-      usedSpinsThisMonth: number | null
-      remainingSpinsThisMonth: number | null
-    } | null
-    gas: {
-      maxSpinsPerMonth: number | null
-      usedSpinsThisMonth: number | null
-      remainingSpinsThisMonth: number | null
-    } | null
-  }
-}
-
-export type WheelOfFortuneSpinsQueryVariables = {
-  accountNumber: string
-}
+  | (string & {});
+
+export type AccountPlannedDispatchesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type AccountPlannedDispatchesQuery = { plannedDispatches: Array<{ start: string, end: string, delta: string | null, meta: { source: string | null, location: string | null } | null } | null> | null };
+
+export type AccountQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type AccountQuery = { account: { id: string, number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, brand: string | null, balance: number, projectedBalance: number | null, billingName: string | null, billingEmail: string | null, splitBillingAddress: Array<string | null> | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null } | null> | null, properties: Array<{ id: string | null, address: string | null, postcode: string } | null> | null } | null };
+
+export type ApplicableRatesQueryVariables = Exact<{
+  accountNumber: string;
+  mpxn: string;
+  startAt: string;
+  endAt: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicableRatesQuery = { applicableRates: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { value: string | null, validFrom: string | null, validTo: string | null } | null } | null> } | null };
+
+export type CostOfChargeQueryVariables = Exact<{
+  accountNumber: string;
+  frequency: DataFrequency;
+  startDate?: string | null | undefined;
+}>;
+
+
+export type CostOfChargeQuery = { costOfCharge: Array<{ reportDate: string | null, isSmartCharge: boolean | null, totalConsumption: number | null, totalCostExclTax: number | null, totalCostInclTax: number | null } | null> | null };
+
+export type CreateElectricityMeterReadingMutationVariables = Exact<{
+  mpan: string;
+  serialNumber: string;
+  readAt: string;
+  readings: Array<ReadingInputType | null | undefined> | ReadingInputType;
+}>;
+
+
+export type CreateElectricityMeterReadingMutation = { createElectricityMeterReading: { readingErrors: Array<{ field: string | null, errors: Array<
+        | { __typename: 'SerializerErrorType', code: string | null, message: string | null }
+        | { __typename: 'SerializerFieldErrorsType' }
+      > | null } | null> | null } | null };
+
+export type CreateGasMeterReadingMutationVariables = Exact<{
+  mprn: string;
+  serialNumber: string;
+  readAt: string;
+  reading: number;
+}>;
+
+
+export type CreateGasMeterReadingMutation = { createGasMeterReading: { readingErrors: Array<{ field: string | null, errors: Array<
+        | { __typename: 'SerializerErrorType', code: string | null, message: string | null }
+        | { __typename: 'SerializerFieldErrorsType' }
+      > | null } | null> | null } | null };
+
+export type CreateQuoteRequestForProductsMutationVariables = Exact<{
+  input: CreateQuoteRequestForProductsInput;
+}>;
+
+
+export type CreateQuoteRequestForProductsMutation = { createQuoteRequestForProducts: { quoteRequest: { createdAt: string | null, electricitySupplyPoints: Array<{ mpan: string | null, quotedProducts: Array<{ id: number | null, label: string | null, monthlyAmount: number, annualAmount: number, product: { code: string, displayName: string } } | null> } | null> | null, gasSupplyPoints: Array<{ mprn: string | null, quotedProducts: Array<{ id: number | null, label: string | null, monthlyAmount: number, annualAmount: number, product: { code: string, displayName: string } } | null> } | null> | null } | null } | null };
+
+export type QuotedProductsFragment = { code: string | null, postcode: string, includesElectricity: boolean, includesGas: boolean, elecAnnualConsumptionStandard: number | null, gasAnnualConsumption: number | null, quotedProducts: Array<{ id: string, name: string, description: string, recommended: boolean, isVariable: boolean | null, monthlyAmount: number | null, annualAmount: number | null, elecTariffCode: string, gasTariffCode: string } | null> | null };
+
+export type CreateQuoteMutationVariables = Exact<{
+  input: CreateQuoteInput;
+}>;
+
+
+export type CreateQuoteMutation = { createQuote: { quote: { code: string | null, postcode: string, includesElectricity: boolean, includesGas: boolean, elecAnnualConsumptionStandard: number | null, gasAnnualConsumption: number | null, quotedProducts: Array<{ id: string, name: string, description: string, recommended: boolean, isVariable: boolean | null, monthlyAmount: number | null, annualAmount: number | null, elecTariffCode: string, gasTariffCode: string } | null> | null } | null, errors: Array<{ field: string | null, errors: Array<
+        | { __typename: 'SerializerErrorType', code: string | null, message: string | null }
+        | { __typename: 'SerializerFieldErrorsType' }
+      > | null } | null> | null } | null };
+
+export type DeleteBoostChargeMutationVariables = Exact<{
+  input: DeleteBoostChargeInput;
+}>;
+
+
+export type DeleteBoostChargeMutation = { deleteBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+type ElectricityTariff_DayNightTariff_Fragment = { __typename: 'DayNightTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, dayRate: number | null, nightRate: number | null, preVatDayRate: number | null, preVatNightRate: number | null };
+
+type ElectricityTariff_FourRateEvTariff_Fragment = { __typename: 'FourRateEvTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, dayRate: number | null, nightRate: number | null, evDevicePeakRate: number | null, evDeviceOffPeakRate: number | null, preVatDayRate: number | null, preVatNightRate: number | null, preVatEvDevicePeakRate: number | null, preVatEvDeviceOffPeakRate: number | null };
+
+type ElectricityTariff_HalfHourlyTariff_Fragment = { __typename: 'HalfHourlyTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, unitRates: Array<{ validFrom: string | null, validTo: string | null, value: number | null, preVatValue: number | null } | null> | null };
+
+type ElectricityTariff_PrepayTariff_Fragment = { __typename: 'PrepayTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, unitRate: number | null, preVatUnitRate: number | null };
+
+type ElectricityTariff_StandardTariff_Fragment = { __typename: 'StandardTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, unitRate: number | null, preVatUnitRate: number | null };
+
+type ElectricityTariff_ThreeRateTariff_Fragment = { __typename: 'ThreeRateTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, dayRate: number | null, nightRate: number | null, offPeakRate: number | null, preVatDayRate: number | null, preVatNightRate: number | null, preVatOffPeakRate: number | null };
+
+export type ElectricityTariffFragment =
+  | ElectricityTariff_DayNightTariff_Fragment
+  | ElectricityTariff_FourRateEvTariff_Fragment
+  | ElectricityTariff_HalfHourlyTariff_Fragment
+  | ElectricityTariff_PrepayTariff_Fragment
+  | ElectricityTariff_StandardTariff_Fragment
+  | ElectricityTariff_ThreeRateTariff_Fragment
+;
+
+export type ElectricityAgreementsQueryVariables = Exact<{
+  accountNumber: string;
+  active?: boolean | null | undefined;
+}>;
+
+
+export type ElectricityAgreementsQuery = { account: { number: string | null, electricityAgreements: Array<{ id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, tariff:
+        | { __typename: 'DayNightTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, dayRate: number | null, nightRate: number | null, preVatDayRate: number | null, preVatNightRate: number | null }
+        | { __typename: 'FourRateEvTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, dayRate: number | null, nightRate: number | null, evDevicePeakRate: number | null, evDeviceOffPeakRate: number | null, preVatDayRate: number | null, preVatNightRate: number | null, preVatEvDevicePeakRate: number | null, preVatEvDeviceOffPeakRate: number | null }
+        | { __typename: 'HalfHourlyTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, unitRates: Array<{ validFrom: string | null, validTo: string | null, value: number | null, preVatValue: number | null } | null> | null }
+        | { __typename: 'PrepayTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, unitRate: number | null, preVatUnitRate: number | null }
+        | { __typename: 'StandardTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, unitRate: number | null, preVatUnitRate: number | null }
+        | { __typename: 'ThreeRateTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, dayRate: number | null, nightRate: number | null, offPeakRate: number | null, preVatDayRate: number | null, preVatNightRate: number | null, preVatOffPeakRate: number | null }
+       | null, meterPoint: { mpan: string, direction: ElectricityDirection | null, meters: Array<{ id: string, serialNumber: string, smartImportElectricityMeter: { deviceId: string } | null } | null> | null } } | null> | null } | null };
+
+export type ElectricityMeterReadingsQueryVariables = Exact<{
+  accountNumber: string;
+  meterId: string;
+  readFrom?: string | null | undefined;
+  readTo?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ElectricityMeterReadingsQuery = { electricityMeterReadings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, readAt: string | null, readingType: string | null, source: string | null, registers: Array<{ identifier: string | null, name: string | null, value: string | null, digits: number | null, isQuarantined: boolean | null } | null> | null } | null } | null> } | null };
+
+export type EnergyProductQueryVariables = Exact<{
+  code: string;
+  postcode: string;
+  paymentMethod?: PaymentMethodChoices | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnergyProductQuery = { energyProduct: { id: string, code: string, fullName: string, displayName: string, description: string, direction: EnergyProductDirection | null, availableFrom: string, availableTo: string | null, isVariable: boolean, isGreen: boolean, isPrepay: boolean, isChargedHalfHourly: boolean, term: number | null, endsAt: string | null, exitFees: number | null, exitFeesType: string | null, tariffs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'DayNightTariff', tariffCode: string | null, displayName: string | null, standingCharge: number | null, dayRate: number | null, nightRate: number | null }
+          | { __typename: 'FourRateEvTariff', tariffCode: string | null, displayName: string | null, standingCharge: number | null, dayRate: number | null, nightRate: number | null, evDevicePeakRate: number | null, evDeviceOffPeakRate: number | null }
+          | { __typename: 'GasTariffType', tariffCode: string | null, displayName: string | null, standingCharge: number | null, unitRate: number | null }
+          | { __typename: 'StandardTariff', tariffCode: string | null, displayName: string | null, standingCharge: number | null, unitRate: number | null }
+          | { __typename: 'ThreeRateTariff', tariffCode: string | null, displayName: string | null, standingCharge: number | null, dayRate: number | null, nightRate: number | null, offPeakRate: number | null }
+         | null } | null> } | null } | null };
+
+export type EnergyProductSummaryFragment = { id: string, code: string, fullName: string, displayName: string, description: string, direction: EnergyProductDirection | null, availableFrom: string, availableTo: string | null, isVariable: boolean, isGreen: boolean, isPrepay: boolean, isChargedHalfHourly: boolean, term: number | null, endsAt: string | null, exitFees: number | null, exitFeesType: string | null };
+
+export type EnergyProductsQueryVariables = Exact<{
+  postcode: string;
+  brand?: string | null | undefined;
+  availability?: EnergyProductAvailability | null | undefined;
+  filterBy?: Array<EnergyProductFilters | null | undefined> | EnergyProductFilters | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnergyProductsQuery = { energyProducts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, fullName: string, displayName: string, description: string, direction: EnergyProductDirection | null, availableFrom: string, availableTo: string | null, isVariable: boolean, isGreen: boolean, isPrepay: boolean, isChargedHalfHourly: boolean, term: number | null, endsAt: string | null, exitFees: number | null, exitFeesType: string | null } | null } | null> } | null };
+
+export type FieldErrorsFragment = { field: string | null, errors: Array<
+    | { __typename: 'SerializerErrorType', code: string | null, message: string | null }
+    | { __typename: 'SerializerFieldErrorsType' }
+  > | null };
+
+export type GasTariffFragment = { productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, standingCharge: number | null, preVatStandingCharge: number | null, unitRate: number | null, preVatUnitRate: number | null };
+
+export type GasAgreementsQueryVariables = Exact<{
+  accountNumber: string;
+  active?: boolean | null | undefined;
+}>;
+
+
+export type GasAgreementsQuery = { account: { number: string | null, gasAgreements: Array<{ id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, tariff: { productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, standingCharge: number | null, preVatStandingCharge: number | null, unitRate: number | null, preVatUnitRate: number | null } | null, meterPoint: { mprn: string | null, meters: Array<{ id: string, serialNumber: string, smartGasMeter: { deviceId: string } | null } | null> | null } } | null> | null } | null };
+
+export type GasMeterReadingsQueryVariables = Exact<{
+  accountNumber: string;
+  meterId: string;
+  readFrom?: string | null | undefined;
+  readTo?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GasMeterReadingsQuery = { gasMeterReadings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, readAt: string | null, readingType: string | null, source: string | null, registers: Array<{ identifier: string | null, name: string | null, value: string | null, digits: number | null, isQuarantined: boolean | null } | null> | null } | null } | null> } | null };
+
+export type HeatPumpControllerStatusQueryVariables = Exact<{
+  accountNumber: string;
+  euid: string | number;
+}>;
+
+
+export type HeatPumpControllerStatusQuery = { heatPumpControllerStatus: { sensors: Array<{ code: string | null, connectivity: { online: boolean | null, retrievedAt: string | null } | null, telemetry: { temperatureInCelsius: number | null, humidityPercentage: number | null, retrievedAt: string | null } | null } | null> | null, zones: Array<{ zone: Zone | null, telemetry: { setpointInCelsius: number | null, mode: Mode | null, relaySwitchedOn: boolean | null, heatDemand: boolean | null, retrievedAt: string | null } | null } | null> | null } | null };
+
+export type JoinSavingSessionsEventMutationVariables = Exact<{
+  input: JoinSavingSessionsEventInput;
+}>;
+
+
+export type JoinSavingSessionsEventMutation = { joinSavingSessionsEvent: { joinedEventCodes: Array<string | null> | null } | null };
+
+export type OctoplusAccountInfoQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type OctoplusAccountInfoQuery = { octoplusAccountInfo: { isOctoplusEnrolled: boolean | null, isLoyaltyPointsUser: boolean | null, octoplusEligibility: { isEligible: boolean | null, ineligibilityReasons: Array<IneligibilityReasons | null> | null } | null } | null };
+
+export type ElectricityMeterDetailsFragment = { id: string, serialNumber: string, meterType: ElectricityMeterMeterType | null, activeFrom: string, activeTo: string | null, registers: Array<{ id: string, identifier: string | null, name: string | null, digits: number | null } | null> | null, smartImportElectricityMeter: { deviceId: string } | null, smartExportElectricityMeter: { deviceId: string } | null };
+
+export type GasMeterDetailsFragment = { id: string, serialNumber: string, meterType: string, activeFrom: string, activeTo: string | null, registers: Array<{ id: string, identifier: string | null, name: string | null, digits: number | null } | null> | null, smartGasMeter: { deviceId: string } | null };
+
+export type PropertiesQueryVariables = Exact<{
+  accountNumber: string;
+  includeInactive?: boolean | null | undefined;
+}>;
+
+
+export type PropertiesQuery = { account: { number: string | null, properties: Array<{ id: string | null, address: string | null, postcode: string, electricityMeterPoints: Array<{ id: string, mpan: string, direction: ElectricityDirection | null, gspGroupId: string | null, status: string | null, meters: Array<{ id: string, serialNumber: string, meterType: ElectricityMeterMeterType | null, activeFrom: string, activeTo: string | null, registers: Array<{ id: string, identifier: string | null, name: string | null, digits: number | null } | null> | null, smartImportElectricityMeter: { deviceId: string } | null, smartExportElectricityMeter: { deviceId: string } | null } | null> | null } | null> | null, gasMeterPoints: Array<{ id: string, mprn: string | null, status: string | null, meters: Array<{ id: string, serialNumber: string, meterType: string, activeFrom: string, activeTo: string | null, registers: Array<{ id: string, identifier: string | null, name: string | null, digits: number | null } | null> | null, smartGasMeter: { deviceId: string } | null } | null> | null } | null> | null } | null> | null } | null };
+
+export type QuoteQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type QuoteQuery = { quote: { code: string | null, postcode: string, includesElectricity: boolean, includesGas: boolean, elecAnnualConsumptionStandard: number | null, gasAnnualConsumption: number | null, quotedProducts: Array<{ id: string, name: string, description: string, recommended: boolean, isVariable: boolean | null, monthlyAmount: number | null, annualAmount: number | null, elecTariffCode: string, gasTariffCode: string } | null> | null } | null };
+
+export type RedeemLoyaltyPointsMutationVariables = Exact<{
+  input: RedeemLoyaltyPointsInput;
+}>;
+
+
+export type RedeemLoyaltyPointsMutation = { redeemLoyaltyPointsForAccountCredit: { pointsRedeemed: number | null } | null };
+
+export type KrakenFlexDeviceFragment = { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null };
+
+export type RegisteredKrakenflexDeviceQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type RegisteredKrakenflexDeviceQuery = { registeredKrakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null };
+
+export type ResumeControlMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type ResumeControlMutation = { resumeControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type SavingSessionsQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type SavingSessionsQuery = { savingSessions: { events: Array<{ id: number | null, code: string | null, startAt: string | null, endAt: string | null, status: SavingSessionsAccountEventStatus | null, rewardPerKwhInOctoPoints: number | null } | null> | null, account: { hasJoinedCampaign: boolean | null, signedUpMeterPoint: { mpan: string | null } | null, joinedEvents: Array<{ eventId: number | null, startAt: string | null, endAt: string | null, status: SavingSessionsAccountEventResultStatusChoices | null, rewardGivenInOctoPoints: number | null, energySavedInKwh: number | null } | null> | null } | null } | null };
+
+export type SetVehicleChargePreferencesMutationVariables = Exact<{
+  input: VehicleChargingPreferencesInput;
+}>;
+
+
+export type SetVehicleChargePreferencesMutation = { setVehicleChargePreferences: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type SmartMeterTelemetryQueryVariables = Exact<{
+  deviceId: string;
+  start?: string | null | undefined;
+  end?: string | null | undefined;
+  grouping?: TelemetryGrouping | null | undefined;
+}>;
+
+
+export type SmartMeterTelemetryQuery = { smartMeterTelemetry: Array<{ readAt: string | null, consumption: string | null, consumptionDelta: string | null, demand: string | null, export: string | null, costDelta: string | null, costDeltaWithTax: string | null } | null> | null };
+
+export type SupportedDevicesQueryVariables = Exact<{
+  deviceType: FlexSupportedDeviceTypes;
+}>;
+
+
+export type SupportedDevicesQuery = { flexSupportedDevices: { supportedDeviceType: FlexSupportedDeviceTypes | null, supportedMakes: Array<{ make: string, models: Array<{ modelName: string, modelYearRange: { startYear: number, endYear: number | null } | null } | null> } | null> } | null };
+
+export type SuspendControlMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type SuspendControlMutation = { suspendControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type TriggerBoostChargeMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type TriggerBoostChargeMutation = { triggerBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type VehicleChargingPreferencesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type VehicleChargingPreferencesQuery = { vehicleChargingPreferences: { weekdayTargetTime: string | null, weekdayTargetSoc: number | null, weekendTargetTime: string | null, weekendTargetSoc: number | null } | null };
+
+export type WheelOfFortuneSpinsQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type WheelOfFortuneSpinsQuery = { wheelOfFortuneSpins: { electricity: { maxSpinsPerMonth: number | null, usedSpinsThisMonth: number | null, remainingSpinsThisMonth: number | null } | null, gas: { maxSpinsPerMonth: number | null, usedSpinsThisMonth: number | null, remainingSpinsThisMonth: number | null } | null } };
+
+export type AgreementsQueryVariables = Exact<{
+  accountNumber: string;
+  active?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { account: { number: string | null, marketSupplyAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, isActive: boolean | null, supplyPoint: { marketName: string, externalIdentifier: string | null }, product: { code: string | null, fullName: string | null } | null } | null } | null> } | null } | null };
+
+export type AccountBalanceQueryVariables = Exact<{
+  accountNumber: string;
+  includeAllLedgers?: boolean | null | undefined;
+}>;
+
+
+export type AccountBalanceQuery = { account: { number: string | null, balance: number, overdueBalance: number | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, amountOwedByCustomer: number | null, affectsAccountBalance: boolean | null } | null> | null } | null };
+
+export type BillFilesQueryVariables = Exact<{
+  accountNumber: string;
+  billId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillFilesQuery = { account: { bill:
+      | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'InvoiceType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'StatementType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+     | null } | null };
+
+export type BillsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillsQuery = { account: { number: string | null, bills: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'InvoiceType', identifier: string | null, isAnnulled: boolean, grossAmount: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
+         | null } | null> } | null } | null };
+
+export type ForceReauthenticationMutationVariables = Exact<{
+  includeThirdParties: boolean;
+}>;
+
+
+export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
+
+export type LoyaltyPointMovementsQueryVariables = Exact<{
+  input: LoyaltyPointLedgersInput;
+}>;
+
+
+export type LoyaltyPointMovementsQuery = { loyaltyPointLedgers: Array<{ id: string, ledgerType: string | null, value: string | null, balanceCarriedForward: string | null, reasonCode: string | null, postedAt: string | null, accountNumber: string | null } | null> | null };
+
+export type LoyaltyPointsQueryVariables = Exact<{
+  input: LoyaltyPointsBalanceInput;
+}>;
+
+
+export type LoyaltyPointsQuery = { loyaltyPointsBalance: { loyaltyPoints: number | null, totalMonetaryAmount: number | null } | null };
+
+export type MeasurementsQueryVariables = Exact<{
+  propertyId: string | number;
+  startAt?: string | null | undefined;
+  endAt?: string | null | undefined;
+  timezone?: string | null | undefined;
+  utilityFilters?: Array<UtilityFiltersInput | null | undefined> | UtilityFiltersInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasurementsQuery = { property: { id: string | null, measurements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
+          | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
+         | null } | null> } | null } | null };
+
+export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type PaymentSchedulesQueryVariables = Exact<{
+  accountNumber: string;
+  active?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentSchedulesQuery = { account: { number: string | null, paymentSchedules: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, reason: PaymentScheduleReasonOptions | null, trigger: ScheduleTrigger | null, ledgerNumber: string | null, paymentAmount: number, isVariablePaymentAmount: boolean, paymentDay: number | null, paymentFrequency: PaymentFrequencyOptions | null, paymentFrequencyMultiplier: number, isPaymentHoliday: boolean | null } | null } | null> } | null } | null };
+
+export type PaymentsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  status?: AccountPaymentStatusOptions | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { account: { number: string | null, payments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { amount: number, paymentDate: string, reference: string, status: AccountPaymentStatusOptions | null, transactionType: AccountPaymentTransactionTypeChoices | null } | null } | null> } | null } | null };
+
+export type QueryComplexityQueryVariables = Exact<{
+  input: QueryComplexityInputType;
+}>;
+
+
+export type QueryComplexityQuery = { queryComplexity: { complexityValue: number | null } | null };
+
+export type RateLimitInfoQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RateLimitInfoQuery = { rateLimitInfo: { pointsAllowanceRateLimit: { limit: number | null, usedPoints: number | null, remainingPoints: number | null, ttl: number | null, isBlocked: boolean | null } | null, fieldSpecificRateLimits: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { field: string | null, rate: string | null, ttl: number | null, isBlocked: boolean | null } | null } | null> } } | null };
+
+export type SupplyPointsQueryVariables = Exact<{
+  accountNumber: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupplyPointsQuery = { supplyPoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, marketName: string, externalIdentifier: string | null } | null } | null> } | null };
+
+export type TransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  orderBy?: TransactionsOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TransactionsQuery = { account: { number: string | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+         | null } | null> } | null } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, number: string | null, givenName: string, familyName: string, fullName: string | null, email: string, mobile: string, accounts: Array<{ __typename: 'AccountType', number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, balance: number } | null> | null } | null };
+
+export type ChargingSessionsQueryVariables = Exact<{
+  accountNumber: string;
+  deviceId: string;
+  sessionTypes?: Array<ChargingSessionType | null | undefined> | ChargingSessionType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChargingSessionsQuery = { devices: Array<
+    | { __typename: 'SmartFlexBattery', id: string }
+    | { __typename: 'SmartFlexChargePoint', id: string, chargingSessions: { pageInfo: { hasNextPage: boolean | null, hasPreviousPage: boolean | null, startCursor: string | null, endCursor: string | null } | null, edges: Array<{ node: { __typename: 'SmartFlexChargingSession', type: SmartFlexChargingType, start: string, end: string, stateOfChargeChange: string | null, stateOfChargeFinal: string | null, energyAdded: { value: string | null, unit: EnergyUnit } | null, cost: { amount: string, currency: string } | null } | null } | null> } | null }
+    | { __typename: 'SmartFlexDevice', id: string }
+    | { __typename: 'SmartFlexInverter', id: string }
+    | { __typename: 'SmartFlexVehicle', id: string, chargingSessions: { pageInfo: { hasNextPage: boolean | null, hasPreviousPage: boolean | null, startCursor: string | null, endCursor: string | null } | null, edges: Array<{ node: { __typename: 'SmartFlexChargingSession', type: SmartFlexChargingType, start: string, end: string, stateOfChargeChange: string | null, stateOfChargeFinal: string | null, energyAdded: { value: string | null, unit: EnergyUnit } | null, cost: { amount: string, currency: string } | null } | null } | null> } | null }
+  > | null };
+
+export type CompletedDispatchesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type CompletedDispatchesQuery = { completedDispatches: Array<{ start: string, end: string, delta: string | null, meta: { source: string | null, location: string | null } | null } | null> | null };
+
+export type DevicePreferenceDetailsFragment = { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null };
+
+export type DevicePreferencesQueryVariables = Exact<{
+  accountNumber: string;
+  deviceId: string;
+}>;
+
+
+export type DevicePreferencesQuery = { devices: Array<
+    | { __typename: 'SmartFlexBattery', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+    | { __typename: 'SmartFlexChargePoint', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+    | { __typename: 'SmartFlexDevice', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+    | { __typename: 'SmartFlexInverter', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+    | { __typename: 'SmartFlexVehicle', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+  > | null };
+
+type DeviceState_SmartFlexChargePointStatus_Fragment = { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null };
+
+type DeviceState_SmartFlexDeviceStatus_Fragment = { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null };
+
+type DeviceState_SmartFlexVehicleStatus_Fragment = { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null };
+
+export type DeviceStateFragment =
+  | DeviceState_SmartFlexChargePointStatus_Fragment
+  | DeviceState_SmartFlexDeviceStatus_Fragment
+  | DeviceState_SmartFlexVehicleStatus_Fragment
+;
+
+export type DevicesQueryVariables = Exact<{
+  accountNumber: string;
+  propertyId?: string | number | null | undefined;
+}>;
+
+
+export type DevicesQuery = { devices: Array<
+    | { __typename: 'SmartFlexBattery', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+    | { __typename: 'SmartFlexChargePoint', make: string | null, model: string | null, id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+    | { __typename: 'SmartFlexDevice', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+    | { __typename: 'SmartFlexInverter', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+    | { __typename: 'SmartFlexVehicle', make: string | null, model: string | null, id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+  > | null };
+
+export type PlannedDispatchesQueryVariables = Exact<{
+  deviceId: string;
+}>;
+
+
+export type PlannedDispatchesQuery = { flexPlannedDispatches: Array<{ start: string, end: string, type: SmartFlexChargingType, energyAddedKwh: string | null } | null> | null };
+
+export type SetDevicePreferencesMutationVariables = Exact<{
+  input: SmartFlexDevicePreferencesInput;
+}>;
+
+
+export type SetDevicePreferencesMutation = { setDevicePreferences:
+    | { __typename: 'SmartFlexBattery', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+    | { __typename: 'SmartFlexChargePoint', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+    | { __typename: 'SmartFlexDevice', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+    | { __typename: 'SmartFlexInverter', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+    | { __typename: 'SmartFlexVehicle', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+   | null };
+
+export type UpdateBoostChargeMutationVariables = Exact<{
+  input: UpdateBoostChargeInput;
+}>;
+
+
+export type UpdateBoostChargeMutation = { updateBoostCharge:
+    | { __typename: 'SmartFlexBattery', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexChargePoint', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexDevice', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexInverter', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexVehicle', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+   | null };
+
+export type UpdateDeviceSmartControlMutationVariables = Exact<{
+  input: SmartControlInput;
+}>;
+
+
+export type UpdateDeviceSmartControlMutation = { updateDeviceSmartControl:
+    | { __typename: 'SmartFlexBattery', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexChargePoint', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexDevice', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexInverter', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexVehicle', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+   | null };
+
 
 export const DevicePreferenceDetailsFragmentDoc: FragmentDocument<DevicePreferenceDetailsFragment, 'DevicePreferenceDetails'> = /*#__PURE__*/ compactDocument('fragment DevicePreferenceDetails on SmartFlexDevicePreferencesInterface{mode unit targetType gridExport schedules{dayOfWeek time min max}}')
 export const DeviceStateFragmentDoc: FragmentDocument<DeviceStateFragment, 'DeviceState'> = /*#__PURE__*/ compactDocument('fragment DeviceState on SmartFlexDeviceStatusInterface{__typename current currentState isSuspended ...on SmartFlexVehicleStatus{stateOfCharge{timestamp value}stateOfChargeLimit{upperSocLimit isLimitViolated}}...on SmartFlexChargePointStatus{stateOfCharge{timestamp value}}}')

@@ -1,899 +1,269 @@
 // Generated: do not edit, run `pnpm generate`.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type TypedDocumentNode } from '@energy/auth-core/document'
-
+/** Which meters a neighbour comparison takes in. The list is not complete. The name of this type is ours. */
 export type MeterType =
+  /** Electricity and gas together. */
   | 'COMBINED'
   | 'ELEC'
   | 'GAS'
-  | (string & {})
+  | (string & {});
 
+/** The step between two reads. The list is not complete. */
 export type ReadResolution =
+  /**
+   * One read per bill.
+   *
+   * Unverified: inferred, Oracle's REST interface.
+   */
   | 'BILLING'
+  /** One read per day. */
   | 'DAY'
+  /**
+   * One read per 5 minutes.
+   *
+   * Unverified: inferred, tronikos/opower pull request 202.
+   */
   | 'FIVE_MINUTE'
+  /** One read per 30 minutes. */
   | 'HALF_HOUR'
+  /** One read per hour. */
   | 'HOUR'
+  /** One read per 15 minutes. */
   | 'QUARTER_HOUR'
-  | (string & {})
+  | (string & {});
 
+/** How a read came about. The list is not complete. The name of this type is ours. */
 export type ReadType =
+  /** Read from the meter. */
   | 'ACTUAL'
+  /** Computed by the utility. */
   | 'ESTIMATED'
-  | (string & {})
+  | (string & {});
 
+/** What a register counts. The list is not complete. */
 export type ServiceQuantityIdentifier =
+  /** From the grid to the customer. */
   | 'DELIVERED'
+  /** From the customer to the grid, as bills of some utilities say. */
   | 'EXPORTED'
+  /** From the grid to the customer, as bills of some utilities say. */
   | 'IMPORTED'
+  /** What was taken from the grid less what was fed into it. */
   | 'NET_USAGE'
+  /** From the customer to the grid. */
   | 'RECEIVED'
-  | (string & {})
+  | (string & {});
 
+/** What is delivered. The list is not complete. The name of this type is ours. */
 export type ServiceType =
   | 'ELECTRICITY'
   | 'GAS'
+  /** Unverified: inferred, Oracle's REST interface. */
   | 'WATER'
-  | (string & {})
+  | (string & {});
 
+/** The scale of a temperature. The list is not complete. */
 export type TemperatureUnit =
+  /** Unverified: inferred, the other common scale. */
   | 'CELSIUS'
   | 'FAHRENHEIT'
-  | (string & {})
+  | (string & {});
 
+/** The unit of a quantity. The list is not complete. */
 export type UnitOfMeasure =
+  /**
+   * Hundred cubic feet of gas.
+   *
+   * Unverified: inferred, Oracle's REST interface.
+   */
   | 'CCF'
+  /**
+   * Kilowatts, for demand.
+   *
+   * Unverified: inferred, demand streams.
+   */
   | 'KW'
+  /** Kilowatt hours, for electricity. */
   | 'KWH'
+  /** Therms, for gas. Forecasts and bills say `TH`, never `THERM`. */
   | 'TH'
+  /**
+   * Therms, as Oracle's REST interface spells them.
+   *
+   * Unverified: inferred, Oracle's REST interface.
+   */
   | 'THERM'
-  | (string & {})
+  | (string & {});
 
+/** The step between two weather values. The list is not complete. */
 export type WeatherResolutionType =
+  /** One value per day. */
   | 'DAILY'
   | 'MULTI_DAY'
-  | (string & {})
+  | (string & {});
 
-export type AccountTopologyQuery = {
-  billingAccountsConnection: {
-    totalCount: number | null
-    pageInfo: {
-      hasNextPage: boolean | null
-      endCursor: string | null
-    } | null
-    edges: Array<{
-      node: {
-        urn: string | null
-        uuid: string | null
-        utilityId: string | null
-        serviceAgreementsConnection: {
-          totalCount: number | null
-          pageInfo: {
-            hasNextPage: boolean | null
-            endCursor: string | null
-          } | null
-          edges: Array<{
-            node: {
-              urn: string | null
-              uuid: string | null
-              utilityId: string | null
-              serviceType: ServiceType | null
-              servicePointsConnection: {
-                pageInfo: {
-                  hasNextPage: boolean | null
-                  endCursor: string | null
-                } | null
-                edges: Array<{
-                  node: {
-                    urn: string | null
-                    uuid: string | null
-                    utilityId: string | null
-                    serviceType: ServiceType | null
-                  } | null
-                } | null> | null
-              } | null
-            } | null
-          } | null> | null
-        } | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type AccountTopologyQueryVariables = Exact<{
+  accounts?: Array<string | number> | string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  serviceAgreements?: number | null | undefined;
+  servicePoints?: number | null | undefined;
+  onlyActive?: boolean | null | undefined;
+}>;
 
-export type AccountTopologyQueryVariables = {
-  accounts?: ReadonlyArray<string | number> | null | undefined
-  first?: number | null | undefined
-  after?: string | null | undefined
-  serviceAgreements?: number | null | undefined
-  servicePoints?: number | null | undefined
-  onlyActive?: boolean | null | undefined
-}
 
-export type BillForecastQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        billForecast: {
-          timeInterval: string | null
-          currentDateTime: string | null
-          estimatedUsage: {
-            value: number | null
-            unit: UnitOfMeasure | null
-          } | null
-          estimatedEnergyCharges: {
-            value: number | null
-            currency: string | null
-          } | null
-          segments: Array<{
-            serviceAgreement: {
-              uuid: string | null
-              serviceType: ServiceType | null
-            } | null
-            estimatedUsage: {
-              value: number | null
-              unit: UnitOfMeasure | null
-            } | null
-            estimatedEnergyCharges: {
-              value: number | null
-              currency: string | null
-            } | null
-            usageSoFar: {
-              value: number | null
-              unit: UnitOfMeasure | null
-            } | null
-            energyChargesSoFar: {
-              value: number | null
-              currency: string | null
-            } | null
-            priorYearUsage: {
-              value: number | null
-              unit: UnitOfMeasure | null
-            } | null
-            priorYearEnergyCharges: {
-              value: number | null
-              currency: string | null
-            } | null
-          } | null> | null
-        } | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type AccountTopologyQuery = { billingAccountsConnection: { totalCount: number | null, pageInfo: { hasNextPage: boolean | null, endCursor: string | null } | null, edges: Array<{ node: { urn: string | null, uuid: string | null, utilityId: string | null, serviceAgreementsConnection: { totalCount: number | null, pageInfo: { hasNextPage: boolean | null, endCursor: string | null } | null, edges: Array<{ node: { urn: string | null, uuid: string | null, utilityId: string | null, serviceType: ServiceType | null, servicePointsConnection: { pageInfo: { hasNextPage: boolean | null, endCursor: string | null } | null, edges: Array<{ node: { urn: string | null, uuid: string | null, utilityId: string | null, serviceType: ServiceType | null } | null } | null> | null } | null } | null } | null> | null } | null } | null } | null> | null } | null };
 
-export type BillForecastQueryVariables = {
-  account: string | number
-}
+export type BillForecastQueryVariables = Exact<{
+  account: string | number;
+}>;
 
-export type BillingAccountQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        uuid: string | null
-        name: string | null
-        accountNumber: string | null
-        utilityId: string | null
-        utilityCode: string | null
-        customerClass: string | null
-        mappedCustomers: Array<{
-          urn: string | null
-          uuid: string | null
-          utilityCustomerId: string | null
-        } | null> | null
-      } | null
-    } | null> | null
-  } | null
-}
 
-export type BillingAccountQueryVariables = {
-  account: string | number
-}
+export type BillForecastQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, billForecast: { timeInterval: string | null, currentDateTime: string | null, estimatedUsage: { value: number | null, unit: UnitOfMeasure | null } | null, estimatedEnergyCharges: { value: number | null, currency: string | null } | null, segments: Array<{ serviceAgreement: { uuid: string | null, serviceType: ServiceType | null } | null, estimatedUsage: { value: number | null, unit: UnitOfMeasure | null } | null, estimatedEnergyCharges: { value: number | null, currency: string | null } | null, usageSoFar: { value: number | null, unit: UnitOfMeasure | null } | null, energyChargesSoFar: { value: number | null, currency: string | null } | null, priorYearUsage: { value: number | null, unit: UnitOfMeasure | null } | null, priorYearEnergyCharges: { value: number | null, currency: string | null } | null } | null> | null } | null } | null } | null> | null } | null };
 
-export type BillingAccountsQuery = {
-  billingAccountsConnection: {
-    totalCount: number | null
-    pageInfo: {
-      hasNextPage: boolean | null
-      endCursor: string | null
-    } | null
-    edges: Array<{
-      node: {
-        urn: string | null
-        uuid: string | null
-        name: string | null
-        utilityId: string | null
-        utilityCode: string | null
-        customerClass: string | null
-        mappedCustomers: Array<{
-          urn: string | null
-          uuid: string | null
-        } | null> | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type BillingAccountsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-export type BillingAccountsQueryVariables = {
-  first?: number | null | undefined
-  after?: string | null | undefined
-}
 
-export type BillsQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        bills: Array<{
-          urn: string | null
-          timeInterval: string | null
-          energyCharges: {
-            value: number | null
-            currency: string | null
-          } | null
-          segments: Array<{
-            urn: string | null
-            usageInterval: string | null
-            estimated: boolean | null
-            serviceAgreement: {
-              uuid: string | null
-              serviceType: ServiceType | null
-            } | null
-            serviceQuantities: Array<{
-              unit: UnitOfMeasure | null
-              serviceQuantityIdentifier: ServiceQuantityIdentifier | null
-              serviceQuantity: {
-                value: number | null
-                unit: UnitOfMeasure | null
-              } | null
-            } | null> | null
-            energyCharges: {
-              value: number | null
-              currency: string | null
-            } | null
-            billTotal: {
-              value: number | null
-              currency: string | null
-            } | null
-            netMeteredEnergyCosts: {
-              value: number | null
-              currency: string | null
-            } | null
-          } | null> | null
-        } | null> | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type BillingAccountsQuery = { billingAccountsConnection: { totalCount: number | null, pageInfo: { hasNextPage: boolean | null, endCursor: string | null } | null, edges: Array<{ node: { urn: string | null, uuid: string | null, name: string | null, utilityId: string | null, utilityCode: string | null, customerClass: string | null, mappedCustomers: Array<{ urn: string | null, uuid: string | null } | null> | null } | null } | null> | null } | null };
 
-export type BillsQueryVariables = {
-  account: string | number
-  last?: number | null | undefined
-  during?: string | null | undefined
-}
+export type BillingAccountQueryVariables = Exact<{
+  account: string | number;
+}>;
 
-export type CombinedNeighborComparisonsQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        premisesConnection: {
-          edges: Array<{
-            node: {
-              uuid: string | null
-            } | null
-            neighborComparisons: Array<{
-              meterType: MeterType | null
-              timeInterval: string | null
-              youUsage: {
-                value: number | null
-                unit: UnitOfMeasure | null
-              } | null
-              averageOfAllNeighborsUsage: {
-                value: number | null
-                unit: UnitOfMeasure | null
-              } | null
-              efficientNeighborsThresholdUsage: {
-                value: number | null
-                unit: UnitOfMeasure | null
-              } | null
-              numberOfNeighbors: number | null
-            } | null> | null
-          } | null> | null
-        } | null
-      } | null
-    } | null> | null
-  } | null
-}
 
-export type CombinedNeighborComparisonsQueryVariables = {
-  account: string | number
-  premises?: number | null | undefined
-}
+export type BillingAccountQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, uuid: string | null, name: string | null, accountNumber: string | null, utilityId: string | null, utilityCode: string | null, customerClass: string | null, mappedCustomers: Array<{ urn: string | null, uuid: string | null, utilityCustomerId: string | null } | null> | null } | null } | null> | null } | null };
 
-export type ConsumptionCategoriesQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        serviceAgreements: Array<{
-          uuid: string | null
-          serviceType: ServiceType | null
-          consumptionCategories: Array<{
-            name: string | null
-            ratio: number | null
-            usage: {
-              value: number | null
-              unit: UnitOfMeasure | null
-            } | null
-          } | null> | null
-        } | null> | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type BillsQueryVariables = Exact<{
+  account: string | number;
+  last?: number | null | undefined;
+  during?: string | null | undefined;
+}>;
 
-export type ConsumptionCategoriesQueryVariables = {
-  account: string | number
-  latestBillPeriod?: boolean | null | undefined
-}
 
-export type CostReadsQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        serviceAgreements: Array<{
-          uuid: string | null
-          serviceType: ServiceType | null
-          servicePoints: Array<{
-            uuid: string | null
-            readStreams: {
-              timeInterval: string | null
-              rates: Array<{
-                rateType: string | null
-                tier: unknown | null
-                costPerUnit: {
-                  value: number | null
-                  currency: string | null
-                } | null
-                activationDate: string | null
-                inactivationDate: string | null
-                timeOfUsePeriod: {
-                  label: string | null
-                  timeOfUse: string | null
-                  season: string | null
-                } | null
-              } | null> | null
-              netUsage: Array<{
-                registerId: string | null
-                unit: UnitOfMeasure | null
-                reads: Array<{
-                  readType: ReadType | null
-                  timeInterval: string | null
-                  isPeakPeriod: boolean | null
-                  measuredAmount: {
-                    value: number | null
-                    unit: UnitOfMeasure | null
-                  } | null
-                  monetaryAmount: {
-                    value: number | null
-                    currency: string | null
-                  } | null
-                  rebateAmount: {
-                    value: number | null
-                    currency: string | null
-                  } | null
-                  ratedReadComponents: Array<{
-                    measuredAmount: {
-                      value: number | null
-                      unit: UnitOfMeasure | null
-                    } | null
-                    monetaryAmount: {
-                      value: number | null
-                      currency: string | null
-                    } | null
-                    costPerUnit: {
-                      value: number | null
-                      currency: string | null
-                    } | null
-                    attributes: Array<{
-                      key: string | null
-                      value: string | null
-                    } | null> | null
-                  } | null> | null
-                } | null> | null
-              } | null> | null
-            } | null
-          } | null> | null
-        } | null> | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type BillsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, bills: Array<{ urn: string | null, timeInterval: string | null, energyCharges: { value: number | null, currency: string | null } | null, segments: Array<{ urn: string | null, usageInterval: string | null, estimated: boolean | null, serviceAgreement: { uuid: string | null, serviceType: ServiceType | null } | null, serviceQuantities: Array<{ unit: UnitOfMeasure | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, serviceQuantity: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null, energyCharges: { value: number | null, currency: string | null } | null, billTotal: { value: number | null, currency: string | null } | null, netMeteredEnergyCosts: { value: number | null, currency: string | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
 
-export type CostReadsQueryVariables = {
-  account: string | number
-  timeInterval: string
-  readResolution: ReadResolution
-  includePeakTimeRebates?: boolean | null | undefined
-}
+export type NetMeteringBillsQueryVariables = Exact<{
+  account: string | number;
+  last?: number | null | undefined;
+  during?: string | null | undefined;
+}>;
 
-export type ElectricityNeighborComparisonsQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        premisesConnection: {
-          edges: Array<{
-            node: {
-              uuid: string | null
-            } | null
-            neighborComparisons: Array<{
-              meterType: MeterType | null
-              timeInterval: string | null
-              youUsage: {
-                value: number | null
-                unit: UnitOfMeasure | null
-              } | null
-              averageOfAllNeighborsUsage: {
-                value: number | null
-                unit: UnitOfMeasure | null
-              } | null
-              efficientNeighborsThresholdUsage: {
-                value: number | null
-                unit: UnitOfMeasure | null
-              } | null
-              numberOfNeighbors: number | null
-            } | null> | null
-          } | null> | null
-        } | null
-      } | null
-    } | null> | null
-  } | null
-}
 
-export type ElectricityNeighborComparisonsQueryVariables = {
-  account: string | number
-  premises?: number | null | undefined
-}
+export type NetMeteringBillsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, bills: Array<{ urn: string | null, timeInterval: string | null, segments: Array<{ urn: string | null, usageInterval: string | null, serviceAgreement: { uuid: string | null } | null, deferredNEMCharges: { value: number | null, currency: string | null } | null, totalNEMCharges: { value: number | null, currency: string | null } | null, energyPurchased: { value: number | null, currency: string | null } | null, energySold: { value: number | null, currency: string | null } | null, rolloverBalanceEarned: { value: number | null, currency: string | null } | null, rolloverBalanceUsed: { value: number | null, currency: string | null } | null, netMeteredEnergyCosts: { value: number | null, currency: string | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
 
-export type GasNeighborComparisonsQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        premisesConnection: {
-          edges: Array<{
-            node: {
-              uuid: string | null
-            } | null
-            neighborComparisons: Array<{
-              meterType: MeterType | null
-              timeInterval: string | null
-              youUsage: {
-                value: number | null
-                unit: UnitOfMeasure | null
-              } | null
-              averageOfAllNeighborsUsage: {
-                value: number | null
-                unit: UnitOfMeasure | null
-              } | null
-              efficientNeighborsThresholdUsage: {
-                value: number | null
-                unit: UnitOfMeasure | null
-              } | null
-              numberOfNeighbors: number | null
-            } | null> | null
-          } | null> | null
-        } | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type ConsumptionCategoriesQueryVariables = Exact<{
+  account: string | number;
+  latestBillPeriod?: boolean | null | undefined;
+}>;
 
-export type GasNeighborComparisonsQueryVariables = {
-  account: string | number
-  premises?: number | null | undefined
-}
 
-export type IntervalReadsQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        serviceAgreements: Array<{
-          uuid: string | null
-          serviceType: ServiceType | null
-          intervalReads: Array<{
-            registerId: string | null
-            serviceType: ServiceType | null
-            serviceQuantityIdentifier: ServiceQuantityIdentifier | null
-            unit: UnitOfMeasure | null
-            reads: Array<{
-              readType: ReadType | null
-              timeInterval: string | null
-              measuredAmount: {
-                value: number | null
-                unit: UnitOfMeasure | null
-              } | null
-            } | null> | null
-          } | null> | null
-        } | null> | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type ConsumptionCategoriesQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ uuid: string | null, serviceType: ServiceType | null, consumptionCategories: Array<{ name: string | null, ratio: number | null, usage: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
 
-export type IntervalReadsQueryVariables = {
-  account: string | number
-  timeInterval: string
-  readResolution?: ReadResolution | null | undefined
-  units?: ReadonlyArray<UnitOfMeasure> | null | undefined
-  serviceQuantityIdentifiers?: ReadonlyArray<ServiceQuantityIdentifier> | null | undefined
-}
+export type CostReadsQueryVariables = Exact<{
+  account: string | number;
+  timeInterval: string;
+  readResolution: ReadResolution;
+  includePeakTimeRebates?: boolean | null | undefined;
+}>;
 
-export type NetMeteringBillsQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        bills: Array<{
-          urn: string | null
-          timeInterval: string | null
-          segments: Array<{
-            urn: string | null
-            usageInterval: string | null
-            serviceAgreement: {
-              uuid: string | null
-            } | null
-            deferredNEMCharges: {
-              value: number | null
-              currency: string | null
-            } | null
-            totalNEMCharges: {
-              value: number | null
-              currency: string | null
-            } | null
-            energyPurchased: {
-              value: number | null
-              currency: string | null
-            } | null
-            energySold: {
-              value: number | null
-              currency: string | null
-            } | null
-            rolloverBalanceEarned: {
-              value: number | null
-              currency: string | null
-            } | null
-            rolloverBalanceUsed: {
-              value: number | null
-              currency: string | null
-            } | null
-            netMeteredEnergyCosts: {
-              value: number | null
-              currency: string | null
-            } | null
-          } | null> | null
-        } | null> | null
-      } | null
-    } | null> | null
-  } | null
-}
 
-export type NetMeteringBillsQueryVariables = {
-  account: string | number
-  last?: number | null | undefined
-  during?: string | null | undefined
-}
+export type CostReadsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ uuid: string | null, serviceType: ServiceType | null, servicePoints: Array<{ uuid: string | null, readStreams: { timeInterval: string | null, rates: Array<{ rateType: string | null, tier: unknown, activationDate: string | null, inactivationDate: string | null, costPerUnit: { value: number | null, currency: string | null } | null, timeOfUsePeriod: { label: string | null, timeOfUse: string | null, season: string | null } | null } | null> | null, netUsage: Array<{ registerId: string | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, isPeakPeriod: boolean | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null, monetaryAmount: { value: number | null, currency: string | null } | null, rebateAmount: { value: number | null, currency: string | null } | null, ratedReadComponents: Array<{ measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null, monetaryAmount: { value: number | null, currency: string | null } | null, costPerUnit: { value: number | null, currency: string | null } | null, attributes: Array<{ key: string | null, value: string | null } | null> | null } | null> | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
 
-export type PowerReadsQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        serviceAgreements: Array<{
-          uuid: string | null
-          serviceType: ServiceType | null
-          servicePoints: Array<{
-            uuid: string | null
-            readStreams: {
-              timeInterval: string | null
-              reactiveEnergyDelivered: Array<{
-                registerId: string | null
-                serviceType: ServiceType | null
-                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
-                unit: UnitOfMeasure | null
-                reads: Array<{
-                  readType: ReadType | null
-                  timeInterval: string | null
-                  measuredAmount: {
-                    value: number | null
-                    unit: UnitOfMeasure | null
-                  } | null
-                } | null> | null
-              } | null> | null
-              demand: Array<{
-                registerId: string | null
-                serviceType: ServiceType | null
-                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
-                unit: UnitOfMeasure | null
-                reads: Array<{
-                  readType: ReadType | null
-                  timeInterval: string | null
-                  measuredAmount: {
-                    value: number | null
-                    unit: UnitOfMeasure | null
-                  } | null
-                } | null> | null
-              } | null> | null
-              reactivePower: Array<{
-                registerId: string | null
-                serviceType: ServiceType | null
-                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
-                unit: UnitOfMeasure | null
-                reads: Array<{
-                  readType: ReadType | null
-                  timeInterval: string | null
-                  measuredAmount: {
-                    value: number | null
-                    unit: UnitOfMeasure | null
-                  } | null
-                } | null> | null
-              } | null> | null
-              apparentPower: Array<{
-                registerId: string | null
-                serviceType: ServiceType | null
-                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
-                unit: UnitOfMeasure | null
-                reads: Array<{
-                  readType: ReadType | null
-                  timeInterval: string | null
-                  measuredAmount: {
-                    value: number | null
-                    unit: UnitOfMeasure | null
-                  } | null
-                } | null> | null
-              } | null> | null
-              powerFactor: Array<{
-                registerId: string | null
-                serviceType: ServiceType | null
-                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
-                unit: UnitOfMeasure | null
-                reads: Array<{
-                  readType: ReadType | null
-                  timeInterval: string | null
-                  measuredAmount: {
-                    value: number | null
-                    unit: UnitOfMeasure | null
-                  } | null
-                } | null> | null
-              } | null> | null
-            } | null
-          } | null> | null
-        } | null> | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type ElectricityNeighborComparisonsQueryVariables = Exact<{
+  account: string | number;
+  premises?: number | null | undefined;
+}>;
 
-export type PowerReadsQueryVariables = {
-  account: string | number
-  timeInterval: string
-  readResolution: ReadResolution
-}
 
-export type PremisesQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        premisesConnection: {
-          edges: Array<{
-            node: {
-              urn: string | null
-              uuid: string | null
-              utilityId: string | null
-              name: string | null
-              timeZone: string | null
-              address: {
-                addressLines: Array<string | null> | null
-                locality: string | null
-                adminArea: string | null
-                postalCode: string | null
-              } | null
-            } | null
-            segments: Array<{
-              id: string | null
-              name: string | null
-            } | null> | null
-          } | null> | null
-        } | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type ElectricityNeighborComparisonsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, premisesConnection: { edges: Array<{ node: { uuid: string | null } | null, neighborComparisons: Array<{ meterType: MeterType | null, timeInterval: string | null, numberOfNeighbors: number | null, youUsage: { value: number | null, unit: UnitOfMeasure | null } | null, averageOfAllNeighborsUsage: { value: number | null, unit: UnitOfMeasure | null } | null, efficientNeighborsThresholdUsage: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null } | null> | null } | null };
 
-export type PremisesQueryVariables = {
-  account: string | number
-  first?: number | null | undefined
-}
+export type GasNeighborComparisonsQueryVariables = Exact<{
+  account: string | number;
+  premises?: number | null | undefined;
+}>;
 
-export type RegistersQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        serviceAgreements: Array<{
-          urn: string | null
-          uuid: string | null
-          serviceType: ServiceType | null
-          availableBillSegmentsInterval: string | null
-          servicePoints: Array<{
-            urn: string | null
-            uuid: string | null
-            registers: Array<{
-              readResolution: ReadResolution | null
-              availableReadsTimeInterval: string | null
-              serviceQuantityIdentifier: ServiceQuantityIdentifier | null
-              unitOfMeasure: UnitOfMeasure | null
-            } | null> | null
-          } | null> | null
-        } | null> | null
-      } | null
-    } | null> | null
-  } | null
-}
 
-export type RegistersQueryVariables = {
-  account: string | number
-}
+export type GasNeighborComparisonsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, premisesConnection: { edges: Array<{ node: { uuid: string | null } | null, neighborComparisons: Array<{ meterType: MeterType | null, timeInterval: string | null, numberOfNeighbors: number | null, youUsage: { value: number | null, unit: UnitOfMeasure | null } | null, averageOfAllNeighborsUsage: { value: number | null, unit: UnitOfMeasure | null } | null, efficientNeighborsThresholdUsage: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null } | null> | null } | null };
 
-export type ServiceAgreementsQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        serviceAgreementsConnection: {
-          totalCount: number | null
-          pageInfo: {
-            hasNextPage: boolean | null
-            endCursor: string | null
-          } | null
-          edges: Array<{
-            node: {
-              urn: string | null
-              uuid: string | null
-              name: string | null
-              nickname: string | null
-              serviceType: ServiceType | null
-              utilityId: string | null
-              startDateTime: string | null
-              availableBillSegmentsInterval: string | null
-              ratePlan: {
-                code: string | null
-                title: string | null
-              } | null
-            } | null
-          } | null> | null
-        } | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type CombinedNeighborComparisonsQueryVariables = Exact<{
+  account: string | number;
+  premises?: number | null | undefined;
+}>;
 
-export type ServiceAgreementsQueryVariables = {
-  account: string | number
-  first?: number | null | undefined
-  after?: string | null | undefined
-  onlyActive?: boolean | null | undefined
-}
 
-export type UsageReadsQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        serviceAgreements: Array<{
-          uuid: string | null
-          serviceType: ServiceType | null
-          servicePoints: Array<{
-            uuid: string | null
-            readStreams: {
-              timeInterval: string | null
-              netUsage: Array<{
-                registerId: string | null
-                serviceType: ServiceType | null
-                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
-                unit: UnitOfMeasure | null
-                reads: Array<{
-                  readType: ReadType | null
-                  timeInterval: string | null
-                  measuredAmount: {
-                    value: number | null
-                    unit: UnitOfMeasure | null
-                  } | null
-                } | null> | null
-              } | null> | null
-              energyDelivered: Array<{
-                registerId: string | null
-                serviceType: ServiceType | null
-                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
-                unit: UnitOfMeasure | null
-                reads: Array<{
-                  readType: ReadType | null
-                  timeInterval: string | null
-                  measuredAmount: {
-                    value: number | null
-                    unit: UnitOfMeasure | null
-                  } | null
-                } | null> | null
-              } | null> | null
-              energyReceived: Array<{
-                registerId: string | null
-                serviceType: ServiceType | null
-                serviceQuantityIdentifier: ServiceQuantityIdentifier | null
-                unit: UnitOfMeasure | null
-                reads: Array<{
-                  readType: ReadType | null
-                  timeInterval: string | null
-                  measuredAmount: {
-                    value: number | null
-                    unit: UnitOfMeasure | null
-                  } | null
-                } | null> | null
-              } | null> | null
-            } | null
-          } | null> | null
-        } | null> | null
-      } | null
-    } | null> | null
-  } | null
-}
+export type CombinedNeighborComparisonsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, premisesConnection: { edges: Array<{ node: { uuid: string | null } | null, neighborComparisons: Array<{ meterType: MeterType | null, timeInterval: string | null, numberOfNeighbors: number | null, youUsage: { value: number | null, unit: UnitOfMeasure | null } | null, averageOfAllNeighborsUsage: { value: number | null, unit: UnitOfMeasure | null } | null, efficientNeighborsThresholdUsage: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null } | null> | null } | null };
 
-export type UsageReadsQueryVariables = {
-  account: string | number
-  timeInterval: string
-  readResolution: ReadResolution
-}
+export type PremisesQueryVariables = Exact<{
+  account: string | number;
+  first?: number | null | undefined;
+}>;
 
-export type WeatherQuery = {
-  billingAccountsConnection: {
-    edges: Array<{
-      node: {
-        urn: string | null
-        premisesConnection: {
-          edges: Array<{
-            node: {
-              uuid: string | null
-              timeZone: string | null
-              weather: Array<{
-                timeInterval: string | null
-                minTemperature: {
-                  value: number | null
-                } | null
-                meanTemperature: {
-                  value: number | null
-                } | null
-                maxTemperature: {
-                  value: number | null
-                } | null
-              } | null> | null
-            } | null
-          } | null> | null
-        } | null
-      } | null
-    } | null> | null
-  } | null
-}
 
-export type WeatherQueryVariables = {
-  account: string | number
-  premises?: number | null | undefined
-  intervals: ReadonlyArray<string>
-  resolution: WeatherResolutionType
-  unit: TemperatureUnit
-}
+export type PremisesQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, premisesConnection: { edges: Array<{ node: { urn: string | null, uuid: string | null, utilityId: string | null, name: string | null, timeZone: string | null, address: { addressLines: Array<string | null> | null, locality: string | null, adminArea: string | null, postalCode: string | null } | null } | null, segments: Array<{ id: string | null, name: string | null } | null> | null } | null> | null } | null } | null } | null> | null } | null };
+
+export type RegistersQueryVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type RegistersQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ urn: string | null, uuid: string | null, serviceType: ServiceType | null, availableBillSegmentsInterval: string | null, servicePoints: Array<{ urn: string | null, uuid: string | null, registers: Array<{ readResolution: ReadResolution | null, availableReadsTimeInterval: string | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unitOfMeasure: UnitOfMeasure | null } | null> | null } | null> | null } | null> | null } | null } | null> | null } | null };
+
+export type ServiceAgreementsQueryVariables = Exact<{
+  account: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  onlyActive?: boolean | null | undefined;
+}>;
+
+
+export type ServiceAgreementsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreementsConnection: { totalCount: number | null, pageInfo: { hasNextPage: boolean | null, endCursor: string | null } | null, edges: Array<{ node: { urn: string | null, uuid: string | null, name: string | null, nickname: string | null, serviceType: ServiceType | null, utilityId: string | null, startDateTime: string | null, availableBillSegmentsInterval: string | null, ratePlan: { code: string | null, title: string | null } | null } | null } | null> | null } | null } | null } | null> | null } | null };
+
+export type UsageReadsQueryVariables = Exact<{
+  account: string | number;
+  timeInterval: string;
+  readResolution: ReadResolution;
+}>;
+
+
+export type UsageReadsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ uuid: string | null, serviceType: ServiceType | null, servicePoints: Array<{ uuid: string | null, readStreams: { timeInterval: string | null, netUsage: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, energyDelivered: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, energyReceived: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
+
+export type PowerReadsQueryVariables = Exact<{
+  account: string | number;
+  timeInterval: string;
+  readResolution: ReadResolution;
+}>;
+
+
+export type PowerReadsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ uuid: string | null, serviceType: ServiceType | null, servicePoints: Array<{ uuid: string | null, readStreams: { timeInterval: string | null, reactiveEnergyDelivered: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, demand: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, reactivePower: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, apparentPower: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null, powerFactor: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null } | null> | null } | null };
+
+export type IntervalReadsQueryVariables = Exact<{
+  account: string | number;
+  timeInterval: string;
+  readResolution?: ReadResolution | null | undefined;
+  units?: Array<UnitOfMeasure> | UnitOfMeasure | null | undefined;
+  serviceQuantityIdentifiers?: Array<ServiceQuantityIdentifier> | ServiceQuantityIdentifier | null | undefined;
+}>;
+
+
+export type IntervalReadsQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, serviceAgreements: Array<{ uuid: string | null, serviceType: ServiceType | null, intervalReads: Array<{ registerId: string | null, serviceType: ServiceType | null, serviceQuantityIdentifier: ServiceQuantityIdentifier | null, unit: UnitOfMeasure | null, reads: Array<{ readType: ReadType | null, timeInterval: string | null, measuredAmount: { value: number | null, unit: UnitOfMeasure | null } | null } | null> | null } | null> | null } | null> | null } | null } | null> | null } | null };
+
+export type WeatherQueryVariables = Exact<{
+  account: string | number;
+  premises?: number | null | undefined;
+  intervals: Array<string> | string;
+  resolution: WeatherResolutionType;
+  unit: TemperatureUnit;
+}>;
+
+
+export type WeatherQuery = { billingAccountsConnection: { edges: Array<{ node: { urn: string | null, premisesConnection: { edges: Array<{ node: { uuid: string | null, timeZone: string | null, weather: Array<{ timeInterval: string | null, minTemperature: { value: number | null } | null, meanTemperature: { value: number | null } | null, maxTemperature: { value: number | null } | null } | null> | null } | null } | null> | null } | null } | null } | null> | null } | null };
 
 
 export const AccountTopologyDocument: TypedDocumentNode<AccountTopologyQuery, AccountTopologyQueryVariables> = /*#__PURE__*/ compactDocument('query AccountTopology($accounts:[ID!]$first:Int$after:String$serviceAgreements:Int$servicePoints:Int$onlyActive:Boolean){billingAccountsConnection(byURNs:$accounts first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{node{urn uuid utilityId serviceAgreementsConnection(first:$serviceAgreements onlyActive:$onlyActive){totalCount pageInfo{hasNextPage endCursor}edges{node{urn uuid utilityId serviceType servicePointsConnection(first:$servicePoints){pageInfo{hasNextPage endCursor}edges{node{urn uuid utilityId serviceType}}}}}}}}}}')
