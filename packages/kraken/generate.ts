@@ -8,6 +8,8 @@ const instances = {
   de: ['market', 'smartflex'],
   gb: ['market', 'smartflex'],
   au: [],
+  us: [],
+  fr: ['smartflex'],
 }
 
 await generate(

@@ -2,5 +2,14 @@ import { defineConfig } from 'tsdown'
 import { libraryConfig } from '../../tooling/build/library-config.ts'
 
 export default defineConfig(
-  libraryConfig(['src/index.ts', 'src/codegen.ts', 'src/document.ts', 'src/de.ts', 'src/gb.ts', 'src/au.ts']),
+  libraryConfig([
+    'src/index.ts',
+    'src/codegen.ts',
+    'src/document.ts',
+    'src/de.ts',
+    'src/gb.ts',
+    'src/au.ts',
+    'src/us.ts',
+    'src/fr.ts',
+  ]),
 )

@@ -2,7 +2,8 @@
  * The TypeScript type of each of Kraken's scalars in its wire form.
  *
  * @remarks A `Decimal` comes as a string, so that no digit is lost, and may be sent as a string or a number. Instants are
- * strings in ISO 8601; send them with an offset. Types: schemas of edf-gb, au, jp, es, it.
+ * strings in ISO 8601; send them with an offset. Types: schemas of edf-gb, au, jp, es, it. `LoadZone` and
+ * `ServiceProvider` (us), `ReadingCalendarType` and `ReadingQualification` (fr) are enums whose values nobody listed.
  */
 export const scalars: Readonly<Record<string, string | { readonly input: string; readonly output: string }>> =
   {
@@ -12,8 +13,12 @@ export const scalars: Readonly<Record<string, string | { readonly input: string;
     Decimal: { input: 'string | number', output: 'string' },
     GenericScalar: 'unknown',
     JSONString: 'string',
+    LoadZone: 'string',
     NonEmptyString: 'string',
+    ReadingCalendarType: 'string',
+    ReadingQualification: 'string',
     RoleString: 'string',
+    ServiceProvider: 'string',
     Time: 'string',
     UUID: 'string',
   }

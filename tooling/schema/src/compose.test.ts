@@ -65,6 +65,20 @@ describe('compose', () => {
     expect(schema).not.toMatch(/devices|detail|balance|WORK/)
   })
 
+  it('infers the core for an instance in which nobody saw it, and leaves its own members as they are known', () => {
+    const schema = compose(
+      [core],
+      overlay(`extend schema @inferred(evidence: "nothing is known here")
+        extend type AccountType ${observed} { id: ID }`),
+    )
+    const inferred =
+      '@provenance(standing: "inferred", evidence: "schemas of two instances; nothing is known here")'
+    expect(schema).toContain(`type AccountType ${inferred}`)
+    expect(schema).toContain(`enum Kind ${inferred}`)
+    expect(schema).toContain(`id: ID ${observed}`)
+    expect(schema).toContain('Unverified: inferred, schemas of two instances; nothing is known here.')
+  })
+
   it('leaves out what no root type leads to', () => {
     expect(compose([core], overlay('extend schema @omit(coordinate: "Query.devices")'))).not.toContain(
       'Device',

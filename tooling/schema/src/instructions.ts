@@ -7,15 +7,18 @@ import {
 } from 'graphql'
 import { membersOf, withMembers } from './members.ts'
 import type { Types } from './merge-layer.ts'
+import { inferType } from './provenance.ts'
 import { describeProblem, SchemaError } from './schema-error.ts'
+
+const known = ['rename', 'omit', 'inferred']
 
 /**
  * Carries out what an overlay says about the core as a whole: first every `@rename(from:, to:)` of a type, then every
- * `@omit(coordinate:)` of a type, a field, an argument or an enum value.
+ * `@omit(coordinate:)` of a type, a field, an argument or an enum value, then `@inferred(evidence:)`.
  */
 export function applyInstructions(core: Types, instructions: readonly SchemaExtensionNode[]): Types {
   const directives = instructions.flatMap((instruction) => instruction.directives ?? [])
-  const foreign = directives.filter(({ name }) => name.value !== 'rename' && name.value !== 'omit')
+  const foreign = directives.filter(({ name }) => !known.includes(name.value))
   if (foreign.length > 0)
     throw new SchemaError(
       foreign.map((node) => describeProblem(node, `Unknown instruction @${node.name.value}.`)),
@@ -24,7 +27,14 @@ export function applyInstructions(core: Types, instructions: readonly SchemaExte
     core,
     directives.filter(({ name }) => name.value === 'rename'),
   )
-  return directives.filter(({ name }) => name.value === 'omit').reduce(omit, renamed)
+  const kept = directives.filter(({ name }) => name.value === 'omit').reduce(omit, renamed)
+  return directives.filter(({ name }) => name.value === 'inferred').reduce(inferAll, kept)
+}
+
+/** Says of all that is left of the core that it is known elsewhere only. */
+function inferAll(types: Types, directive: ConstDirectiveNode): Types {
+  const evidence = argument(directive, 'evidence')
+  return new Map([...types].map(([name, type]) => [name, inferType(type, evidence)]))
 }
 
 function renameTypes(types: Types, directives: readonly ConstDirectiveNode[]): Types {

@@ -1,4 +1,11 @@
-import { type ConstDirectiveNode, Kind, type StringValueNode } from 'graphql'
+import {
+  type ConstDirectiveNode,
+  type DirectiveNode,
+  Kind,
+  type StringValueNode,
+  type TypeDefinitionNode,
+  visit,
+} from 'graphql'
 import { type Standing, standings } from './directives.ts'
 
 /** How a type or a member is known, and what says so. */
@@ -19,7 +26,10 @@ export function provenanceDirective(node: Annotated): ConstDirectiveNode | undef
 /** Reads the `@provenance` that stands on a node itself; undefined where there is none, or none that can be read. */
 export function readProvenance(node: Annotated): Provenance | undefined {
   const directive = provenanceDirective(node)
-  if (!directive) return undefined
+  return directive && parseProvenance(directive)
+}
+
+function parseProvenance(directive: DirectiveNode): Provenance | undefined {
   const standing = standings.find((known) => known === text(directive, 'standing'))
   const evidence = text(directive, 'evidence')
   return standing && evidence ? { standing, evidence } : undefined
@@ -34,6 +44,33 @@ export function inheritProvenance<Node extends Annotated>(
   return { ...node, directives: [...(node.directives ?? []), inherited] }
 }
 
+/**
+ * Lowers the standing of a type and of all its members to `inferred`, for an instance in which nobody saw them.
+ *
+ * @param evidence - why they are not known there; put behind what is known of them elsewhere.
+ */
+export function inferType(type: TypeDefinitionNode, evidence: string): TypeDefinitionNode {
+  return visit(type, {
+    Directive: (directive) => {
+      const provenance = directive.name.value === 'provenance' ? parseProvenance(directive) : undefined
+      if (!provenance || provenance.standing === 'unverified') return undefined
+      return provenanceNode({ standing: 'inferred', evidence: `${provenance.evidence}; ${evidence}` })
+    },
+  })
+}
+
+function provenanceNode(provenance: Provenance): ConstDirectiveNode {
+  return {
+    kind: Kind.DIRECTIVE,
+    name: { kind: Kind.NAME, value: 'provenance' },
+    arguments: Object.entries(provenance).map(([name, value]) => ({
+      kind: Kind.ARGUMENT,
+      name: { kind: Kind.NAME, value: name },
+      value: { kind: Kind.STRING, value },
+    })),
+  }
+}
+
 /** Adds a last sentence to the description of what nobody could verify. */
 export function describeUnverified<
   Node extends Annotated & { readonly description?: StringValueNode | undefined },
@@ -46,7 +83,7 @@ export function describeUnverified<
   return { ...node, description: { kind: Kind.STRING, value, block: true } }
 }
 
-function text(directive: ConstDirectiveNode, argument: string): string | undefined {
+function text(directive: DirectiveNode, argument: string): string | undefined {
   const value = directive.arguments?.find(({ name }) => name.value === argument)?.value
   return value?.kind === Kind.STRING ? value.value : undefined
 }

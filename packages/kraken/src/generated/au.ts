@@ -1257,6 +1257,15 @@ export type MeasurementsQuery = { property: { id: string | null, measurements: {
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
+export type PaymentRequestsQueryVariables = Exact<{
+  ledgerNumber: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentRequestsQuery = { paymentRequests: { paymentRequest: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { expectedPaymentDate: string | null, paymentStatus: string | null, totalAmount: number | null, customerAmount: number | null } | null } | null> } | null } | null };
+
 export type PaymentSchedulesQueryVariables = Exact<{
   accountNumber: string;
   active?: boolean | null | undefined;
@@ -1349,6 +1358,7 @@ export const MirnSearchDocument: TypedDocumentNode<MirnSearchQuery, MirnSearchQu
 export const MoveInDatesDocument: TypedDocumentNode<MoveInDatesQuery, MoveInDatesQueryVariables> = /*#__PURE__*/ compactDocument('query MoveInDates($input:MoveInDatesSearchInput!){moveInDates(input:$input){moveInDates error{__typename ...on DoesNotExistErrorType{field}}}}')
 export const NmiCheckDocument: TypedDocumentNode<NmiCheckQuery, NmiCheckQueryVariables> = /*#__PURE__*/ compactDocument('query NmiCheck($nmi:String!){nmiCheck(nmi:$nmi){isOnSupply krakenStatus supplyStartDate isOccupier}}')
 export const NmiDiscoveryDocument: TypedDocumentNode<NmiDiscoveryQuery, NmiDiscoveryQueryVariables> = /*#__PURE__*/ compactDocument('query NmiDiscovery($input:NMIDiscoveryAddressInput!){nmiDiscovery(input:$input){nmi error{__typename ...on GenericErrorInterface{message}}}}')
+export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
 export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
 export const PaymentsDocument: TypedDocumentNode<PaymentsQuery, PaymentsQueryVariables> = /*#__PURE__*/ compactDocument('query Payments($accountNumber:String!$ledgerNumber:String$status:AccountPaymentStatusOptions$first:Int$after:String){account(accountNumber:$accountNumber){number payments(ledgerNumber:$ledgerNumber status:$status first:$first after:$after){totalCount pageInfo{...Page}edges{node{amount paymentDate reference status transactionType}}}}}', [PageFragmentDoc])
 export const ProductDocument: TypedDocumentNode<ProductQuery, ProductQueryVariables> = /*#__PURE__*/ compactDocument('query Product($code:String!$nmi:String$mirn:String$postcode:String$first:Int$after:String){product(code:$code){id code displayName fullName description marketName isStandingOffer isVariable term availableTo paginatedRates(nmi:$nmi mirn:$mirn postcode:$postcode first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename bandCategory bandSubcategory pricePerUnit currency unitType rateDescription rateExcludingTax rateIncludingTax stepStart stepEnd validFrom validTo ...on ElectricityRateType{timeOfDay isControlledLoad isSolar}}}}}}', [PageFragmentDoc])
