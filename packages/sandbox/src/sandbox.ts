@@ -46,10 +46,19 @@ export interface KrakenCredentials {
   readonly apiKey: string
   readonly organizationSecretKey: string
   readonly preSignedKey: string
+  /** An OAuth application with the role for measurements. */
   readonly clientId: string
   readonly clientSecret: string
+  /** An OAuth application without a role. */
+  readonly restricted: { readonly clientId: string; readonly clientSecret: string }
+  /** The OAuth application that customers sign in with. It has no secret. */
+  readonly customerSignIn: { readonly clientId: string; readonly redirectUri: string }
+  /** What support staff signs in with as this customer. */
+  readonly masquerade: { readonly masqueradeToken: string; readonly userId: string }
   /** The accounts of this customer; the first one has a car. */
   readonly accountNumbers: readonly string[]
+  /** The properties of this customer; the first one has a car. */
+  readonly propertyIds: readonly string[]
   /** An account that this customer may not read. */
   readonly foreignAccountNumber: string
   /** The second customer, to whom the foreign account belongs. */

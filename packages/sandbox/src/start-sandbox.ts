@@ -1,6 +1,6 @@
 import { type Clock, ConfigurationError, systemClock } from '@energy/auth-core'
 import { type BeEnergisedServer, createBeEnergisedServer } from './beenergised/server.ts'
-import type { Person } from './data/model.ts'
+import type { Application, Person } from './data/model.ts'
 import type { World } from './data/world.ts'
 import { createFaults, type SkewedClock } from './faults/faults.ts'
 import { createTransportFaultQueue } from './faults/transport-fault.ts'
@@ -101,7 +101,12 @@ function createSkewedClock(clock: Clock): Clock & SkewedClock {
   }
 }
 
-function credentialsOf({ people, organization, application, preSignedKey }: World): KrakenCredentials {
+function clientOf({ clientId, clientSecret = '' }: Application): { clientId: string; clientSecret: string } {
+  return { clientId, clientSecret }
+}
+
+function credentialsOf(world: World): KrakenCredentials {
+  const { people, organization, applications, masqueradeToken, preSignedKey } = world
   const [first, second] = people
   if (!first || !second) throw new Error('A world needs two people.')
   const signIn = ({ email, password, apiKey }: Person) => ({ email, password, apiKey })
@@ -109,9 +114,15 @@ function credentialsOf({ people, organization, application, preSignedKey }: Worl
     ...signIn(first),
     organizationSecretKey: organization.secretKey,
     preSignedKey,
-    clientId: application.clientId,
-    clientSecret: application.clientSecret,
+    ...clientOf(applications.measurements),
+    restricted: clientOf(applications.restricted),
+    customerSignIn: {
+      clientId: applications.customers.clientId,
+      redirectUri: applications.customers.redirectUris[0] ?? '',
+    },
+    masquerade: { masqueradeToken, userId: first.id },
     accountNumbers: first.accounts.map(({ number }) => number),
+    propertyIds: first.accounts.flatMap(({ properties }) => properties).map(({ id }) => id),
     foreignAccountNumber: second.accounts[0]?.number ?? '',
     other: signIn(second),
   }

@@ -1,3 +1,4 @@
+import { createApplications } from './applications.ts'
 import { type BillingWords, createLedger } from './billing.ts'
 import { createChargingPlan } from './charging.ts'
 import { consumptionCurve, generationCurve } from './curves.ts'
@@ -338,12 +339,9 @@ export function germany({ random, now }: WorldOptions): World {
       name: 'Sandbox Partner',
       secretKey: `sk_live_${hex(random, 'organization key', 32)}`,
     },
-    application: {
-      id: digits(random, 'application', 3),
-      clientId: hex(random, 'client', 40),
-      clientSecret: hex(random, 'client secret', 64),
-    },
+    applications: createApplications(random),
     preSignedKey: hex(random, 'pre-signed', 40),
+    masqueradeToken: hex(random, 'masquerade', 40),
   }
 }
 

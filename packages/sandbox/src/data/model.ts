@@ -14,6 +14,22 @@ export interface Person {
   readonly accounts: readonly Account[]
 }
 
+/** An OAuth application that the supplier has registered. */
+export interface Application {
+  readonly id: string
+  readonly clientId: string
+  /** Left out for an application that is installed at customers: PKCE takes its place. */
+  readonly clientSecret?: string
+  readonly grantTypes: readonly string[]
+  /** Where customers may be sent back to. On a loopback address any port is taken. */
+  readonly redirectUris: readonly string[]
+  readonly role?: string
+  readonly permissions: readonly Permission[]
+}
+
+/** What an application may do on its own account. */
+export type Permission = 'CAN_VIEW_DETAILED_USAGE' | 'CAN_QUERY_PROPERTY'
+
 /** A customer's account. Money is in the smallest unit of the currency. */
 export interface Account {
   readonly id: string

@@ -1,3 +1,4 @@
+import type { Applications } from './applications.ts'
 import type { Account, Person, Property } from './model.ts'
 import type { Prices } from './prices.ts'
 import type { Random } from './random.ts'
@@ -11,9 +12,11 @@ export interface World {
   /** The first is the one whose credentials are handed out. */
   readonly people: readonly Person[]
   readonly organization: { readonly id: string; readonly name: string; readonly secretKey: string }
-  readonly application: { readonly id: string; readonly clientId: string; readonly clientSecret: string }
+  readonly applications: Applications
   /** A key that was made for the first person and ends by itself. */
   readonly preSignedKey: string
+  /** What the support site gave to its staff, for the first person. */
+  readonly masqueradeToken: string
 }
 
 /** What a world is grown from. */

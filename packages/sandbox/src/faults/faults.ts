@@ -4,7 +4,7 @@ import type { KrakenServices } from '../kraken/context.ts'
 import type { FieldFault } from '../kraken/field-faults.ts'
 import type { RotationRules } from '../kraken/tokens.ts'
 import type { OpaqueTokens } from '../tokens/opaque-tokens.ts'
-import type { TransportFault, TransportFaultQueue } from './transport-fault.ts'
+import type { TokenCheck, TransportFault, TransportFaultQueue } from './transport-fault.ts'
 
 /** Says whom a fault befalls. */
 export interface FaultTarget {
@@ -38,6 +38,15 @@ export interface Faults {
   rotateKeys(options?: FaultTarget): void
   /** Sets a limit that is breached with KT-CT-1199. */
   rateLimit(options?: RateLimitFault): void
+  /** Makes customers say no at the auth server. */
+  denySignIn(options?: FaultTarget): void
+  /**
+   * Says when a request that is slow by `failNext` is looked at: as it arrives, or when its answer is due. At the end,
+   * a token that was revoked in between is refused, and nothing has been executed.
+   *
+   * @defaultValue `arrival`
+   */
+  checkTokens(moment: TokenCheck): void
   /** Makes the next requests fail on their way. */
   failNext(fault: TransportFault): void
   /** Makes a field fail, at any depth; its siblings are answered. */
@@ -106,6 +115,12 @@ export function createFaults(
         else limiter.setFieldRate(field, { requests: limit, seconds, dynamic })
       }
     },
+    denySignIn({ provider } = {}) {
+      for (const { authServer } of targets(provider)) authServer.deniesSignIn = true
+    },
+    checkTokens(moment) {
+      queue.tokenCheck = moment
+    },
     failNext: (fault) => queue.add(fault),
     failField,
     forbid: (field) => failField({ field, code: 'KT-CT-1111' }),
@@ -121,7 +136,9 @@ export function createFaults(
     reset() {
       queue.clear()
       clock.skew(0)
-      for (const { fieldFaults, instance, limiter, tokens } of servers) {
+      queue.tokenCheck = 'arrival'
+      for (const { authServer, fieldFaults, instance, limiter, tokens } of servers) {
+        authServer.deniesSignIn = false
         fieldFaults.clear()
         limiter.reset()
         tokens.refuseAll(undefined)

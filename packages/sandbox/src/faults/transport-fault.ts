@@ -42,8 +42,12 @@ export interface TransportFault {
   readonly retryAfter?: string
 }
 
+/** When a slow request is looked at. */
+export type TokenCheck = 'arrival' | 'end'
+
 /** Holds the faults that wait for requests. */
 export interface TransportFaultQueue {
+  tokenCheck: TokenCheck
   add(fault: TransportFault): void
   /** Takes the first fault that fits the request. */
   take(request: {
@@ -58,6 +62,7 @@ export interface TransportFaultQueue {
 export function createTransportFaultQueue(): TransportFaultQueue {
   const waiting: { fault: TransportFault; left: number }[] = []
   return {
+    tokenCheck: 'arrival',
     add(fault) {
       if (!transportFaultKinds.includes(fault.kind))
         throw new RangeError(`There is no fault ${fault.kind}; use one of ${transportFaultKinds.join(', ')}.`)

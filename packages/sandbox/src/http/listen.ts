@@ -94,9 +94,12 @@ async function respond(
   }
   if (fault?.kind === 'reset') return reset(outgoing, record)
 
+  const isSlow = fault?.kind === 'slow'
+  const isCheckedLate = faults.tokenCheck === 'end'
+  if (isSlow && isCheckedLate) await elapse(clock, fault.delay)
   const response = refusal(fault) ?? (await route.answer(request, body, record))
   if (fault?.kind === 'lost-answer') return reset(outgoing, record)
-  if (fault?.kind === 'slow') await elapse(clock, fault.delay)
+  if (isSlow && !isCheckedLate) await elapse(clock, fault.delay)
   record.outcome = response.status
   await write(outgoing, response, fault, clock)
 }

@@ -2,10 +2,12 @@ import type { Account, Device, Person, Property } from '../data/model.ts'
 import { accountsOf } from '../data/world.ts'
 import type { KrakenContext } from './context.ts'
 import { krakenError } from './errors.ts'
+import { permitRoot } from './permissions.ts'
 
 /** Root fields that need no token. A token that is sent with them all the same must be good. */
 const anonymous: ReadonlySet<string> = new Set([
   'obtainKrakenToken',
+  'masqueradeAuthentication',
   'krakenVersion',
   'queryComplexity',
   'possibleErrors',
@@ -18,10 +20,12 @@ const anonymous: ReadonlySet<string> = new Set([
   'tdspByPostalcode',
 ])
 
-/** Checks the token and the limit of a root field. */
-export function admit(field: string, { verdict, limiter }: KrakenContext): void {
+/** Checks the token, the permission and the limit of a root field. */
+export function admit(field: string, context: KrakenContext): void {
+  const { verdict, limiter } = context
   if (verdict.kind === 'refused') throw krakenError(verdict.code)
   if (verdict.kind === 'none' && !anonymous.has(field)) throw krakenError('KT-CT-1112')
+  if (!anonymous.has(field)) permitRoot(field, context)
   if (!limiter.admit(field, subjectOfLimit(verdict))) throw krakenError('KT-CT-1199')
 }
 

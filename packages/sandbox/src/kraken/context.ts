@@ -3,6 +3,7 @@ import type { World } from '../data/world.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { FieldFaults } from './field-faults.ts'
 import type { KrakenInstance } from './instance.ts'
+import type { AuthServer } from './oauth/auth-server.ts'
 import type { RateLimiter } from './rate-limits.ts'
 import type { TokenService, TokenVerdict } from './tokens.ts'
 
@@ -14,6 +15,7 @@ export interface KrakenServices {
   readonly clock: Clock
   readonly world: World
   readonly tokens: TokenService
+  readonly authServer: AuthServer
   readonly limiter: RateLimiter
   readonly fieldFaults: FieldFaults
 }

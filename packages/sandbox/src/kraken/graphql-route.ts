@@ -31,9 +31,7 @@ export function graphqlRoute(path: string, services: KrakenServices): Route {
         operation && measureComplexity(operation.document, operation.name, operation.variables)
       const context: KrakenContext = { ...services, verdict, record }
       if (complexity && request.headers.get('x-kraken-query-complexity') === 'true')
-        return Response.json({
-          data: { queryComplexity: complexity.byField, totalQueryComplexity: complexity.total },
-        })
+        return Response.json({ data: presentComplexity(complexity) })
       const refusal = complexity && limit(complexity, context)
       if (refusal !== undefined) return refuse(refusal, record)
 
@@ -41,6 +39,11 @@ export function graphqlRoute(path: string, services: KrakenServices): Route {
       return settle(response, record)
     },
   }
+}
+
+function presentComplexity({ byField, total }: Complexity): object {
+  const fields = Object.entries(byField).map(([name, cost]) => [name, { queryComplexity: cost }])
+  return { ...Object.fromEntries(fields), totalQueryComplexity: total }
 }
 
 /** Checks the limits that hold for a request as a whole. */

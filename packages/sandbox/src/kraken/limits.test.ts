@@ -138,7 +138,7 @@ describe('the size of a request', () => {
       }),
     })
     expect(await response.json()).toEqual({
-      data: { queryComplexity: { forceReauthentication: 1 }, totalQueryComplexity: 1 },
+      data: { forceReauthentication: { queryComplexity: 1 }, totalQueryComplexity: 1 },
     })
     expect((await caller.call('{ viewer { id } }', {}, headers)).codes).toEqual([])
   })

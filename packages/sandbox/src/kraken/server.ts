@@ -6,7 +6,8 @@ import { documentRoute } from './documents.ts'
 import { createFieldFaults } from './field-faults.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import type { KrakenInstance } from './instance.ts'
-import { tokenEndpoint } from './oauth/token-endpoint.ts'
+import { createAuthServer } from './oauth/auth-server.ts'
+import { authServerRoutes } from './oauth/routes.ts'
 import { createRateLimiter } from './rate-limits.ts'
 import { createTokenService } from './tokens.ts'
 
@@ -35,17 +36,20 @@ export function createKrakenServer(
   const base = `/kraken/${instance.name}`
   const path = `${base}/v1/graphql/`
   const world = instance.world({ random: createRandom(`${seed} kraken ${instance.name}`), now: clock.now() })
+  const authServer = createAuthServer(`${origin}${base}`, clock)
   const services: KrakenServices = {
     instance,
     documentsUrl: `${origin}${base}/documents/`,
     clock,
     world,
     limiter: createRateLimiter(clock, instance.limits.fields),
+    authServer,
     fieldFaults: createFieldFaults(),
     tokens: createTokenService({
       clock,
       issuer: `${origin}${path}`,
-      keySetUrl: `${origin}${base}/.well-known/jwks.json`,
+      authServerIssuer: authServer.url('token'),
+      keySetUrl: authServer.keySetUrl,
       accessTokenLifetime: 60 * minute,
       refreshTokenLifetime: instance.refreshTokenLifetime,
       rotation: instance.rotation,
@@ -55,17 +59,11 @@ export function createKrakenServer(
   return {
     services,
     url: `${origin}${path}`,
-    tokenUrl: `${origin}${base}/token/`,
+    tokenUrl: authServer.url('token'),
     routes: [
       graphqlRoute(path, services),
-      tokenEndpoint(`${base}/token/`, services),
       documentRoute(`${base}/documents/`, services),
-      {
-        path: `${base}/.well-known/jwks.json`,
-        provider: `kraken/${instance.name}`,
-        describe: () => ({ kind: 'page', rootFields: [] }),
-        answer: async () => Response.json(await services.tokens.keySet()),
-      },
+      ...authServerRoutes(base, services),
     ],
   }
 }

@@ -11,6 +11,7 @@ import {
 } from 'jose'
 import { krakenError } from './errors.ts'
 import { type Principal, subjectOf } from './principal.ts'
+import { randomHex } from './random-hex.ts'
 
 /** What a sign-in or a renewal answers. */
 export interface IssuedTokens {
@@ -41,10 +42,10 @@ export interface RotationRules {
 
 /** Issues and checks the tokens of one instance. */
 export interface TokenService {
-  /** Signs in. `grantType` becomes the `gty` claim. */
-  issue(principal: Principal, grantType: string): Promise<IssuedTokens>
-  /** Renews, or throws KT-CT-1134 or KT-CT-1135. */
-  renew(refreshToken: string): Promise<IssuedTokens>
+  /** Signs in. `grantType` becomes the `gty` claim; `client` is the OAuth application that asked. */
+  issue(principal: Principal, grantType: string, client?: TokenClient): Promise<IssuedTokens>
+  /** Renews for whom the token was issued to, or throws KT-CT-1134 or KT-CT-1135. */
+  renew(refreshToken: string, clientId?: string): Promise<IssuedTokens>
   inspect(authorization: string | null): Promise<TokenVerdict>
   /** The public keys, as the instance publishes them. */
   keySet(): Promise<JSONWebKeySet>
@@ -54,6 +55,8 @@ export interface TokenService {
   revoke(alsoRefreshTokens: boolean): void
   /** Ends one refresh token. */
   invalidateRefreshToken(refreshToken: string): boolean
+  /** Ends an access token of an OAuth application, or a refresh token with all that came from its sign-in. */
+  revokeToken(token: string, clientId: string): void
   /** Ends every token of one principal. */
   revokePrincipal(principal: Principal): void
   /** Signs with a new key from now on; older tokens answer KT-CT-1125. */
@@ -63,9 +66,16 @@ export interface TokenService {
   refuseAll(code: string | undefined): void
 }
 
+/** The OAuth application that tokens were issued to. */
+export interface TokenClient {
+  readonly id: string
+  readonly scope: string
+}
+
 interface Family {
   readonly principal: Principal
   readonly grantType: string
+  readonly client?: TokenClient
   revoked: boolean
 }
 
@@ -85,7 +95,10 @@ interface RefreshToken {
 /** What the tokens of an instance are made with. */
 export interface TokenServiceOptions {
   readonly clock: Clock
+  /** Who signs for `obtainKrakenToken`. */
   readonly issuer: string
+  /** Who signs for the OAuth server: its token URL. */
+  readonly authServerIssuer: string
   readonly keySetUrl: string
   /** In ms. */
   readonly accessTokenLifetime: number
@@ -116,12 +129,15 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
   ): Promise<{ token: string; payload: JWTPayload; record: AccessToken }> => {
     const issuedAt = Math.floor(clock.now() / 1000)
     const email = options.email(family.principal)
+    const { client } = family
+    const issuer = client ? options.authServerIssuer : options.issuer
     const payload: JWTPayload = {
       sub: subjectOf(family.principal),
       gty: family.grantType,
       ...(email !== undefined && { email }),
+      ...(client && { client_id: client.id, scope: client.scope }),
       tokenUse: 'access',
-      iss: options.issuer,
+      iss: issuer,
       iat: issuedAt,
       exp: issuedAt + Math.floor(options.accessTokenLifetime / 1000),
       origIat: issuedAt,
@@ -134,7 +150,7 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
         alg: 'RS256',
         typ: 'JWT',
         kid: key.id,
-        iss: options.issuer,
+        iss: issuer,
         jku: options.keySetUrl,
       })
       .sign(key.privateKey)
@@ -153,16 +169,17 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
   const inUnixTime = (time: number): number => Math.floor(time / 1000)
 
   return {
-    async issue(principal, grantType) {
-      const family: Family = { principal, grantType, revoked: false }
+    async issue(principal, grantType, client) {
+      const family: Family = { principal, grantType, ...(client && { client }), revoked: false }
       const { token, payload, record } = await sign(family)
       const { refreshToken, expiresAt } = remember(family, record)
       return { token, payload, refreshToken, refreshExpiresIn: inUnixTime(expiresAt) }
     },
 
-    async renew(refreshToken) {
+    async renew(refreshToken, clientId) {
       const known = refresh.get(refreshToken)
-      if (!known || known.family.revoked) throw krakenError('KT-CT-1135')
+      if (!known || known.family.revoked || known.family.client?.id !== clientId)
+        throw krakenError('KT-CT-1135')
       if (known.expiresAt <= clock.now()) throw krakenError('KT-CT-1134')
       if (known.usedAt !== undefined && clock.now() - known.usedAt >= rotation.grace) {
         if (rotation.reuseDetection) known.family.revoked = true
@@ -205,6 +222,12 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
       if (alsoRefreshTokens) for (const { family } of refresh.values()) family.revoked = true
     },
     invalidateRefreshToken: (refreshToken) => refresh.delete(refreshToken),
+    revokeToken(token, clientId) {
+      const used = access.get(token)
+      if (used?.family.client?.id === clientId) used.refusedWith ??= 'KT-CT-1162'
+      const kept = refresh.get(token)
+      if (kept?.family.client?.id === clientId) kept.family.revoked = true
+    },
     revokePrincipal(principal) {
       const subject = subjectOf(principal)
       for (const { family } of access.values())
@@ -231,7 +254,11 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
           if (kid !== key.id) throw new KeyRotatedError()
           return key.publicKey
         },
-        { issuer: options.issuer, currentDate: new Date(clock.now()), algorithms: ['RS256'] },
+        {
+          issuer: [options.issuer, options.authServerIssuer],
+          currentDate: new Date(clock.now()),
+          algorithms: ['RS256'],
+        },
       )
       return undefined
     } catch (error) {
@@ -258,10 +285,4 @@ async function createKey(): Promise<SigningKey> {
   const id = randomHex(8)
   const publicJwk = { ...(await exportJWK(publicKey)), kid: id, use: 'sig', alg: 'RS256' }
   return { id, privateKey, publicKey, publicJwk }
-}
-
-function randomHex(bytes: number): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
 }

@@ -1,11 +1,13 @@
 import type { Fields } from '../schema.ts'
 import { setDevicePreferences, updateBoostCharge, updateDeviceSmartControl } from './device-control.ts'
+import { masqueradeAuthentication } from './masquerade.ts'
 import { obtainKrakenToken } from './obtain-kraken-token.ts'
 import { forceReauthentication, invalidateRefreshToken } from './token-control.ts'
 
 /** Root mutations that all instances share. */
 export const mutation: Fields = {
   obtainKrakenToken,
+  masqueradeAuthentication,
   invalidateRefreshToken,
   forceReauthentication,
   updateBoostCharge,

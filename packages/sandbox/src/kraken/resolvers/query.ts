@@ -9,6 +9,7 @@ import {
 } from '../authorization.ts'
 import { measureComplexity } from '../complexity.ts'
 import { krakenError } from '../errors.ts'
+import { permitFields } from '../permissions.ts'
 import type { Fields } from '../schema.ts'
 import { presentAccount } from './account.ts'
 import { presentAgreement } from './agreement.ts'
@@ -32,7 +33,7 @@ export const query: Fields = {
     presentAccount(accountInReach(accountNumber, context), context),
   property: ({ id }: { id: string }, context) => {
     const { property, account } = propertyInReach(id, context)
-    return presentProperty(property, account, context)
+    return permitFields('property', presentProperty(property, account, context), context)
   },
   rateLimitInfo: (_args, { limiter, verdict }) => ({
     pointsAllowanceRateLimit: verdict.kind === 'valid' ? limiter.points(verdict.principal) : null,
