@@ -16,7 +16,8 @@ export type AccountPaymentStatusOptions =
   | 'PROMISE_BROKEN'
   | 'REQUESTED'
   | 'SCHEDULED'
-  | 'THIRD_PARTY';
+  | 'THIRD_PARTY'
+  | (string & {});
 
 /**
  * How a payment reached the supplier.
@@ -74,12 +75,14 @@ export type AccountPaymentTransactionTypeChoices =
   | 'TELPAY'
   | 'TRANSFER_FROM_SAP'
   | 'UNKNOWN'
-  | 'URGS';
+  | 'URGS'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type AccountStatementStatus =
   | 'CLOSED'
-  | 'OPEN';
+  | 'OPEN'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type AccountStatus =
@@ -90,7 +93,8 @@ export type AccountStatus =
   | 'INCOMPLETE'
   | 'PENDING'
   | 'VOID'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | (string & {});
 
 /**
  * Who an account is for.
@@ -108,7 +112,8 @@ export type AccountTypeChoices =
   | 'OCCUPIER'
   | 'PORTFOLIO_LEAD'
   | 'SUPPLY_POINT'
-  | 'VACANT';
+  | 'VACANT'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type BillTypeEnum =
@@ -116,7 +121,8 @@ export type BillTypeEnum =
   | 'CREDIT_NOTE'
   | 'INVOICE'
   | 'PRE_KRAKEN'
-  | 'STATEMENT';
+  | 'STATEMENT'
+  | (string & {});
 
 /**
  * How a charging session came about.
@@ -126,13 +132,15 @@ export type BillTypeEnum =
 export type ChargingSessionType =
   | 'BOOST'
   | 'PUBLIC'
-  | 'SMART';
+  | 'SMART'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
-  | 'kWh';
+  | 'kWh'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type DayOfWeek =
@@ -142,7 +150,8 @@ export type DayOfWeek =
   | 'SUNDAY'
   | 'THURSDAY'
   | 'TUESDAY'
-  | 'WEDNESDAY';
+  | 'WEDNESDAY'
+  | (string & {});
 
 /**
  * Which electricity data to read.
@@ -162,7 +171,8 @@ export type ElectricityFiltersInput = {
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type EnergyUnit =
-  | 'KILOWATT_HOUR';
+  | 'KILOWATT_HOUR'
+  | (string & {});
 
 /**
  * Whether a device feeds energy into the grid.
@@ -172,7 +182,8 @@ export type EnergyUnit =
 export type FlexGridExportStatus =
   | 'DISABLED'
   | 'ENABLED'
-  | 'NOT_APPLICABLE';
+  | 'NOT_APPLICABLE'
+  | (string & {});
 
 /**
  * Kind of a device.
@@ -186,7 +197,8 @@ export type KrakenFlexDeviceTypes =
   | 'HEAT_PUMPS'
   | 'INVERTERS'
   | 'STORAGE_HEATERS'
-  | 'THERMOSTATS';
+  | 'THERMOSTATS'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type LoyaltyPointLedgersInput = {
@@ -203,7 +215,8 @@ export type LoyaltyPointsBalanceInput = {
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
-  | 'Weekly';
+  | 'Weekly'
+  | (string & {});
 
 /**
  * Why a payment schedule exists.
@@ -214,13 +227,15 @@ export type PaymentScheduleReasonOptions =
   | 'DEBT_REPAYMENT_PLAN'
   | 'FINAL_PAYMENT'
   | 'GENERAL_ACCOUNT_PAYMENT'
-  | 'SSD_PAYMENT';
+  | 'SSD_PAYMENT'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type PreferencesModeChoices =
   | 'CHARGE'
   | 'COOL'
-  | 'HEAT';
+  | 'HEAT'
+  | (string & {});
 
 /**
  * The target for one day of the week.
@@ -245,12 +260,14 @@ export type PreferencesScheduleInput = {
 export type PreferencesTargetType =
   | 'ABSOLUTE_STATE_OF_CHARGE'
   | 'ABSOLUTE_TEMPERATURE'
-  | 'RELATIVE_STATE_OF_CHARGE';
+  | 'RELATIVE_STATE_OF_CHARGE'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type PreferencesUnitChoices =
   | 'CELSIUS'
-  | 'PERCENTAGE';
+  | 'PERCENTAGE'
+  | (string & {});
 
 /**
  * Maker or platform through which a device is steered. New ones appear often.
@@ -294,7 +311,8 @@ export type ProviderChoices =
   | 'VP_AMAZON'
   | 'VP_HONEYWELL_CC'
   | 'VP_HONEYWELL_RES'
-  | 'VP_NEST';
+  | 'VP_NEST'
+  | (string & {});
 
 /**
  * An operation to be judged.
@@ -316,7 +334,8 @@ export type QueryComplexityInputType = {
  */
 export type ReadingDirectionType =
   | 'CONSUMPTION'
-  | 'GENERATION';
+  | 'GENERATION'
+  | (string & {});
 
 /**
  * Length of the intervals of measurements.
@@ -335,7 +354,8 @@ export type ReadingFrequencyType =
   | 'QUARTER_INTERVAL'
   | 'RAW_INTERVAL'
   | 'THIRTY_MIN_INTERVAL'
-  | 'WEEK_INTERVAL';
+  | 'WEEK_INTERVAL'
+  | (string & {});
 
 /**
  * Whether data was measured or estimated.
@@ -345,7 +365,8 @@ export type ReadingFrequencyType =
 export type ReadingQualityType =
   | 'ACTUAL'
   | 'COMBINED'
-  | 'ESTIMATE';
+  | 'ESTIMATE'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type ReadingStatisticTypeEnum =
@@ -358,7 +379,8 @@ export type ReadingStatisticTypeEnum =
   | 'GENERATION_VALUE'
   | 'POWER_FACTOR_STATISTIC'
   | 'STANDING_CHARGE_COST'
-  | 'TOU_BUCKET_COST';
+  | 'TOU_BUCKET_COST'
+  | (string & {});
 
 /**
  * What sets a scheduled payment off.
@@ -370,12 +392,14 @@ export type ScheduleTrigger =
   | 'BILL'
   | 'PLAN'
   | 'REGULAR'
-  | 'REGULAR_PLAN';
+  | 'REGULAR_PLAN'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type SmartControlAction =
   | 'SUSPEND'
-  | 'UNSUSPEND';
+  | 'UNSUSPEND'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type SmartControlInput = {
@@ -391,7 +415,8 @@ export type SmartControlInput = {
 export type SmartFlexChargingType =
   | 'BOOST'
   | 'SMART'
-  | 'TEST';
+  | 'TEST'
+  | (string & {});
 
 /**
  * Where a device is between registration and retirement.
@@ -404,7 +429,8 @@ export type SmartFlexDeviceLifecycleStatus =
   | 'ONBOARDING'
   | 'ONBOARDING_TEST_IN_PROGRESS'
   | 'PENDING_LIVE'
-  | 'RETIRED';
+  | 'RETIRED'
+  | (string & {});
 
 /**
  * The targets of a device for the days of the week; they replace the earlier ones.
@@ -438,17 +464,20 @@ export type SmartFlexDeviceState =
   | 'SMART_CONTROL_OFF'
   | 'TEST_CHARGE_FAILED'
   | 'TEST_CHARGE_IN_PROGRESS'
-  | 'TEST_CHARGE_NOT_AVAILABLE';
+  | 'TEST_CHARGE_NOT_AVAILABLE'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type TransactionsOrderBy =
   | 'POSTED_DATE_ASC'
-  | 'POSTED_DATE_DESC';
+  | 'POSTED_DATE_DESC'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type UpdateBoostChargeAction =
   | 'BOOST'
-  | 'CANCEL';
+  | 'CANCEL'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type UpdateBoostChargeInput = {
