@@ -1,9 +1,9 @@
 import { ConfigurationError, type Grant } from '@energy/auth-core'
-import { apiKey, emailPassword, endpoints, type KrakenInstance } from '@energy/kraken'
+import { apiKey, emailPassword } from '@energy/kraken'
 
 /** Where the report is drawn from: a real platform. */
 export interface KrakenSettings {
-  readonly instance: KrakenInstance | undefined
+  readonly instance: 'de' | 'us'
   readonly url: string | undefined
   readonly auth: Grant
 }
@@ -26,12 +26,10 @@ export function readSettings(environment: Environment): KrakenSettings | undefin
   const auth = key ? apiKey(key) : email && password ? emailPassword({ email, password }) : undefined
   if (!auth) return undefined
   if (!isInstance(KRAKEN_INSTANCE))
-    throw new ConfigurationError(
-      `KRAKEN_INSTANCE is unknown. Use one of ${Object.keys(endpoints).join(', ')}.`,
-    )
+    throw new ConfigurationError('KRAKEN_INSTANCE is unknown. This report knows `de` and `us`.')
   return { instance: KRAKEN_INSTANCE, url, auth }
 }
 
-function isInstance(name: string): name is KrakenInstance {
-  return Object.hasOwn(endpoints, name)
+function isInstance(name: string): name is KrakenSettings['instance'] {
+  return name === 'de' || name === 'us'
 }

@@ -65,7 +65,7 @@ async function drawWeek(client: Client, account: string, { print }: ReportContex
   print(
     columnChart(
       hours.map((value) => Math.max(0, value)),
-      'hour',
+      0,
     ),
   )
 }
