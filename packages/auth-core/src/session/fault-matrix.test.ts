@@ -16,7 +16,8 @@ import type { Session, SessionEvent } from './session.ts'
 // Real HTTP on loopback. Every fault meets every situation; each cell has the one outcome that it may have.
 const rounds = process.env.DEEP ? 10 : 1
 const minute = 60_000
-const timeout = 400
+// In ms: short enough to wait for, long enough for a busy machine.
+const timeout = 1_500
 
 const httpFaults = [
   'name not found',

@@ -16,8 +16,6 @@ export interface SessionMemory {
   ahead: boolean
   /** Whether somebody else was about to present a credential when the store was last read. */
   orphaned: boolean
-  /** Whether a primary credential that works once may have been used up. */
-  primarySpent: boolean
 }
 
 /** Starts with nothing but the generations of earlier identities. */
@@ -29,7 +27,6 @@ export function emptyMemory(generation: number): SessionMemory {
     stored: false,
     ahead: false,
     orphaned: false,
-    primarySpent: false,
   }
 }
 

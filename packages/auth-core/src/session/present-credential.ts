@@ -30,8 +30,8 @@ export function usesUp(grant: Grant, way: Way): boolean {
 }
 
 /**
- * Presents a credential. What can be used once is taken out of memory first and put back only when it is certain
- * that the provider has not seen it.
+ * Presents a credential. A refresh token that works once is taken out of memory first, and put back only when it is
+ * certain that the provider has not seen it; unless there is no other credential, and so nothing to lose.
  */
 export async function presentCredential(
   grant: Grant,
@@ -42,7 +42,7 @@ export async function presentCredential(
   if (way.kind === 'obtain' || !grant.renew) return obtain(grant, memory, context)
   const { previous } = way
   const once = usesUp(grant, way)
-  if (once) memory.record = withoutRefreshToken(previous)
+  if (once && !grant.obtainsOnce) memory.record = withoutRefreshToken(previous)
   try {
     const tokens = await grant.renew(previous.refreshToken, context)
     return { tokens, previous: grant.refreshTokenUse === 'single-use' ? undefined : previous }
@@ -52,32 +52,37 @@ export async function presentCredential(
       memory.record = withoutRefreshToken(previous)
       return obtain(grant, memory, context)
     }
-    if (once && isOutcomeUnknown(cause))
-      throw new RenewalOutcomeUnknownError(
-        'The connection broke after a refresh token was sent. It is not presented again; the next attempt uses the primary credential.',
-        { cause },
-      )
+    if (once && isOutcomeUnknown(cause)) throw outcomeUnknown(cause)
     memory.record = previous
     throw cause
   }
 }
 
 async function obtain(grant: Grant, memory: SessionMemory, context: GrantContext): Promise<Presented> {
-  if (grant.obtainsOnce && (memory.primarySpent || memory.record !== undefined || memory.orphaned))
+  if (grant.obtainsOnce && (memory.record !== undefined || memory.orphaned))
     throw new CredentialRejectedError(
       'The refresh token was used before and its successor is lost. Sign in again.',
     )
-  memory.primarySpent = true
   try {
     return { tokens: await grant.obtain(context), previous: undefined }
   } catch (cause) {
-    if (!context.signal.aborted && !isOutcomeUnknown(cause)) memory.primarySpent = false
-    throw cause
+    throw grant.obtainsOnce && isOutcomeUnknown(cause) ? outcomeUnknown(cause) : cause
   }
 }
 
-// A provider's own word, typed by the grant, is certain. Everything else may have been executed.
-function isOutcomeUnknown(cause: unknown): boolean {
-  if (EnergyError.isInstance(cause)) return 'outcomeUnknown' in cause && cause.outcomeUnknown === true
+/** Tells whether the provider may have taken a credential although no answer says so. */
+export function isOutcomeUnknown(cause: unknown): boolean {
+  // A provider's own word, typed by the grant, is certain.
+  if (EnergyError.isInstance(cause))
+    return (
+      cause.code === 'renewal-outcome-unknown' || ('outcomeUnknown' in cause && cause.outcomeUnknown === true)
+    )
   return !wasNeverSent(cause)
+}
+
+function outcomeUnknown(cause: unknown): RenewalOutcomeUnknownError {
+  return new RenewalOutcomeUnknownError(
+    'The connection broke after a credential that works once was sent: nobody knows whether it was used up.',
+    { cause },
+  )
 }

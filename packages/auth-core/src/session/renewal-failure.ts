@@ -73,7 +73,7 @@ function typedError(cause: unknown, details: { provider: string | undefined; ret
     return new RenewalTimeoutError('The token endpoint did not answer within the deadline.', details)
   if (code === 'renewal-outcome-unknown')
     return new RenewalOutcomeUnknownError(
-      'The connection broke after a credential that works once was sent. The next attempt uses another one.',
+      'The connection broke after a credential that works once was sent: nobody knows whether it was used up.',
       { ...details, cause },
     )
   const known = EnergyError.isInstance(cause) ? cause : undefined

@@ -4,7 +4,14 @@ import { wait } from '../wait.ts'
 import { hardWindow, remainingLifetime } from './expiry.ts'
 import type { GuardedStore } from './guarded-store.ts'
 import { remember, type SessionMemory, takeIn } from './memory.ts'
-import { chooseWay, type Presented, presentCredential, usesUp, type Way } from './present-credential.ts'
+import {
+  chooseWay,
+  isOutcomeUnknown,
+  type Presented,
+  presentCredential,
+  usesUp,
+  type Way,
+} from './present-credential.ts'
 import { serializeSession } from './stored-session.ts'
 import { type Moment, moment, recordOf, type TokenRecord } from './token-record.ts'
 
@@ -135,7 +142,7 @@ async function presentAndCommit(renewal: Renewal, way: Way): Promise<RenewalOutc
     context.signal.throwIfAborted()
     return await commit(renewal, presented, askedAt)
   } catch (error) {
-    if (usesUp(grant, way) && isUnused(memory, way)) await withdrawIntent(renewal)
+    if (usesUp(grant, way) && !isOutcomeUnknown(error)) await withdrawIntent(renewal)
     throw error
   }
 }
@@ -169,10 +176,6 @@ function keep(memory: SessionMemory, record: TokenRecord, revision: number | und
   memory.stored = true
   memory.orphaned = false
   return 'renewed'
-}
-
-function isUnused(memory: SessionMemory, way: Way): boolean {
-  return way.kind === 'renew' ? memory.record === way.previous : !memory.primarySpent
 }
 
 async function withdrawIntent({ memory, store, context }: Renewal): Promise<void> {

@@ -289,6 +289,36 @@ describe('a crash between rotation and commit', () => {
     expect(asked.result).toBe('Bearer access-3')
   })
 
+  test('a credential of unknown fate is presented again by its own session when there is no other', async () => {
+    const { hand, clock, ask } = bench({ hand: handGrant({ obtainsOnce: true }) })
+    const lost = new TypeError('Failed to fetch')
+    const first = ask()
+    await clock.settle()
+    hand.latest.fail(lost)
+    await clock.settle()
+    expect(first.result).toMatchObject({ code: 'renewal-outcome-unknown', retryable: true })
+    await clock.advance(10_000)
+    ask()
+    await clock.settle()
+    hand.latest.succeed()
+    await clock.advance(hour)
+    ask()
+    await clock.settle()
+    hand.latest.fail(lost)
+    await clock.advance(20_000)
+    const last = ask()
+    await clock.settle()
+    hand.latest.fail(new CredentialRejectedError('used up after all'))
+    await clock.settle()
+    expect(hand.calls).toMatchObject([
+      { way: 'obtain' },
+      { way: 'obtain' },
+      { way: 'renew', refreshToken: 'refresh-2' },
+      { way: 'renew', refreshToken: 'refresh-2' },
+    ])
+    expect(last.result).toMatchObject({ code: 'credential-rejected' })
+  })
+
   test('a credential that works once is not presented by the next process', async () => {
     const once = { obtainsOnce: true }
     const crashed = bench({ hand: handGrant(once) })
