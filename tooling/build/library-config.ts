@@ -12,5 +12,7 @@ export function libraryConfig(entry: string[]): UserConfig {
     fixedExtension: false,
     clean: true,
     treeshake: true,
+    // Only `./node`-style entries import these; no bundle contains them.
+    deps: { neverBundle: /^node:/ },
   }
 }

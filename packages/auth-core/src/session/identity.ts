@@ -136,7 +136,8 @@ export function createIdentity(parts: IdentityParts): Identity {
           owner,
           minimumLifetime,
           leaseWait: Math.min(10_000, timeout / 3),
-          leaseDuration: 5_000,
+          // Shorter than the wait for it, so that one that nobody gives back runs out in time.
+          leaseDuration: Math.min(5_000, timeout / 6),
           random,
           signedOutElsewhere,
         }),

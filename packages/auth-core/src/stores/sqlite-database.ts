@@ -52,8 +52,11 @@ async function openInNode(path: string): Promise<Driver> {
 }
 
 async function openInBun(path: string): Promise<Driver> {
-  const bunOnly = 'bun:sqlite'
-  const { Database }: { Database: new (path: string) => Driver } = await import(bunOnly)
+  // Put together at run time: a bundler for Node would stop at a scheme that it does not know.
+  const name = ['bun', 'sqlite'].join(':')
+  const { Database }: { Database: new (path: string) => Driver } = await import(
+    /* webpackIgnore: true */ /* @vite-ignore */ name
+  )
   return new Database(path)
 }
 

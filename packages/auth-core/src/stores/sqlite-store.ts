@@ -24,7 +24,7 @@ export interface SqliteStoreOptions {
  * @remarks The file, and the `-wal` and `-shm` files beside it, get mode 0600, folders that are made for it 0700; on
  * Windows they inherit the folder's rights. A sign-out overwrites what was stored.
  *
- * Runs on `node:sqlite` (Node 22.13 and later, where the first use prints Node's own ExperimentalWarning; Deno 2.2 and
+ * Runs on `node:sqlite` (Node 22.13 and later, where the first use may print Node's own ExperimentalWarning; Deno 2.2 and
  * later) and on `bun:sqlite`. The file must be on a local disk: SQLite's locks do not hold on network file systems. For
  * several hosts there is `redisStore` in `@energy/auth-core/redis`.
  *
