@@ -120,9 +120,7 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
   function turnAwayLate(place: Place): void {
     turnAway(
       place,
-      limitedBecause(
-        'The operation could not be sent within its deadline, for the provider limits requests.',
-      ),
+      limitedBecause('The operation did not get its turn at the rate gate within its deadline.'),
     )
   }
 

@@ -5,7 +5,7 @@ import type { PaginatedStore } from './paginated-store.ts'
 
 // React forgets what a component made before it was suspended for the first time, so the client keeps it.
 const slot = Symbol.for('@energy/suspended-stores')
-const lingerTime = 10_000
+const lingerTime = 2_000
 
 /** The stores of components that are suspended, by the name of what they read. */
 export interface SuspendedStores {
