@@ -27,7 +27,7 @@ interface Tagged {
 ${entries}}
 
 /** What the type checker says of a text that no types were generated from. */
-type NotGenerated = 'This text is new or was changed: run graphql-codegen to generate its types.'
+type NotGenerated = 'This text is new, was changed or is not between backticks: run graphql-codegen to generate its types.'
 
 /**
  * Makes a typed document of an operation or a fragment.
