@@ -16,7 +16,8 @@ export type AccountPaymentStatusOptions =
   | 'PROMISE_BROKEN'
   | 'REQUESTED'
   | 'SCHEDULED'
-  | 'THIRD_PARTY';
+  | 'THIRD_PARTY'
+  | (string & {});
 
 /**
  * How a payment reached the supplier.
@@ -74,12 +75,14 @@ export type AccountPaymentTransactionTypeChoices =
   | 'TELPAY'
   | 'TRANSFER_FROM_SAP'
   | 'UNKNOWN'
-  | 'URGS';
+  | 'URGS'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type AccountStatementStatus =
   | 'CLOSED'
-  | 'OPEN';
+  | 'OPEN'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type AccountStatus =
@@ -90,7 +93,8 @@ export type AccountStatus =
   | 'INCOMPLETE'
   | 'PENDING'
   | 'VOID'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | (string & {});
 
 /**
  * Who an account is for.
@@ -108,7 +112,8 @@ export type AccountTypeChoices =
   | 'OCCUPIER'
   | 'PORTFOLIO_LEAD'
   | 'SUPPLY_POINT'
-  | 'VACANT';
+  | 'VACANT'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type BillTypeEnum =
@@ -116,7 +121,8 @@ export type BillTypeEnum =
   | 'CREDIT_NOTE'
   | 'INVOICE'
   | 'PRE_KRAKEN'
-  | 'STATEMENT';
+  | 'STATEMENT'
+  | (string & {});
 
 /** For which place and which use to ask. */
 export type ConciseRatesInput = {
@@ -132,7 +138,8 @@ export type ConciseRatesInput = {
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
-  | 'kWh';
+  | 'kWh'
+  | (string & {});
 
 /** A new customer, the address for bills, and who made the sale. */
 export type CreateAccountInput = {
@@ -173,7 +180,8 @@ export type LoyaltyPointsBalanceInput = {
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
-  | 'Weekly';
+  | 'Weekly'
+  | (string & {});
 
 /**
  * Why a payment schedule exists.
@@ -184,7 +192,8 @@ export type PaymentScheduleReasonOptions =
   | 'DEBT_REPAYMENT_PLAN'
   | 'FINAL_PAYMENT'
   | 'GENERAL_ACCOUNT_PAYMENT'
-  | 'SSD_PAYMENT';
+  | 'SSD_PAYMENT'
+  | (string & {});
 
 /** Which products to ask for. */
 export type ProductInput = {
@@ -214,7 +223,8 @@ export type QueryComplexityInputType = {
  */
 export type ReadingDirectionType =
   | 'CONSUMPTION'
-  | 'GENERATION';
+  | 'GENERATION'
+  | (string & {});
 
 /**
  * Length of the intervals of measurements.
@@ -233,7 +243,8 @@ export type ReadingFrequencyType =
   | 'QUARTER_INTERVAL'
   | 'RAW_INTERVAL'
   | 'THIRTY_MIN_INTERVAL'
-  | 'WEEK_INTERVAL';
+  | 'WEEK_INTERVAL'
+  | (string & {});
 
 /**
  * Whether data was measured or estimated.
@@ -243,7 +254,8 @@ export type ReadingFrequencyType =
 export type ReadingQualityType =
   | 'ACTUAL'
   | 'COMBINED'
-  | 'ESTIMATE';
+  | 'ESTIMATE'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type ReadingStatisticTypeEnum =
@@ -256,7 +268,8 @@ export type ReadingStatisticTypeEnum =
   | 'GENERATION_VALUE'
   | 'POWER_FACTOR_STATISTIC'
   | 'STANDING_CHARGE_COST'
-  | 'TOU_BUCKET_COST';
+  | 'TOU_BUCKET_COST'
+  | (string & {});
 
 /**
  * What sets a scheduled payment off.
@@ -268,12 +281,14 @@ export type ScheduleTrigger =
   | 'BILL'
   | 'PLAN'
   | 'REGULAR'
-  | 'REGULAR_PLAN';
+  | 'REGULAR_PLAN'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type TransactionsOrderBy =
   | 'POSTED_DATE_ASC'
-  | 'POSTED_DATE_DESC';
+  | 'POSTED_DATE_DESC'
+  | (string & {});
 
 /**
  * Which data to read: the filters of one fuel.
