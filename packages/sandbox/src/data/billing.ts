@@ -23,14 +23,13 @@ export interface BillingInput {
   readonly supplyPoints: readonly SupplyPoint[]
   /** Paid back every month when a car charges at the cheapest times, in cents. */
   readonly monthlyBonus: number
+  /** Net cents per kWh for what is fed in. */
+  readonly feedInRate: number
   readonly words: BillingWords
   readonly firstId: number
 }
 
 type Draft = Omit<Transaction, 'id' | 'balance' | 'billId'>
-
-/** Net cents per kWh for what is fed in. */
-const feedInRate = 8.03
 
 /**
  * Bills every month that is over: what was measured times the tariff of each quarter hour, rounded to cents once per
@@ -102,7 +101,7 @@ function chargesOf(month: Month, input: BillingInput, prices: Prices): Draft[] {
   const drafts = input.supplyPoints.flatMap((supplyPoint) => [
     ...energyCharges(month, supplyPoint, input.words, prices),
     ...standingCharge(month, supplyPoint, input.words),
-    ...feedIn(month, supplyPoint, input.words),
+    ...feedIn(month, supplyPoint, input),
   ])
   if (input.monthlyBonus > 0)
     drafts.push(
@@ -152,7 +151,11 @@ function standingCharge(month: Month, supplyPoint: SupplyPoint, words: BillingWo
   return [line('charge', words.standing(supplyPoint), month.issuedAt, -standingCharge, vat)]
 }
 
-function feedIn(month: Month, { generation }: SupplyPoint, words: BillingWords): Draft[] {
+function feedIn(
+  month: Month,
+  { generation }: SupplyPoint,
+  { feedInRate, words }: BillingInput,
+): Draft[] {
   if (!generation) return []
   const wattHours = generation.wattHours(month.startAt, month.endAt)
   const cents = Math.round((wattHours / 1000) * feedInRate)

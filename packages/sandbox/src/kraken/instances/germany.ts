@@ -1,4 +1,4 @@
-import { germany as world } from '../../data/germany.ts'
+import { germany as region } from '../../data/regions/germany.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { balanceOf } from '../resolvers/account.ts'
 import { presentMarketLocation } from '../resolvers/market-location.ts'
@@ -11,7 +11,7 @@ export const germany: KrakenInstance = {
   brand: 'OCTOPUS_ENERGY_GERMANY',
   currency: 'EUR',
   language: 'de',
-  world,
+  region,
   typeNames: {},
   limits: {
     complexity: 200,

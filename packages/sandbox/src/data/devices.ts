@@ -1,0 +1,51 @@
+import type { ChargingPlan } from './charging.ts'
+import { uuid } from './identifiers.ts'
+import type { Device } from './model.ts'
+import type { Random } from './random.ts'
+
+const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
+
+/** Grows the car of a house, and the charge point at which it stands. */
+export function growDevices(random: Random, propertyId: string, charging: ChargingPlan): readonly Device[] {
+  const car: Device = {
+    id: uuid(random, 'car'),
+    kind: 'vehicle',
+    name: 'ID.3',
+    make: 'Volkswagen',
+    model: 'ID.3 Pro',
+    propertyId,
+    provider: 'ENODE',
+    batterySize: 58,
+    power: 11,
+    charging,
+    state: {
+      suspended: false,
+      boosting: false,
+      connected: true,
+      atHome: true,
+      lifecycle: 'LIVE',
+      stateOfCharge: 46,
+      preferences: {
+        mode: 'CHARGE',
+        unit: 'PERCENTAGE',
+        schedules: days.map((dayOfWeek, index) => ({
+          dayOfWeek,
+          time: index < 5 ? '06:30' : '09:00',
+          min: 20,
+          max: 80,
+        })),
+      },
+    },
+  }
+  const wallbox: Device = {
+    ...car,
+    id: uuid(random, 'wallbox'),
+    kind: 'charge-point',
+    name: 'Garage',
+    make: 'OCPP',
+    model: 'Wallbox 11',
+    provider: 'OCPP_WALLBOX',
+    state: { ...car.state },
+  }
+  return [car, wallbox]
+}

@@ -1,0 +1,122 @@
+import { createApplications } from './applications.ts'
+import { createLedger } from './billing.ts'
+import { createChargingPlan } from './charging.ts'
+import { consumptionCurve, generationCurve } from './curves.ts'
+import { growDevices } from './devices.ts'
+import { accountNumber, digits, hex } from './identifiers.ts'
+import { lazy } from './lazy.ts'
+import { growLoyaltyPoints } from './loyalty.ts'
+import type { Account, Person, Property, SupplyPoint } from './model.ts'
+import { createPrices } from './prices.ts'
+import type { Holder, Home, Region, Supply } from './region.ts'
+import type { World, WorldOptions } from './world.ts'
+import { createZone } from './zone.ts'
+
+/** Grows the customers of one instance. */
+export function growWorld(region: Region, { random, now }: WorldOptions): World {
+  const zone = createZone(region.zone)
+  const prices = createPrices(random, zone)
+  const today = zone.local(now)
+  const monthsAgo = (count: number): number => zone.startOfDay(today.year, today.month - count, 1)
+
+  const supplyPointOf = (supply: Supply, home: Home): SupplyPoint => {
+    const { annualConsumption, fuel, habits, name, panels, tariffs } = supply
+    const startOf = (index: number): number => monthsAgo(tariffs[index]?.months ?? home.months)
+    return {
+      id: digits(random, `${name} id`, 6),
+      number: region.supplyNumber(random, name, fuel),
+      fuel,
+      suppliedFrom: monthsAgo(home.months),
+      annualConsumption,
+      consumption: consumptionCurve(random, zone, name, habits),
+      ...(panels !== undefined && { generation: generationCurve(random, zone, name, panels) }),
+      agreements: tariffs.map(({ product }, index) => ({
+        id: digits(random, `${name} agreement ${index}`, 6),
+        product,
+        validFrom: startOf(index),
+        ...(index + 1 < tariffs.length && { validTo: startOf(index + 1) }),
+      })),
+      meter: {
+        id: digits(random, `${name} meter id`, 6),
+        isSmart: fuel === 'electricity',
+        ...region.meterNumbers(random, name, fuel),
+      },
+    }
+  }
+
+  const propertyOf = (name: string, home: Home): Property => ({
+    id: digits(random, `${name} property`, 6),
+    movedInAt: monthsAgo(home.months),
+    supplyPoints: home.supplies.map((supply) => supplyPointOf(supply, home)),
+    address: home.address,
+  })
+
+  const accountOf = (name: string, home: Home, firstId: number, hasCar: boolean): Account => {
+    const property = propertyOf(name, home)
+    const ledger = lazy(() =>
+      createLedger(
+        {
+          ledgerNumber: `L-${hex(random, `${name} ledger`, 8).toUpperCase()}`,
+          ledgerName: region.ledgerName,
+          from: { year: today.year, month: today.month - home.months },
+          until: now,
+          words: region.words,
+          supplyPoints: property.supplyPoints,
+          feedInRate: region.feedInRate,
+          monthlyBonus: hasCar ? region.monthlyBonus : 0,
+          firstId,
+        },
+        prices,
+        zone,
+      ),
+    )
+    const charging = createChargingPlan(random, zone, prices, name, { power: 11 })
+    return {
+      id: digits(random, `${name} account id`, 6),
+      number: accountNumber(random, `${name} account`),
+      createdAt: property.movedInAt,
+      properties: [property],
+      devices: hasCar ? growDevices(random, property.id, charging) : [],
+      loyaltyPoints: hasCar ? growLoyaltyPoints(zone, today, 30) : [],
+      get ledger() {
+        return ledger()
+      },
+    }
+  }
+
+  const personOf = (holder: Holder, accounts: readonly Account[]): Person => {
+    const { givenName, familyName } = holder
+    return {
+      ...holder,
+      id: digits(random, `${givenName} id`, 6),
+      email: `${givenName}.${familyName}@example.com`.toLowerCase(),
+      password: `sandbox-${hex(random, `${givenName} password`, 8)}`,
+      apiKey: `sk_live_${hex(random, `${givenName} key`, 32)}`,
+      mobile: `${region.mobilePrefix}${digits(random, `${givenName} mobile`, 8)}`,
+      createdAt: accounts[0]?.createdAt ?? now,
+      accounts,
+    }
+  }
+
+  const [first, stranger] = region.people
+  return {
+    zone,
+    prices,
+    random,
+    people: [
+      personOf(first, [
+        accountOf('house', region.house, 4_100_001, true),
+        accountOf('flat', region.flat, 4_300_001, false),
+      ]),
+      personOf(stranger, [accountOf('neighbour', region.neighbour, 4_500_001, false)]),
+    ],
+    organization: {
+      id: digits(random, 'organization', 3),
+      name: 'Sandbox Partner',
+      secretKey: `sk_live_${hex(random, 'organization key', 32)}`,
+    },
+    applications: createApplications(random),
+    preSignedKey: hex(random, 'pre-signed', 40),
+    masqueradeToken: hex(random, 'masquerade', 40),
+  }
+}

@@ -1,0 +1,24 @@
+import type { LoyaltyEntry } from './model.ts'
+import type { Zone } from './zone.ts'
+
+/** Grows bookings of loyalty points: some every month, spent when there are many. */
+export function growLoyaltyPoints(
+  zone: Zone,
+  today: { readonly year: number; readonly month: number },
+  months: number,
+): LoyaltyEntry[] {
+  let balance = 0
+  return Array.from({ length: months }, (_, index) => {
+    const spends = index % 10 === 9
+    const points = spends ? 600 : 80
+    balance += spends ? -points : points
+    return {
+      id: String(9001 + index),
+      kind: spends ? 'debit' : 'credit',
+      points,
+      balance,
+      reasonCode: spends ? 'POINTS_TO_ACCOUNT_CREDIT' : 'SMART_CHARGING',
+      postedAt: zone.startOfDay(today.year, today.month - months + index, 12) + 36_000_000,
+    } as const
+  })
+}
