@@ -10,6 +10,7 @@ const instances = {
   au: [],
   us: [],
   fr: ['smartflex'],
+  jp: ['market', 'smartflex'],
 }
 
 await generate(

@@ -11,5 +11,6 @@ export default defineConfig(
     'src/au.ts',
     'src/us.ts',
     'src/fr.ts',
+    'src/jp.ts',
   ]),
 )

@@ -17,6 +17,7 @@ const references: Readonly<Record<string, readonly string[]>> = {
   au: ['au'],
   us: [],
   fr: [],
+  jp: ['jp'],
 }
 
 /** Members that no reference has, and why they are there all the same. */
