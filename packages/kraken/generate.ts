@@ -11,6 +11,7 @@ const instances = {
   us: [],
   fr: ['smartflex'],
   jp: ['market', 'smartflex'],
+  es: ['market', 'smartflex'],
 }
 
 await generate(

@@ -12,5 +12,6 @@ export default defineConfig(
     'src/us.ts',
     'src/fr.ts',
     'src/jp.ts',
+    'src/es.ts',
   ]),
 )

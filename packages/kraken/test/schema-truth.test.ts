@@ -18,6 +18,7 @@ const references: Readonly<Record<string, readonly string[]>> = {
   us: [],
   fr: [],
   jp: ['jp'],
+  es: ['es'],
 }
 
 /** Members that no reference has, and why they are there all the same. */
