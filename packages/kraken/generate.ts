@@ -12,6 +12,7 @@ const instances = {
   fr: ['smartflex'],
   jp: ['market', 'smartflex'],
   es: ['market', 'smartflex'],
+  it: ['market', 'smartflex'],
 }
 
 await generate(

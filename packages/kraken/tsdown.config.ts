@@ -13,5 +13,6 @@ export default defineConfig(
     'src/fr.ts',
     'src/jp.ts',
     'src/es.ts',
+    'src/it.ts',
   ]),
 )

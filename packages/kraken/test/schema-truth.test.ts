@@ -19,6 +19,7 @@ const references: Readonly<Record<string, readonly string[]>> = {
   fr: [],
   jp: ['jp'],
   es: ['es'],
+  it: ['it'],
 }
 
 /** Members that no reference has, and why they are there all the same. */
