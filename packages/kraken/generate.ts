@@ -10,6 +10,9 @@ const instances = {
   au: [],
   us: [],
   fr: ['smartflex'],
+  jp: ['market', 'smartflex'],
+  es: ['market', 'smartflex'],
+  it: ['market', 'smartflex'],
 }
 
 await generate(

@@ -11,5 +11,8 @@ export default defineConfig(
     'src/au.ts',
     'src/us.ts',
     'src/fr.ts',
+    'src/jp.ts',
+    'src/es.ts',
+    'src/it.ts',
   ]),
 )

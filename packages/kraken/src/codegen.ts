@@ -2,7 +2,7 @@ import { type CodegenConfig, createDefineConfig, type DefineConfigOptions } from
 import { scalars } from './scalars.ts'
 
 /** The instances whose schema comes with the package. For any other one set `schema` to a pulled one. */
-export type KrakenSchemaName = 'de' | 'gb' | 'au' | 'us' | 'fr'
+export type KrakenSchemaName = 'de' | 'gb' | 'au' | 'us' | 'fr' | 'jp' | 'es' | 'it'
 
 /** The options of {@link defineConfig}. */
 export interface KrakenCodegenOptions extends DefineConfigOptions {

@@ -16,11 +16,14 @@ import {
 import { describe, expect, it } from 'vitest'
 import * as au from '../src/au.ts'
 import * as de from '../src/de.ts'
+import * as es from '../src/es.ts'
 import * as fr from '../src/fr.ts'
 import * as gb from '../src/gb.ts'
+import * as italian from '../src/it.ts'
+import * as jp from '../src/jp.ts'
 import * as us from '../src/us.ts'
 
-const documents = Object.entries({ de, gb, au, us, fr }).flatMap(([instance, entry]) => {
+const documents = Object.entries({ de, gb, au, us, fr, jp, es, it: italian }).flatMap(([instance, entry]) => {
   const schema = buildSchema(readFileSync(join(import.meta.dirname, `../schema/${instance}.graphql`), 'utf8'))
   return Object.entries(entry)
     .filter(([name]) => name.endsWith('Document'))

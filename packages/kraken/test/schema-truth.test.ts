@@ -17,6 +17,9 @@ const references: Readonly<Record<string, readonly string[]>> = {
   au: ['au'],
   us: [],
   fr: [],
+  jp: ['jp'],
+  es: ['es'],
+  it: ['it'],
 }
 
 /** Members that no reference has, and why they are there all the same. */

@@ -1,0 +1,1039 @@
+// Generated: do not edit, run `pnpm generate`.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+export type AccountPaymentStatusOptions =
+  | 'CLEARED'
+  | 'DELETED'
+  | 'FAILED'
+  | 'FULFILLED'
+  | 'HISTORIC'
+  | 'PENDING'
+  | 'PROMISED'
+  | 'PROMISE_BROKEN'
+  | 'REQUESTED'
+  | 'SCHEDULED'
+  | 'THIRD_PARTY'
+  | (string & {});
+
+/** How a payment reached the supplier. */
+export type AccountPaymentTransactionTypeChoices =
+  | 'AGENCY'
+  | 'ALLPAY_CARD'
+  | 'ALLPAY_CASH'
+  | 'ALLPAY_CHEQUE'
+  | 'AUSTRALIA_POST'
+  | 'BACS_DEPOSIT'
+  | 'BPAY'
+  | 'BPOINT'
+  | 'BRISTOL_POUND'
+  | 'BTRE'
+  | 'CASH'
+  | 'CENTREPAY'
+  | 'CHEQUE'
+  | 'CREDIT_CARD'
+  | 'DCA_COLLECTION'
+  | 'DD_FINAL_COLLECTION'
+  | 'DD_FIRST_COLLECTION'
+  | 'DD_REGULAR_COLLECTION'
+  | 'DD_RE_PRESENTATION'
+  | 'DEBIT_CARD'
+  | 'DESKTOP_DEPOSIT'
+  | 'DWP'
+  | 'EAPA_VOUCHER'
+  | 'EBOX'
+  | 'EFT'
+  | 'ERRONEOUS_PAYMENT'
+  | 'FAILED_REPAYMENT_REVERSAL'
+  | 'FUEL_DIRECT'
+  | 'HEEAS'
+  | 'IDEAL'
+  | 'IVR'
+  | 'KONBINI'
+  | 'MONEYGRAM'
+  | 'PAGOPA_NOTICE'
+  | 'PAYMENT_FEE'
+  | 'PAYPAL'
+  | 'PAYPOINT_CARD'
+  | 'PAYPOINT_CASH'
+  | 'PAYPOINT_CHEQUE'
+  | 'PAYZONE'
+  | 'POST_OFFICE_CARD'
+  | 'POST_OFFICE_CASH'
+  | 'POST_OFFICE_CHEQUE'
+  | 'POST_OFFICE_SAVINGS_STAMPS'
+  | 'PREPAID_CARD'
+  | 'PREPAY_CARD'
+  | 'PREPAY_KEY'
+  | 'PREPAY_SMART'
+  | 'PREPAY_TOKEN'
+  | 'SERVICE_TICKET'
+  | 'SOCIAL_WELFARE_PAYMENT'
+  | 'TELPAY'
+  | 'TRANSFER_FROM_SAP'
+  | 'UNKNOWN'
+  | 'URGS'
+  | 'WALMART_CASH'
+  | (string & {});
+
+export type AccountStatementStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | (string & {});
+
+export type AccountStatus =
+  | 'ACTIVE'
+  | 'DORMANT'
+  | 'ENROLMENT_ERROR'
+  | 'ENROLMENT_REJECTED'
+  | 'INCOMPLETE'
+  | 'PENDING'
+  | 'VOID'
+  | 'WITHDRAWN'
+  | (string & {});
+
+/** Who an account is for. */
+export type AccountTypeChoices =
+  | 'BUSINESS'
+  | 'BUSINESS_OCCUPIER'
+  | 'BUSINESS_THIRD_PARTY_BILLED'
+  | 'BUSINESS_VACANT'
+  | 'DOMESTIC'
+  | 'DOMESTIC_THIRD_PARTY_BILLED'
+  | 'MANAGED'
+  | 'OCCUPIER'
+  | 'PORTFOLIO_LEAD'
+  | 'SUPPLY_POINT'
+  | 'VACANT'
+  | (string & {});
+
+export type BillTypeEnum =
+  | 'COLLECTIVE'
+  | 'CREDIT_NOTE'
+  | 'INVOICE'
+  | 'PRE_KRAKEN'
+  | 'STATEMENT'
+  | (string & {});
+
+/** How a charging session came about. */
+export type ChargingSessionType =
+  | 'BOOST'
+  | 'PUBLIC'
+  | 'SMART'
+  | (string & {});
+
+export type ConnectionStatus =
+  | 'OFFLINE'
+  | 'ONLINE'
+  | (string & {});
+
+export type ConsumptionUnit =
+  | 'L'
+  | 'MJ'
+  | 'kWh'
+  | (string & {});
+
+export type CreateCreditTransferPermissionInput = {
+  sourceLedgerNumber: string;
+  targetLedgerNumber: string;
+};
+
+/** The supply point, and which products to quote. */
+export type CreateQuoteInput = {
+  accountType: AccountTypeChoices;
+  affiliateSessionId?: string | number | null | undefined;
+  agreementId?: string | number | null | undefined;
+  brand?: string | null | undefined;
+  /** Day that the quote is for. */
+  date: string;
+  /** Number of the supply point (CUPS), or the consumption of a year. */
+  identifier: string | number;
+  isHidden: boolean;
+  marketName: MarketName;
+};
+
+export type DayOfWeek =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | (string & {});
+
+/** Which electricity data to read. */
+export type ElectricityFiltersInput = {
+  deviceId?: string | null | undefined;
+  /** Number of the supply point. */
+  marketSupplyPointId?: string | null | undefined;
+  readingDirection?: ReadingDirectionType | null | undefined;
+  /** Length of the intervals; RAW_INTERVAL gives them as the meter recorded them. */
+  readingFrequencyType?: ReadingFrequencyType | null | undefined;
+  readingQuality?: ReadingQualityType | null | undefined;
+  registerId?: string | null | undefined;
+};
+
+export type EnergyUnit =
+  | 'KILOWATT_HOUR'
+  | (string & {});
+
+/** Whether a device feeds energy into the grid. */
+export type FlexGridExportStatus =
+  | 'DISABLED'
+  | 'ENABLED'
+  | 'NOT_APPLICABLE'
+  | (string & {});
+
+/** Which gas data to read. */
+export type GasFiltersInput = {
+  deviceId?: string | null | undefined;
+  /** Number of the supply point. */
+  marketSupplyPointId?: string | null | undefined;
+  /** Length of the intervals; RAW_INTERVAL gives them as the meter recorded them. */
+  readingFrequencyType?: ReadingFrequencyType | null | undefined;
+  registerId?: string | null | undefined;
+};
+
+export type GasSelfReadingSubmissionInput = {
+  cups: string;
+  extraInfo?: string | null | undefined;
+  readingDate: string;
+  /** What the meter shows. */
+  readingValue: string | number;
+};
+
+/** Kind of a device. */
+export type KrakenFlexDeviceTypes =
+  | 'BATTERIES'
+  | 'ELECTRICITY_METERS'
+  | 'ELECTRIC_VEHICLES'
+  | 'HEAT_PUMPS'
+  | 'INVERTERS'
+  | 'STORAGE_HEATERS'
+  | 'THERMOSTATS'
+  | (string & {});
+
+export type LoyaltyPointLedgersInput = {
+  accountUserId: string | number;
+};
+
+export type LoyaltyPointsBalanceInput = {
+  accountNumber: string;
+  accountUserId?: string | null | undefined;
+};
+
+export type MarketName =
+  | 'ESP_ELECTRICITY'
+  | 'ESP_GAS'
+  | 'SIMPLE_SERVICES'
+  | (string & {});
+
+export type PaymentFrequencyOptions =
+  | 'Monthly'
+  | 'Planned'
+  | 'Weekly'
+  | (string & {});
+
+/** Why a payment schedule exists. */
+export type PaymentScheduleReasonOptions =
+  | 'DEBT_REPAYMENT_PLAN'
+  | 'FINAL_PAYMENT'
+  | 'GENERAL_ACCOUNT_PAYMENT'
+  | 'SSD_PAYMENT'
+  | (string & {});
+
+export type PreferencesModeChoices =
+  | 'CHARGE'
+  | 'COOL'
+  | 'HEAT'
+  | (string & {});
+
+/** The target for one day of the week. */
+export type PreferencesScheduleInput = {
+  dayOfWeek: DayOfWeek;
+  /** Upper target, such as the charge to reach. */
+  max: string | number;
+  /** Lower target. */
+  min?: string | number | null | undefined;
+  /** Time of day as `HH:MM`. */
+  time: string;
+};
+
+/** What a target means. */
+export type PreferencesTargetType =
+  | 'ABSOLUTE_STATE_OF_CHARGE'
+  | 'ABSOLUTE_TEMPERATURE'
+  | 'RELATIVE_STATE_OF_CHARGE'
+  | (string & {});
+
+export type PreferencesUnitChoices =
+  | 'CELSIUS'
+  | 'PERCENTAGE'
+  | 'PERCENTAGE_ABSOLUTE'
+  | 'PERCENTAGE_RELATIVE'
+  | (string & {});
+
+/** Maker or platform through which a device is steered. New ones appear often. */
+export type ProviderChoices =
+  | 'BYD'
+  | 'DAIKIN'
+  | 'DAIKIN_LCM'
+  | 'ECOBEE'
+  | 'ECOBEE_V2'
+  | 'ENERGIZER'
+  | 'ENODE'
+  | 'ENPHASE'
+  | 'FORD'
+  | 'GIVENERGY'
+  | 'HUAWEI'
+  | 'HUAWEI_V2'
+  | 'HYPERVOLT'
+  | 'INDRA'
+  | 'JEDLIX'
+  | 'JEDLIX_V2'
+  | 'MERCEDES'
+  | 'MYENERGI'
+  | 'MYENERGI_V2'
+  | 'NATURE'
+  | 'OCPP'
+  | 'OCPP_WALLBOX'
+  | 'OCTOPUS_ENERGY'
+  | 'OHME'
+  | 'OHME_V2'
+  | 'SENSI'
+  | 'SENSI_V2'
+  | 'SMARTCAR'
+  | 'SMARTFLEX_CONNECT'
+  | 'SMART_PEAR'
+  | 'SOLAREDGE'
+  | 'TESLA'
+  | 'TESLA_V2'
+  | 'VOLKSWAGEN'
+  | 'VP_AMAZON'
+  | 'VP_HONEYWELL_CC'
+  | 'VP_HONEYWELL_RES'
+  | 'VP_NEST'
+  | (string & {});
+
+/** An operation to be judged. */
+export type QueryComplexityInputType = {
+  /** Which operation, when the text holds several. */
+  operationName?: string | null | undefined;
+  /** Text of the operation. */
+  query: string;
+  variables?: string | null | undefined;
+};
+
+/** Whether energy was taken from the grid or fed into it. */
+export type ReadingDirectionType =
+  | 'CONSUMPTION'
+  | 'GENERATION'
+  | (string & {});
+
+/** Length of the intervals of measurements. */
+export type ReadingFrequencyType =
+  | 'DAILY'
+  | 'DAY_INTERVAL'
+  | 'FIFTEEN_MIN_INTERVAL'
+  | 'FIVE_MIN_INTERVAL'
+  | 'HOUR_INTERVAL'
+  | 'INTERVALIZED'
+  | 'MONTH_INTERVAL'
+  | 'POINT_IN_TIME'
+  | 'QUARTER_INTERVAL'
+  | 'RAW_INTERVAL'
+  | 'THIRTY_MIN_INTERVAL'
+  | 'WEEK_INTERVAL'
+  | (string & {});
+
+/** Whether data was measured or estimated. */
+export type ReadingQualityType =
+  | 'ACTUAL'
+  | 'COMBINED'
+  | 'ESTIMATE'
+  | (string & {});
+
+export type ReadingStatisticTypeEnum =
+  | 'CAPACITY_CHARGE_COST'
+  | 'CARBON_COST'
+  | 'CO2_EMISSION_STATISTIC'
+  | 'CONSUMPTION_BREAKDOWN'
+  | 'CONSUMPTION_COST'
+  | 'GAS_READING_INFORMATION'
+  | 'GENERATION_VALUE'
+  | 'POWER_FACTOR_STATISTIC'
+  | 'STANDING_CHARGE_COST'
+  | 'TOU_BUCKET_COST'
+  | (string & {});
+
+/** What sets a scheduled payment off. */
+export type ScheduleTrigger =
+  | 'BALANCE'
+  | 'BILL'
+  | 'PLAN'
+  | 'REGULAR'
+  | 'REGULAR_PLAN'
+  | (string & {});
+
+export type SmartControlAction =
+  | 'SUSPEND'
+  | 'UNSUSPEND'
+  | (string & {});
+
+export type SmartControlInput = {
+  action: SmartControlAction;
+  deviceId: string | number;
+};
+
+/** Why a device is charged. */
+export type SmartFlexChargingType =
+  | 'BOOST'
+  | 'SMART'
+  | 'TEST'
+  | (string & {});
+
+/** Where a device is between registration and retirement. */
+export type SmartFlexDeviceLifecycleStatus =
+  | 'FAILED_ONBOARDING_TEST'
+  | 'LIVE'
+  | 'ONBOARDING'
+  | 'ONBOARDING_TEST_IN_PROGRESS'
+  | 'PENDING_LIVE'
+  | 'RETIRED'
+  | (string & {});
+
+/** The targets of a device for the days of the week; they replace the earlier ones. */
+export type SmartFlexDevicePreferencesInput = {
+  deviceId: string | number;
+  mode: PreferencesModeChoices;
+  schedules: Array<PreferencesScheduleInput | null | undefined>;
+  /** Unit of the targets. */
+  unit: PreferencesUnitChoices;
+};
+
+/** What a device is doing. */
+export type SmartFlexDeviceState =
+  | 'AUTHENTICATION_COMPLETE'
+  | 'AUTHENTICATION_FAILED'
+  | 'AUTHENTICATION_PENDING'
+  | 'BOOSTING'
+  | 'LOST_CONNECTION'
+  | 'RETIRED'
+  | 'SETUP_COMPLETE'
+  | 'SMART_CONTROL_CAPABLE'
+  | 'SMART_CONTROL_IN_PROGRESS'
+  | 'SMART_CONTROL_NOT_AVAILABLE'
+  | 'SMART_CONTROL_OFF'
+  | 'TEST_CHARGE_FAILED'
+  | 'TEST_CHARGE_IN_PROGRESS'
+  | 'TEST_CHARGE_NOT_AVAILABLE'
+  | (string & {});
+
+export type TaxTypesCode =
+  | 'IEE_EXEMPT'
+  | 'IEE_REDUCED'
+  | 'IEE_STANDARD'
+  | 'IEH_EXEMPT'
+  | 'IEH_REDUCED'
+  | 'IEH_STANDARD'
+  | 'IGIC_EXEMPT'
+  | 'IGIC_REDUCED'
+  | 'IGIC_STANDARD'
+  | 'IGIC_SUPERREDUCED'
+  | 'IVA_EXEMPT'
+  | 'IVA_REDUCED'
+  | 'IVA_STANDARD'
+  | (string & {});
+
+export type TaxTypesUnitType =
+  | 'CURRENCY_PER_KWH'
+  | 'PROPORTION'
+  | (string & {});
+
+export type TerminateCreditTransferPermissionInput = {
+  activeAt?: string | null | undefined;
+  sourceLedgerNumber: string;
+  targetLedgerNumber: string;
+};
+
+export type TransactionsOrderBy =
+  | 'POSTED_DATE_ASC'
+  | 'POSTED_DATE_DESC'
+  | (string & {});
+
+export type UpdateBoostChargeAction =
+  | 'BOOST'
+  | 'CANCEL'
+  | (string & {});
+
+export type UpdateBoostChargeInput = {
+  action: UpdateBoostChargeAction;
+  deviceId: string;
+};
+
+/** Which data to read: the filters of one fuel. */
+export type UtilityFiltersInput = {
+  electricityFilters?: ElectricityFiltersInput | null | undefined;
+  gasFilters?: GasFiltersInput | null | undefined;
+};
+
+export type AccountBillingInfoQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type AccountBillingInfoQuery = { accountBillingInfo: { id: string, number: string, status: string, billingName: string, splitBillingAddress: Array<string | null> | null, billingPostcode: string, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, solarWalletCreditLeft: number | null, mustHaveActivePaymentInstruction: boolean | null, activePaymentInstruction: { id: string, status: string, instructionType: string, maskedAccountIdentifier: string | null } | null } | null> | null } | null };
+
+export type AccountQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type AccountQuery = { account: { id: string, number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, brand: string | null, balance: number, overdueBalance: number | null, holderName: string | null, billingName: string | null, billingEmail: string | null, splitBillingAddress: Array<string | null> | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null } | null> | null, properties: Array<{ id: string | null, address: string | null, postcode: string | null } | null> | null } | null };
+
+export type AgreementDetailsFragment = { id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null };
+
+export type AgreementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgreementQuery = { agreement: { id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null } | null };
+
+export type CreateCreditTransferPermissionMutationVariables = Exact<{
+  input: CreateCreditTransferPermissionInput;
+}>;
+
+
+export type CreateCreditTransferPermissionMutation = { createCreditTransferPermission: { validFrom: string | null } | null };
+
+export type CreateQuoteMutationVariables = Exact<{
+  input: CreateQuoteInput;
+}>;
+
+
+export type CreateQuoteMutation = { createQuote: { quoteRequest: { id: string, code: string, quotedSupplyPoints: Array<{ id: string, marketName: string, quotedProducts: Array<{ id: string, monthlyEstimate: number, product: { code: string, displayName: string }, quoteInfo: { annualConsumption: number | null, monthlyFee: number | null, monthlyFeeWithTaxes: number | null, monthlyFeeUnits: string | null, annualFeeWithTaxes: number | null, annualFeeUnits: string | null } | null } | null> } | null> } | null } | null };
+
+export type ElectricitySupplyPointQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ElectricitySupplyPointQuery = { electricitySupplyPoint: { id: string | null, cups: string, status: string | null, selfConsumption: string | null, selfConsumptionCode: string | null, agreements: Array<{ id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null } | null>, supplyPeriods: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, supplyStartAt: string, supplyEndAt: string | null, isBillable: boolean } | null } | null> } | null } | null };
+
+export type GasSupplyPointQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GasSupplyPointQuery = { gasSupplyPoint: { id: string | null, cups: string, status: string | null, agreements: Array<{ id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null } | null>, supplyPeriods: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, supplyStartAt: string, supplyEndAt: string | null, isBillable: boolean } | null } | null> } | null } | null };
+
+export type InvertersQueryVariables = Exact<{
+  accountNumber: string;
+  propertyId?: string | number | null | undefined;
+}>;
+
+
+export type InvertersQuery = { devices: Array<
+    | { __typename: 'SmartFlexChargePoint', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexDevice', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexInverter', make: string | null, model: string | null, id: string, name: string | null, provider: ProviderChoices, telemetry: { inverter: { connectionStatus: ConnectionStatus | null, powerInKw: string | null } | null, battery: { connectionStatus: ConnectionStatus | null, powerInKw: string | null, stateOfCharge: string | null } | null, solar: { powerInKw: string | null } | null, grid: { powerInKw: string | null } | null, site: { consumptionInKw: string | null, exportInKw: string | null } | null } | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexVehicle', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+  > | null };
+
+export type LedgerInvoicesQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, paymentDueDate: string | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
+
+export type LedgerTransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+           | null } | null> } | null } | null> | null } | null };
+
+export type ProductsWithEstimatesQueryVariables = Exact<{
+  electricityCups?: string | null | undefined;
+  electricityAnnualConsumption?: number | null | undefined;
+  gasCups?: string | null | undefined;
+  gasAnnualConsumption?: number | null | undefined;
+}>;
+
+
+export type ProductsWithEstimatesQuery = { productsWithEstimates: { singleFuel: Array<{ monthlyFee: number | null, monthlyFeeWithTaxes: number | null, monthlyFeeUnits: string | null, annualFeeWithTaxes: number | null, annualFeeUnits: string | null, electricity: { code: string | null, displayName: string | null } | null } | null> | null, dualFuel: Array<{ monthlyFee: number | null, monthlyFeeWithTaxes: number | null, monthlyFeeUnits: string | null, annualFeeWithTaxes: number | null, annualFeeUnits: string | null, electricity: { code: string | null, displayName: string | null } | null, gas: { code: string | null, displayName: string | null } | null } | null> | null } | null };
+
+export type ProductsQueryVariables = Exact<{
+  brand?: string | null | undefined;
+  date?: string | null | undefined;
+}>;
+
+
+export type ProductsQuery = { productsWithoutEstimates: Array<{ id: string, code: string, marketName: string, displayName: string, description: string, availableFrom: string | null, availableTo: string | null, term: number | null, params: { productType: string | null, fixedType: string | null, mostPopular: boolean | null } | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null } | null } | null> | null };
+
+export type PropertiesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type PropertiesQuery = { account: { number: string | null, properties: Array<{ id: string | null, address: string | null, postcode: string | null, electricitySupplyPoints: Array<{ id: string | null, cups: string, status: string | null, selfConsumption: string | null, supplierChangeInProgress: boolean | null, networkOperator: { description: string | null, emergencyNumber: string | null } | null, atrTariffs: Array<{ value: string | null, validFrom: string | null } | null> | null, activeAgreement: { id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null } | null } | null> | null, gasSupplyPoints: Array<{ id: string | null, cups: string, status: string | null, networkOperator: { description: string | null, emergencyNumber: string | null } | null, atrTariffs: Array<{ value: string | null, validFrom: string | null } | null> | null, activeAgreement: { id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null } | null } | null> | null } | null> | null } | null };
+
+export type QuoteRequestDetailsFragment = { id: string, code: string, quotedSupplyPoints: Array<{ id: string, marketName: string, quotedProducts: Array<{ id: string, monthlyEstimate: number, product: { code: string, displayName: string }, quoteInfo: { annualConsumption: number | null, monthlyFee: number | null, monthlyFeeWithTaxes: number | null, monthlyFeeUnits: string | null, annualFeeWithTaxes: number | null, annualFeeUnits: string | null } | null } | null> } | null> };
+
+export type QuoteQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type QuoteQuery = { quoteRequest: { id: string, code: string, quotedSupplyPoints: Array<{ id: string, marketName: string, quotedProducts: Array<{ id: string, monthlyEstimate: number, product: { code: string, displayName: string }, quoteInfo: { annualConsumption: number | null, monthlyFee: number | null, monthlyFeeWithTaxes: number | null, monthlyFeeUnits: string | null, annualFeeWithTaxes: number | null, annualFeeUnits: string | null } | null } | null> } | null> } | null };
+
+export type SolarWalletQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type SolarWalletQuery = { account: { number: string | null, spanishLedgers: Array<{ number: string | null, ledgerType: string | null, balance: number | null, solarWalletCreditLeft: number | null, creditTransferPermissionsData: { fromSourceLedgers: Array<{ accountNumber: string | null, ledgerNumber: string | null, validFrom: string | null, validTo: string | null } | null> | null, toTargetLedgers: Array<{ accountNumber: string | null, ledgerNumber: string | null, validFrom: string | null, validTo: string | null } | null> | null } | null } | null> | null } | null };
+
+export type StatementsWithDetailsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsWithDetailsQuery = { accountBillingInfo: { number: string, ledgers: Array<{ number: string | null, ledgerType: string | null, statementsWithDetails: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, identifier: string | null, number: number | null, amount: string | null, issuedDate: string | null, paymentDueDate: string | null, startAt: string, endAt: string, consumptionStartDate: string | null, consumptionEndDate: string | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
+
+export type SubmitGasSelfReadingMutationVariables = Exact<{
+  input: GasSelfReadingSubmissionInput;
+}>;
+
+
+export type SubmitGasSelfReadingMutation = { submitGasSelfReading: { cups: string | null } | null };
+
+export type SupplyPeriodFragment = { id: string, supplyStartAt: string, supplyEndAt: string | null, isBillable: boolean };
+
+export type SupportedDevicesQueryVariables = Exact<{
+  deviceType: KrakenFlexDeviceTypes;
+}>;
+
+
+export type SupportedDevicesQuery = { flexSupportedDevices: { deviceType: KrakenFlexDeviceTypes, supportedMakes: Array<{ make: string, models: Array<{ modelName: string, modelYearRange: { startYear: number, endYear: number | null } | null } | null> } | null> } | null };
+
+export type TerminateCreditTransferPermissionMutationVariables = Exact<{
+  input: TerminateCreditTransferPermissionInput;
+}>;
+
+
+export type TerminateCreditTransferPermissionMutation = { terminateCreditTransferPermission: { validTo: string | null } | null };
+
+export type AgreementsQueryVariables = Exact<{
+  accountNumber: string;
+  active?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { account: { number: string | null, marketSupplyAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, isActive: boolean | null, supplyPoint: { marketName: string, externalIdentifier: string | null }, product: { code: string | null, fullName: string | null } | null } | null } | null> } | null } | null };
+
+export type AccountBalanceQueryVariables = Exact<{
+  accountNumber: string;
+  includeAllLedgers?: boolean | null | undefined;
+}>;
+
+
+export type AccountBalanceQuery = { account: { number: string | null, balance: number, overdueBalance: number | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, amountOwedByCustomer: number | null, affectsAccountBalance: boolean | null } | null> | null } | null };
+
+export type BillFilesQueryVariables = Exact<{
+  accountNumber: string;
+  billId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillFilesQuery = { account: { bill:
+      | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'InvoiceType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+      | { __typename: 'StatementType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
+     | null } | null };
+
+export type BillsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillsQuery = { account: { number: string | null, bills: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'InvoiceType', identifier: string | null, isAnnulled: boolean, grossAmount: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
+          | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
+         | null } | null> } | null } | null };
+
+export type ForceReauthenticationMutationVariables = Exact<{
+  includeThirdParties: boolean;
+}>;
+
+
+export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
+
+export type LoyaltyPointMovementsQueryVariables = Exact<{
+  input: LoyaltyPointLedgersInput;
+}>;
+
+
+export type LoyaltyPointMovementsQuery = { loyaltyPointLedgers: Array<{ id: string, ledgerType: string | null, value: string | null, balanceCarriedForward: string | null, reasonCode: string | null, postedAt: string | null, accountNumber: string | null } | null> | null };
+
+export type LoyaltyPointsQueryVariables = Exact<{
+  input: LoyaltyPointsBalanceInput;
+}>;
+
+
+export type LoyaltyPointsQuery = { loyaltyPointsBalance: { loyaltyPoints: number | null, totalMonetaryAmount: number | null } | null };
+
+export type MeasurementsQueryVariables = Exact<{
+  propertyId: string | number;
+  startAt?: string | null | undefined;
+  endAt?: string | null | undefined;
+  timezone?: string | null | undefined;
+  utilityFilters?: Array<UtilityFiltersInput | null | undefined> | UtilityFiltersInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasurementsQuery = { property: { id: string | null, measurements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
+          | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
+         | null } | null> } | null } | null };
+
+export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type PaymentRequestsQueryVariables = Exact<{
+  ledgerNumber: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentRequestsQuery = { paymentRequests: { paymentRequest: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { expectedPaymentDate: string | null, paymentStatus: string | null, totalAmount: number | null, customerAmount: number | null } | null } | null> } | null } | null };
+
+export type PaymentSchedulesQueryVariables = Exact<{
+  accountNumber: string;
+  active?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentSchedulesQuery = { account: { number: string | null, paymentSchedules: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, reason: PaymentScheduleReasonOptions | null, trigger: ScheduleTrigger | null, ledgerNumber: string | null, paymentAmount: number, isVariablePaymentAmount: boolean, paymentDay: number | null, paymentFrequency: PaymentFrequencyOptions | null, paymentFrequencyMultiplier: number, isPaymentHoliday: boolean | null } | null } | null> } | null } | null };
+
+export type PaymentsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  status?: AccountPaymentStatusOptions | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { account: { number: string | null, payments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { amount: number, paymentDate: string, reference: string, status: AccountPaymentStatusOptions | null, transactionType: AccountPaymentTransactionTypeChoices | null } | null } | null> } | null } | null };
+
+export type QueryComplexityQueryVariables = Exact<{
+  input: QueryComplexityInputType;
+}>;
+
+
+export type QueryComplexityQuery = { queryComplexity: { complexityValue: number | null } | null };
+
+export type RateLimitInfoQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RateLimitInfoQuery = { rateLimitInfo: { pointsAllowanceRateLimit: { limit: number | null, usedPoints: number | null, remainingPoints: number | null, ttl: number | null, isBlocked: boolean | null } | null, fieldSpecificRateLimits: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { field: string | null, rate: string | null, ttl: number | null, isBlocked: boolean | null } | null } | null> } } | null };
+
+export type SupplyPointsQueryVariables = Exact<{
+  accountNumber: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupplyPointsQuery = { supplyPoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, marketName: string, externalIdentifier: string | null } | null } | null> } | null };
+
+export type TransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  orderBy?: TransactionsOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TransactionsQuery = { account: { number: string | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+          | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+         | null } | null> } | null } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, number: string | null, givenName: string, familyName: string, fullName: string | null, email: string, mobile: string, accounts: Array<{ __typename: 'Account', number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, balance: number } | null> | null } | null };
+
+export type ChargingSessionsQueryVariables = Exact<{
+  accountNumber: string;
+  deviceId: string;
+  sessionTypes?: Array<ChargingSessionType | null | undefined> | ChargingSessionType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChargingSessionsQuery = { devices: Array<
+    | { __typename: 'SmartFlexChargePoint', id: string, chargingSessions: { pageInfo: { hasNextPage: boolean | null, hasPreviousPage: boolean | null, startCursor: string | null, endCursor: string | null } | null, edges: Array<{ node: { __typename: 'SmartFlexChargingSession', type: SmartFlexChargingType, start: string, end: string, stateOfChargeChange: string | null, stateOfChargeFinal: string | null, energyAdded: { value: string | null, unit: EnergyUnit } | null, cost: { amount: string, currency: string } | null } | null } | null> } | null }
+    | { __typename: 'SmartFlexDevice', id: string }
+    | { __typename: 'SmartFlexInverter', id: string }
+    | { __typename: 'SmartFlexVehicle', id: string, chargingSessions: { pageInfo: { hasNextPage: boolean | null, hasPreviousPage: boolean | null, startCursor: string | null, endCursor: string | null } | null, edges: Array<{ node: { __typename: 'SmartFlexChargingSession', type: SmartFlexChargingType, start: string, end: string, stateOfChargeChange: string | null, stateOfChargeFinal: string | null, energyAdded: { value: string | null, unit: EnergyUnit } | null, cost: { amount: string, currency: string } | null } | null } | null> } | null }
+  > | null };
+
+export type CompletedDispatchesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type CompletedDispatchesQuery = { completedDispatches: Array<{ start: string, end: string, delta: string | null, meta: { source: string | null, location: string | null } | null } | null> | null };
+
+export type DevicePreferenceDetailsFragment = { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null };
+
+export type DevicePreferencesQueryVariables = Exact<{
+  accountNumber: string;
+  deviceId: string;
+}>;
+
+
+export type DevicePreferencesQuery = { devices: Array<
+    | { __typename: 'SmartFlexChargePoint', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+    | { __typename: 'SmartFlexDevice', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+    | { __typename: 'SmartFlexInverter', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+    | { __typename: 'SmartFlexVehicle', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
+  > | null };
+
+type DeviceState_SmartFlexChargePointStatus_Fragment = { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null };
+
+type DeviceState_SmartFlexDeviceStatus_Fragment = { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null };
+
+type DeviceState_SmartFlexVehicleStatus_Fragment = { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null };
+
+export type DeviceStateFragment =
+  | DeviceState_SmartFlexChargePointStatus_Fragment
+  | DeviceState_SmartFlexDeviceStatus_Fragment
+  | DeviceState_SmartFlexVehicleStatus_Fragment
+;
+
+export type DevicesQueryVariables = Exact<{
+  accountNumber: string;
+  propertyId?: string | number | null | undefined;
+}>;
+
+
+export type DevicesQuery = { devices: Array<
+    | { __typename: 'SmartFlexChargePoint', make: string | null, model: string | null, id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+    | { __typename: 'SmartFlexDevice', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+    | { __typename: 'SmartFlexInverter', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+    | { __typename: 'SmartFlexVehicle', make: string | null, model: string | null, id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
+  > | null };
+
+export type PlannedDispatchesQueryVariables = Exact<{
+  deviceId: string;
+}>;
+
+
+export type PlannedDispatchesQuery = { flexPlannedDispatches: Array<{ start: string, end: string, type: SmartFlexChargingType, energyAddedKwh: string | null } | null> | null };
+
+export type SetDevicePreferencesMutationVariables = Exact<{
+  input: SmartFlexDevicePreferencesInput;
+}>;
+
+
+export type SetDevicePreferencesMutation = { setDevicePreferences:
+    | { __typename: 'SmartFlexChargePoint', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+    | { __typename: 'SmartFlexDevice', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+    | { __typename: 'SmartFlexInverter', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+    | { __typename: 'SmartFlexVehicle', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
+   | null };
+
+export type UpdateBoostChargeMutationVariables = Exact<{
+  input: UpdateBoostChargeInput;
+}>;
+
+
+export type UpdateBoostChargeMutation = { updateBoostCharge:
+    | { __typename: 'SmartFlexChargePoint', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexDevice', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexInverter', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexVehicle', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+   | null };
+
+export type UpdateDeviceSmartControlMutationVariables = Exact<{
+  input: SmartControlInput;
+}>;
+
+
+export type UpdateDeviceSmartControlMutation = { updateDeviceSmartControl:
+    | { __typename: 'SmartFlexChargePoint', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexDevice', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexInverter', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexVehicle', id: string, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+   | null };
+
+
+export const AgreementDetailsFragmentDoc: FragmentDocument<AgreementDetailsFragment, 'AgreementDetails'> = /*#__PURE__*/ compactDocument('fragment AgreementDetails on Agreement{id validFrom validTo isRevoked rescissionDeadlineAt product{id code marketName displayName atr term prices{fixedTerm fixedTermWithTaxes fixedTermUnits variableTerm variableTermWithTaxes variableTermUnits surplusRate surplusRateUnits marginTerm marginTermUnits dailyFee}}details{contractualMaxPower estimatedConsumption monthlyValueAddedTax{code displayName rate unitType}}}')
+export const DevicePreferenceDetailsFragmentDoc: FragmentDocument<DevicePreferenceDetailsFragment, 'DevicePreferenceDetails'> = /*#__PURE__*/ compactDocument('fragment DevicePreferenceDetails on SmartFlexDevicePreferencesInterface{mode unit targetType gridExport schedules{dayOfWeek time min max}}')
+export const DeviceStateFragmentDoc: FragmentDocument<DeviceStateFragment, 'DeviceState'> = /*#__PURE__*/ compactDocument('fragment DeviceState on SmartFlexDeviceStatusInterface{__typename current currentState isSuspended ...on SmartFlexVehicleStatus{stateOfCharge{timestamp value}stateOfChargeLimit{upperSocLimit isLimitViolated}}...on SmartFlexChargePointStatus{stateOfCharge{timestamp value}}}')
+export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
+export const QuoteRequestDetailsFragmentDoc: FragmentDocument<QuoteRequestDetailsFragment, 'QuoteRequestDetails'> = /*#__PURE__*/ compactDocument('fragment QuoteRequestDetails on QuoteRequest{id code quotedSupplyPoints{id marketName quotedProducts{id monthlyEstimate product{code displayName}quoteInfo{annualConsumption monthlyFee monthlyFeeWithTaxes monthlyFeeUnits annualFeeWithTaxes annualFeeUnits}}}}')
+export const SupplyPeriodFragmentDoc: FragmentDocument<SupplyPeriodFragment, 'SupplyPeriod'> = /*#__PURE__*/ compactDocument('fragment SupplyPeriod on SupplyPeriodType{id supplyStartAt supplyEndAt isBillable}')
+export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status accountType brand balance overdueBalance holderName billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}properties{id address postcode}}}')
+export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
+export const AccountBillingInfoDocument: TypedDocumentNode<AccountBillingInfoQuery, AccountBillingInfoQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBillingInfo($accountNumber:String!){accountBillingInfo(accountNumber:$accountNumber){id number status billingName splitBillingAddress billingPostcode ledgers{number name ledgerType balance solarWalletCreditLeft mustHaveActivePaymentInstruction activePaymentInstruction{id status instructionType maskedAccountIdentifier}}}}')
+export const AgreementDocument: TypedDocumentNode<AgreementQuery, AgreementQueryVariables> = /*#__PURE__*/ compactDocument('query Agreement($id:ID!){agreement(id:$id){...AgreementDetails}}', [AgreementDetailsFragmentDoc])
+export const AgreementsDocument: TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query Agreements($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number marketSupplyAgreements(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo isActive supplyPoint{marketName externalIdentifier}product{code fullName}}}}}}', [PageFragmentDoc])
+export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
+export const BillsDocument: TypedDocumentNode<BillsQuery, BillsQueryVariables> = /*#__PURE__*/ compactDocument('query Bills($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number bills(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id billType fromDate toDate issuedDate ...on StatementType{status paymentDueDate openingBalance closingBalance totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}...on InvoiceType{identifier isAnnulled grossAmount}}}}}}', [PageFragmentDoc])
+export const ChargingSessionsDocument: TypedDocumentNode<ChargingSessionsQuery, ChargingSessionsQueryVariables> = /*#__PURE__*/ compactDocument('query ChargingSessions($accountNumber:String!$deviceId:String!$sessionTypes:[ChargingSessionType]$first:Int$after:DateTime){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id ...on ElectricDevice{chargingSessions(sessionTypes:$sessionTypes first:$first after:$after){pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{node{__typename start end stateOfChargeChange stateOfChargeFinal energyAdded{value unit}cost{amount currency}...on SmartFlexChargingSession{type}}}}}}}')
+export const CompletedDispatchesDocument: TypedDocumentNode<CompletedDispatchesQuery, CompletedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query CompletedDispatches($accountNumber:String!){completedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
+export const CreateCreditTransferPermissionDocument: TypedDocumentNode<CreateCreditTransferPermissionMutation, CreateCreditTransferPermissionMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateCreditTransferPermission($input:CreateCreditTransferPermissionInput!){createCreditTransferPermission(input:$input){validFrom}}')
+export const CreateQuoteDocument: TypedDocumentNode<CreateQuoteMutation, CreateQuoteMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuote($input:CreateQuoteInput!){createQuote(input:$input){quoteRequest{...QuoteRequestDetails}}}', [QuoteRequestDetailsFragmentDoc])
+export const DevicePreferencesDocument: TypedDocumentNode<DevicePreferencesQuery, DevicePreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query DevicePreferences($accountNumber:String!$deviceId:String!){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id preferences{...DevicePreferenceDetails}preferenceSetting{mode unit scheduleSettings{timeFrom timeTo timeStep min max step}}}}', [DevicePreferenceDetailsFragmentDoc])
+export const DevicesDocument: TypedDocumentNode<DevicesQuery, DevicesQueryVariables> = /*#__PURE__*/ compactDocument('query Devices($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name deviceType provider propertyId status{...DeviceState}alerts{message publishedAt}...on SmartFlexVehicle{make model}...on SmartFlexChargePoint{make model}}}', [DeviceStateFragmentDoc])
+export const ElectricitySupplyPointDocument: TypedDocumentNode<ElectricitySupplyPointQuery, ElectricitySupplyPointQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricitySupplyPoint($id:ID!$first:Int$after:String){electricitySupplyPoint(id:$id){id cups status selfConsumption selfConsumptionCode agreements{...AgreementDetails}supplyPeriods(first:$first after:$after){totalCount pageInfo{...Page}edges{node{...SupplyPeriod}}}}}', [AgreementDetailsFragmentDoc, PageFragmentDoc, SupplyPeriodFragmentDoc])
+export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
+export const GasSupplyPointDocument: TypedDocumentNode<GasSupplyPointQuery, GasSupplyPointQueryVariables> = /*#__PURE__*/ compactDocument('query GasSupplyPoint($id:ID!$first:Int$after:String){gasSupplyPoint(id:$id){id cups status agreements{...AgreementDetails}supplyPeriods(first:$first after:$after){totalCount pageInfo{...Page}edges{node{...SupplyPeriod}}}}}', [AgreementDetailsFragmentDoc, PageFragmentDoc, SupplyPeriodFragmentDoc])
+export const InvertersDocument: TypedDocumentNode<InvertersQuery, InvertersQueryVariables> = /*#__PURE__*/ compactDocument('query Inverters($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name provider status{...DeviceState}...on SmartFlexInverter{make model telemetry{inverter{connectionStatus powerInKw}battery{connectionStatus powerInKw stateOfCharge}solar{powerInKw}grid{powerInKw}site{consumptionInKw exportInKw}}}}}', [DeviceStateFragmentDoc])
+export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount paymentDueDate pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
+export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
+export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
+export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
+export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
+export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
+export const PaymentsDocument: TypedDocumentNode<PaymentsQuery, PaymentsQueryVariables> = /*#__PURE__*/ compactDocument('query Payments($accountNumber:String!$ledgerNumber:String$status:AccountPaymentStatusOptions$first:Int$after:String){account(accountNumber:$accountNumber){number payments(ledgerNumber:$ledgerNumber status:$status first:$first after:$after){totalCount pageInfo{...Page}edges{node{amount paymentDate reference status transactionType}}}}}', [PageFragmentDoc])
+export const PlannedDispatchesDocument: TypedDocumentNode<PlannedDispatchesQuery, PlannedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query PlannedDispatches($deviceId:String!){flexPlannedDispatches(deviceId:$deviceId){start end type energyAddedKwh}}')
+export const ProductsDocument: TypedDocumentNode<ProductsQuery, ProductsQueryVariables> = /*#__PURE__*/ compactDocument('query Products($brand:String$date:Date){productsWithoutEstimates(brand:$brand date:$date){id code marketName displayName description availableFrom availableTo term params{productType fixedType mostPopular}prices{fixedTerm fixedTermWithTaxes fixedTermUnits variableTerm variableTermWithTaxes variableTermUnits surplusRate surplusRateUnits}}}')
+export const ProductsWithEstimatesDocument: TypedDocumentNode<ProductsWithEstimatesQuery, ProductsWithEstimatesQueryVariables> = /*#__PURE__*/ compactDocument('query ProductsWithEstimates($electricityCups:String$electricityAnnualConsumption:Int$gasCups:String$gasAnnualConsumption:Int){productsWithEstimates(electricityCups:$electricityCups electricityAnnualConsumption:$electricityAnnualConsumption gasCups:$gasCups gasAnnualConsumption:$gasAnnualConsumption){singleFuel{monthlyFee monthlyFeeWithTaxes monthlyFeeUnits annualFeeWithTaxes annualFeeUnits electricity{code displayName}}dualFuel{monthlyFee monthlyFeeWithTaxes monthlyFeeUnits annualFeeWithTaxes annualFeeUnits electricity{code displayName}gas{code displayName}}}}')
+export const PropertiesDocument: TypedDocumentNode<PropertiesQuery, PropertiesQueryVariables> = /*#__PURE__*/ compactDocument('query Properties($accountNumber:String!){account(accountNumber:$accountNumber){number properties{id address postcode electricitySupplyPoints{id cups status selfConsumption supplierChangeInProgress networkOperator{description emergencyNumber}atrTariffs{value validFrom}activeAgreement{...AgreementDetails}}gasSupplyPoints{id cups status networkOperator{description emergencyNumber}atrTariffs{value validFrom}activeAgreement{...AgreementDetails}}}}}', [AgreementDetailsFragmentDoc])
+export const QueryComplexityDocument: TypedDocumentNode<QueryComplexityQuery, QueryComplexityQueryVariables> = /*#__PURE__*/ compactDocument('query QueryComplexity($input:QueryComplexityInputType!){queryComplexity(input:$input){complexityValue}}')
+export const QuoteDocument: TypedDocumentNode<QuoteQuery, QuoteQueryVariables> = /*#__PURE__*/ compactDocument('query Quote($code:String!){quoteRequest(code:$code){...QuoteRequestDetails}}', [QuoteRequestDetailsFragmentDoc])
+export const RateLimitInfoDocument: TypedDocumentNode<RateLimitInfoQuery, RateLimitInfoQueryVariables> = /*#__PURE__*/ compactDocument('query RateLimitInfo($first:Int$after:String){rateLimitInfo{pointsAllowanceRateLimit{limit usedPoints remainingPoints ttl isBlocked}fieldSpecificRateLimits(first:$first after:$after){totalCount pageInfo{...Page}edges{node{field rate ttl isBlocked}}}}}', [PageFragmentDoc])
+export const SetDevicePreferencesDocument: TypedDocumentNode<SetDevicePreferencesMutation, SetDevicePreferencesMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetDevicePreferences($input:SmartFlexDevicePreferencesInput!){setDevicePreferences(input:$input){__typename id preferences{...DevicePreferenceDetails}}}', [DevicePreferenceDetailsFragmentDoc])
+export const SolarWalletDocument: TypedDocumentNode<SolarWalletQuery, SolarWalletQueryVariables> = /*#__PURE__*/ compactDocument('query SolarWallet($accountNumber:String!){account(accountNumber:$accountNumber){number spanishLedgers{number ledgerType balance solarWalletCreditLeft creditTransferPermissionsData{fromSourceLedgers{accountNumber ledgerNumber validFrom validTo}toTargetLedgers{accountNumber ledgerNumber validFrom validTo}}}}}')
+export const StatementsWithDetailsDocument: TypedDocumentNode<StatementsWithDetailsQuery, StatementsWithDetailsQueryVariables> = /*#__PURE__*/ compactDocument('query StatementsWithDetails($accountNumber:String!$ledgerNumber:String$first:Int$after:String){accountBillingInfo(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType statementsWithDetails(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id identifier number amount issuedDate paymentDueDate startAt endAt consumptionStartDate consumptionEndDate pdfUrl totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+export const SubmitGasSelfReadingDocument: TypedDocumentNode<SubmitGasSelfReadingMutation, SubmitGasSelfReadingMutationVariables> = /*#__PURE__*/ compactDocument('mutation SubmitGasSelfReading($input:GasSelfReadingSubmissionInput!){submitGasSelfReading(input:$input){cups}}')
+export const SupplyPointsDocument: TypedDocumentNode<SupplyPointsQuery, SupplyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query SupplyPoints($accountNumber:String!$first:Int$after:String){supplyPoints(accountNumber:$accountNumber first:$first after:$after){totalCount pageInfo{...Page}edges{node{id marketName externalIdentifier}}}}', [PageFragmentDoc])
+export const SupportedDevicesDocument: TypedDocumentNode<SupportedDevicesQuery, SupportedDevicesQueryVariables> = /*#__PURE__*/ compactDocument('query SupportedDevices($deviceType:KrakenFlexDeviceTypes!){flexSupportedDevices(deviceType:$deviceType){deviceType supportedMakes{make models{modelName modelYearRange{startYear endYear}}}}}')
+export const TerminateCreditTransferPermissionDocument: TypedDocumentNode<TerminateCreditTransferPermissionMutation, TerminateCreditTransferPermissionMutationVariables> = /*#__PURE__*/ compactDocument('mutation TerminateCreditTransferPermission($input:TerminateCreditTransferPermissionInput!){terminateCreditTransferPermission(input:$input){validTo}}')
+export const TransactionsDocument: TypedDocumentNode<TransactionsQuery, TransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query Transactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$orderBy:TransactionsOrderBy$first:Int$after:String){account(accountNumber:$accountNumber){number transactions(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward isIssued isReversed billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}', [PageFragmentDoc])
+export const UpdateBoostChargeDocument: TypedDocumentNode<UpdateBoostChargeMutation, UpdateBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateBoostCharge($input:UpdateBoostChargeInput!){updateBoostCharge(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
+export const UpdateDeviceSmartControlDocument: TypedDocumentNode<UpdateDeviceSmartControlMutation, UpdateDeviceSmartControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateDeviceSmartControl($input:SmartControlInput!){updateDeviceSmartControl(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
+export const ViewerDocument: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = /*#__PURE__*/ compactDocument('query Viewer{viewer{id number givenName familyName fullName email mobile accounts{__typename number status accountType balance}}}')
