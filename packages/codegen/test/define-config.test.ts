@@ -57,6 +57,18 @@ describe('the code that defineConfig generates', { timeout: 60_000 }, () => {
     expect(said.split('\n').filter((line) => line.includes('generated'))).toEqual([])
   })
 
+  it('knows texts whatever their bytes are: line ends of Windows, tabs, escapes, other scripts', async () => {
+    const operation =
+      'query Odd {\r\n\taccount(number: "\\`\\u{41}ü\\\\n") {\r\n\t\tnumber # 電気 \' "\r\n\t}\r\n}'
+    app.write(
+      'src/odd.ts',
+      `import { graphql, type OddQuery } from './generated/index.js'\r\nimport type { TypedDocumentNode } from '@energy/auth-core/document'\r\nexport const Odd: TypedDocumentNode<OddQuery, { [key: string]: never }> = graphql(\`${operation}\`)\r\n`,
+    )
+    await app.generate(defineConfig(inFixture))
+    expect(app.typecheck('typescript')).toBe('')
+    expect(app.typecheck('typescript-5.6')).toBe('')
+  })
+
   it('is the same text on every run', async () => {
     await app.generate(defineConfig(inFixture))
     const first = app.read('src/generated/index.ts')

@@ -53,6 +53,7 @@ function importOf(code: string, name: string): string | undefined {
 /** `a/generated/index.js`, `a/generated/index` and `a/generated` are one module. */
 function withoutExtension(path: string): string {
   return path
+    .replaceAll('\\', '/')
     .replace(/\.[cm]?[jt]sx?$/, '')
     .replace(/\/index$/, '')
     .replace(/\/$/, '')
