@@ -368,8 +368,8 @@ describe('a store that fails', () => {
     await clock.advance(hour)
     const second = ask()
     await clock.advance(5_000)
-    // Nobody else ever saw the refresh token, or it was announced: it is used.
-    expect(hand.latest.way).toBe('renew')
+    // A commit that failed may have arrived: somebody else may hold the same refresh token.
+    expect(hand.latest.way).toBe(name.includes('commit') ? 'obtain' : 'renew')
     hand.latest.succeed()
     await clock.advance(5_000)
     expect(second.result).toBe('Bearer access-2')
