@@ -12,8 +12,10 @@ export interface SessionMemory {
   revision: number
   /** Whether a value of this identity was seen in the store last, or put there. */
   stored: boolean
-  /** Whether the record could not be stored, so that the store lags behind. */
-  ahead: boolean
+  /** The pair that was seen in the store last, or put there; not that of the record when a commit failed. */
+  storedPair: string | undefined
+  /** Whether anybody else may know the refresh token of the record. A commit that failed may have arrived all the same. */
+  shared: boolean
   /** Whether somebody else was about to present a credential when the store was last read. */
   orphaned: boolean
 }
@@ -25,7 +27,8 @@ export function emptyMemory(generation: number): SessionMemory {
     generation,
     revision: 0,
     stored: false,
-    ahead: false,
+    storedPair: undefined,
+    shared: false,
     orphaned: false,
   }
 }
@@ -47,14 +50,20 @@ export function takeIn(
 ): Sighting {
   if (entry?.value === null && memory.stored) return 'signed-out'
   const { record, intent } = parseSession(entry?.value ?? '', clock)
-  const revision = entry?.revision ?? 0
-  const newer = record !== undefined && isNewer(record, revision, memory)
-  memory.revision = revision
+  const known = [memory.record?.pair, memory.record && memory.storedPair]
+  memory.revision = entry?.revision ?? 0
+  memory.storedPair = record?.pair
   memory.stored = typeof entry?.value === 'string'
   memory.orphaned = intent !== undefined && intent !== owner
-  if (!newer) return 'nothing-new'
+  // Told by the pair alone: clocks of different machines may disagree, and revisions also grow with mere intents.
+  if (!record || known.includes(record.pair)) return 'nothing-new'
+  memory.shared = true
+  if (record.accessToken === memory.record?.accessToken) {
+    // The same access token may come with another refresh token; what was said of it holds on.
+    memory.record = { ...record, generation: memory.record.generation }
+    return 'nothing-new'
+  }
   remember(memory, { ...record, generation: Math.max(record.generation, memory.generation + 1) })
-  memory.ahead = false
   return 'newer-token'
 }
 
@@ -62,10 +71,4 @@ export function takeIn(
 export function remember(memory: SessionMemory, record: TokenRecord): void {
   memory.record = record
   memory.generation = record.generation
-}
-
-function isNewer(candidate: TokenRecord, revision: number, { record, ...memory }: SessionMemory): boolean {
-  if (!record) return true
-  if (candidate.accessToken === record.accessToken) return false
-  return memory.ahead ? candidate.issuedAt.wall > record.issuedAt.wall : revision !== memory.revision
 }

@@ -13,7 +13,7 @@ import {
   type Way,
 } from './present-credential.ts'
 import { serializeSession } from './stored-session.ts'
-import { type Moment, moment, recordOf, type TokenRecord } from './token-record.ts'
+import { type Moment, moment, pairOf, recordOf, type TokenRecord } from './token-record.ts'
 
 /** One renewal of one identity. */
 export interface Renewal {
@@ -131,7 +131,7 @@ async function announceWay({ grant, memory, store, owner, context }: Renewal): P
   }
   if (result) return undefined
   // Nobody can be told, and somebody else may hold the same refresh token.
-  return memory.stored && !grant.obtainsOnce ? { kind: 'obtain' } : way
+  return memory.shared && !grant.obtainsOnce ? { kind: 'obtain' } : way
 }
 
 async function presentAndCommit(renewal: Renewal, way: Way): Promise<RenewalOutcome> {
@@ -160,6 +160,7 @@ async function commit(
     )
   for (let round = 0; round < mostRounds; round++) {
     const record = recordOf(tokens, memory.generation + 1, askedAt, previous)
+    if (store?.working) memory.shared = true
     const result = await store?.commit(memory.revision, serializeSession({ record, intent: undefined }))
     signal.throwIfAborted()
     if (!result || result.committed) return keep(memory, record, result?.revision)
@@ -170,10 +171,10 @@ async function commit(
 
 function keep(memory: SessionMemory, record: TokenRecord, revision: number | undefined): RenewalOutcome {
   remember(memory, record)
-  memory.ahead = revision === undefined
   if (revision === undefined) return 'renewed'
   memory.revision = revision
   memory.stored = true
+  memory.storedPair = record.pair
   memory.orphaned = false
   return 'renewed'
 }
@@ -184,5 +185,7 @@ async function withdrawIntent({ memory, store, context }: Renewal): Promise<void
     memory.revision,
     serializeSession({ record: memory.record, intent: undefined }),
   )
-  if (result?.committed) memory.revision = result.revision
+  if (!result?.committed) return
+  memory.revision = result.revision
+  memory.storedPair = memory.record && pairOf(memory.record.accessToken, memory.record.refreshToken)
 }

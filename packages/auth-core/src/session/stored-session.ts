@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { isRecord } from '../grants/token-request.ts'
-import { moment, type TokenRecord } from './token-record.ts'
+import { moment, pairOf, type TokenRecord } from './token-record.ts'
 
 /** What an entry of a store holds. */
 export interface StoredSession {
@@ -14,7 +14,7 @@ const version = 1
 /** Writes a session down for a store. */
 export function serializeSession({ record, intent }: StoredSession): string {
   if (!record) return JSON.stringify({ version, intent })
-  const { issuedAt, lifetime, ...rest } = record
+  const { issuedAt, lifetime, pair: _, ...rest } = record
   // Another process has a monotonic clock of its own, so only the wall clock is written.
   const token = { ...rest, issuedAt: issuedAt.wall, ...(Number.isFinite(lifetime) ? { lifetime } : {}) }
   return JSON.stringify({ version, token, intent })
@@ -38,6 +38,7 @@ function parseRecord(token: Record<string, unknown>, clock: Clock): TokenRecord 
   return {
     generation,
     accessToken,
+    pair: pairOf(accessToken, typeof refreshToken === 'string' ? refreshToken : undefined),
     issuedAt: { wall: issuedAt, monotonic: now.monotonic - Math.max(0, now.wall - issuedAt) },
     lifetime: typeof lifetime === 'number' ? lifetime : Number.POSITIVE_INFINITY,
     ...(typeof refreshToken === 'string' ? { refreshToken } : {}),

@@ -11,6 +11,8 @@ export interface Moment {
 export interface TokenRecord {
   readonly generation: number
   readonly accessToken: string
+  /** Both tokens as they came: tells this pair from every other, also after the refresh token was taken out. */
+  readonly pair: string
   readonly issuedAt: Moment
   /** In ms; `Infinity` until the provider refuses it. */
   readonly lifetime: number
@@ -44,7 +46,16 @@ export function recordOf(
 ): TokenRecord {
   const { accessToken, subject } = tokens
   const lifetime = positive(tokens.lifetime) ?? Number.POSITIVE_INFINITY
-  const record = { generation, accessToken, issuedAt: askedAt, lifetime, ...(subject ? { subject } : {}) }
+  const refreshToken = tokens.refreshToken || previous?.refreshToken
+  const pair = pairOf(accessToken, refreshToken)
+  const record = {
+    generation,
+    accessToken,
+    pair,
+    issuedAt: askedAt,
+    lifetime,
+    ...(subject ? { subject } : {}),
+  }
   if (!tokens.refreshToken) return { ...record, ...refreshPart(previous) }
   const refreshLifetime = positive(tokens.refreshTokenLifetime)
   return {
@@ -52,6 +63,11 @@ export function recordOf(
     refreshToken: tokens.refreshToken,
     ...(refreshLifetime ? { refreshTokenExpiresAt: askedAt.wall + refreshLifetime } : {}),
   }
+}
+
+/** Names a pair of tokens. */
+export function pairOf(accessToken: string, refreshToken: string | undefined): string {
+  return JSON.stringify([accessToken, refreshToken])
 }
 
 /** Takes the refresh token away from a record, so that it cannot be presented again. */
