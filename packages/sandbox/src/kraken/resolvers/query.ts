@@ -18,6 +18,7 @@ import { presentDevice } from './device.ts'
 import { completedDispatches, plannedDispatches } from './dispatch.ts'
 import { loyaltyPointLedgers, loyaltyPointsBalance } from './loyalty.ts'
 import { meterReadings } from './meter-reading.ts'
+import { paymentRequests } from './payment-request.ts'
 import { presentProperty } from './property.ts'
 import { presentSupplyPoint, supplyPointsOf } from './supply-point.ts'
 import { presentViewer } from './viewer.ts'
@@ -82,6 +83,8 @@ export const query: Fields = {
   loyaltyPointLedgers: (_args, context) => loyaltyPointLedgers(accountsInReach(context), context),
   loyaltyPointsBalance: ({ input }: { input: AccountArguments }, context) =>
     loyaltyPointsBalance(accountInReach(input.accountNumber, context)),
+  paymentRequests: ({ ledgerNumber }: { ledgerNumber: string }, context) =>
+    paymentRequests(ledgerNumber, context),
   supplyPoints: ({ accountNumber }: { accountNumber?: string | null }, context) =>
     supplyPointsOf(
       accountNumber ? [accountInReach(accountNumber, context)] : accountsInReach(context),
