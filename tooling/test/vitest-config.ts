@@ -10,6 +10,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
+    // Minutes of real time are for `pnpm test:deep`.
+    exclude: ['**/node_modules/**', ...(process.env.DEEP ? [] : ['**/*.deep.test.ts'])],
     passWithNoTests: false,
     reporters: ['default', 'json'],
     outputFile: { json: '.report/vitest.json' },

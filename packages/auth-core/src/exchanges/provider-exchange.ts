@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { Provider } from '../provider.ts'
 import type { Session } from '../session/session.ts'
 import { paginationExchange } from './pagination-exchange.ts'
+import { perIdentity } from './per-identity.ts'
 import { rateGateExchange } from './rate-gate-exchange.ts'
 import { sendOnceExchange } from './send-once-exchange.ts'
 import { sessionExchange } from './session-exchange.ts'
@@ -14,7 +15,8 @@ export interface ProviderExchangeOptions {
   readonly session: Session
   /**
    * Exchanges between pagination and the rate gate: a cache belongs here, because pagination in front of it keeps
-   * half-read lists out of it.
+   * half-read lists out of it, and because they are made anew when the identity changes: a cache in front of this
+   * exchange would show the next user what it holds of the last one.
    *
    * @defaultValue `[]`
    */
@@ -44,7 +46,7 @@ export function providerExchange(provider: Provider, options: ProviderExchangeOp
   const { session, exchanges = [], clock, random, on } = options
   return composeExchanges([
     paginationExchange({ rules: provider.pagination, session, on }),
-    ...exchanges,
+    ...(exchanges.length > 0 ? [perIdentity(session, exchanges)] : []),
     ...(provider.sendsMutationsOnce ? [sendOnceExchange] : []),
     rateGateExchange({
       session,

@@ -50,7 +50,7 @@ interface Attempt {
  */
 export function rateGateExchange(options: RateGateExchangeOptions = {}): Exchange {
   const gate = options.gate ?? createRateGate(options)
-  if (options.session) clearOnIdentityChange(gate, options.session)
+  const { session } = options
 
   return ({ forward }) =>
     (operations$) => {
@@ -58,24 +58,47 @@ export function rateGateExchange(options: RateGateExchangeOptions = {}): Exchang
       const refused = makeSubject<OperationResult>()
       const attempts = new Map<number, Attempt>()
       let count = 0
+      let seen = session?.state.epoch
+      let unsubscribe: (() => void) | undefined
+
+      /** Opens the gate for the next identity, and turns away who waits from the last one. */
+      function noticeIdentity(): void {
+        if (!session || session.state.epoch === seen) return
+        seen = session.state.epoch
+        gate.clear(session.state.status === 'closed' ? sessionClosed() : identityChanged())
+      }
+
+      // Subscribed while somebody waits, and no longer: a session may serve a client for each request.
+      function remember(id: number, attempt: Attempt): void {
+        noticeIdentity()
+        attempts.set(id, attempt)
+        unsubscribe ??= session?.subscribe(noticeIdentity)
+      }
+
+      function forget(id: number): void {
+        attempts.delete(id)
+        if (attempts.size > 0) return
+        unsubscribe?.()
+        unsubscribe = undefined
+      }
 
       function enter(operation: Operation): void {
         const id = ++count
         const tagged = makeOperation(operation.kind, operation, { ...operation.context, rateGateVisit: id })
         const attempt: Attempt = { operation: tagged }
-        const epoch = options.session?.state.epoch
-        attempts.set(id, attempt)
+        const epoch = session?.state.epoch
+        remember(id, attempt)
         const visit = gate.enter({
           admit(visit) {
             attempt.visit = visit
             // The gate may open before it has heard of the change.
-            if (options.session?.state.epoch === epoch) return admitted.next(tagged)
+            if (session?.state.epoch === epoch) return admitted.next(tagged)
             visit.leave()
-            attempts.delete(id)
+            forget(id)
             refused.next(refusal(attempt, identityChanged()))
           },
           refuse(error) {
-            attempts.delete(id)
+            forget(id)
             refused.next(refusal(attempt, error))
           },
         })
@@ -85,7 +108,7 @@ export function rateGateExchange(options: RateGateExchangeOptions = {}): Exchang
       function tearDown(operation: Operation): void {
         for (const [id, attempt] of attempts) {
           if (attempt.operation.key !== operation.key || attempt.operation.kind === 'mutation') continue
-          attempts.delete(id)
+          forget(id)
           attempt.visit?.leave()
         }
         admitted.next(operation)
@@ -104,13 +127,13 @@ export function rateGateExchange(options: RateGateExchangeOptions = {}): Exchang
         if (id === undefined || !attempt || result.hasNext) return true
         const limit = rateLimit(result)
         if (!limit) {
-          attempts.delete(id)
+          forget(id)
           attempt.visit?.passed()
           return true
         }
         attempt.lastResult = result
         const again = maySendAgain(result, limit)
-        if (!again) attempts.delete(id)
+        if (!again) forget(id)
         if (again)
           report(options.on, {
             type: 'retry-scheduled',
@@ -154,15 +177,6 @@ function hasData(data: unknown): boolean {
 
 function refusal({ operation, lastResult }: Attempt, error: EnergyError): OperationResult {
   return { ...makeErrorResult(operation, error), data: lastResult?.data }
-}
-
-function clearOnIdentityChange(gate: RateGate, session: Pick<Session, 'state' | 'subscribe'>): void {
-  let { epoch } = session.state
-  session.subscribe((state) => {
-    if (state.status === 'closed') gate.clear(sessionClosed())
-    else if (state.epoch !== epoch) gate.clear(identityChanged())
-    epoch = state.epoch
-  })
 }
 
 function identityChanged(): SessionChangedError {

@@ -14,7 +14,7 @@ const tooMany = {
 }
 
 // Real time: about half a minute, and two for the stricter server.
-test.runIf(process.env.DEEP).each([
+test.each([
   ['a block of 5 s', 0],
   ['a stricter server, whose block each refusal extends', 1000],
 ])(
