@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+export type AcceptOfferForQuotingInput = {
+  /** Identifier of the offer. */
+  identifier?: string | number | null | undefined;
+};
+
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
   | 'DELETED'
@@ -109,6 +114,16 @@ export type AccountTypeChoices =
   | 'VACANT'
   | (string & {});
 
+/** A bank account to pay from. Account numbers are personal data. */
+export type BankDetailsInput = {
+  accountHolder?: string | null | undefined;
+  accountNumber?: string | null | undefined;
+  accountType?: string | null | undefined;
+  bankCode?: string | null | undefined;
+  branchCode?: string | null | undefined;
+  iban?: string | null | undefined;
+};
+
 export type BillTypeEnum =
   | 'COLLECTIVE'
   | 'CREDIT_NOTE'
@@ -156,6 +171,18 @@ export type CreateCreditTransferPermissionInput = {
   targetLedgerNumber: string;
 };
 
+export type CreateOfferGroupForQuotingInput = {
+  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
+};
+
+export type CreateQuoteForAccountInput = {
+  accountNumber: string;
+  /** Day that the quote is for. */
+  asOf: string;
+  /** Identifiers of the supply points. */
+  identifiers: Array<string | null | undefined>;
+};
+
 /** The supply point, and which products to quote. */
 export type CreateQuoteInput = {
   accountType: AccountTypeChoices;
@@ -196,6 +223,18 @@ export type EnergyUnit =
   | 'KILOWATT_HOUR'
   | (string & {});
 
+/** An account to enrol; which other fields are needed depends on the instance. */
+export type EnrollmentInput = {
+  accountNumber: string;
+  bankDetails?: BankDetailsInput | null | undefined;
+  contractIdentifiers?: Array<string | null | undefined> | null | undefined;
+  leaveSupplierNumber?: string | null | undefined;
+  note?: string | null | undefined;
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
+  salesInfo?: SalesInformationInput | null | undefined;
+  securityDeposit?: SecurityDepositInput | null | undefined;
+};
+
 /** Whether a device feeds energy into the grid. */
 export type FlexGridExportStatus =
   | 'DISABLED'
@@ -232,6 +271,30 @@ export type KrakenFlexDeviceTypes =
   | 'THERMOSTATS'
   | (string & {});
 
+export type LifecycleSupplyPointProcessStatus =
+  | 'CANCELLATION_ERRORED'
+  | 'CANCELLATION_FAILED'
+  | 'CANCELLATION_IN_PROGRESS'
+  | 'CANCELLATION_STALLED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ERRORED'
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'NEEDS_ATTENTION'
+  | 'PARTIALLY_CANCELLED'
+  | 'PARTIALLY_COMPLETED'
+  | 'PARTIALLY_REVERSED'
+  | 'PENDING'
+  | 'REVERSAL_ERRORED'
+  | 'REVERSAL_FAILED'
+  | 'REVERSAL_IN_PROGRESS'
+  | 'REVERSAL_STALLED'
+  | 'REVERSED'
+  | 'REVERSE_IN_PROGRESS'
+  | 'STALLED'
+  | (string & {});
+
 export type LoyaltyPointLedgersInput = {
   accountUserId: string | number;
 };
@@ -247,6 +310,14 @@ export type MarketName =
   | 'SIMPLE_SERVICES'
   | (string & {});
 
+/** A product to make an offer of, for a span of time. */
+export type OfferingForQuotingInput = {
+  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
+  productOfferingIdentifier: string | number;
+  quotePeriodEndDatetime?: string | null | undefined;
+  quotePeriodStartDatetime?: string | null | undefined;
+};
+
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
@@ -260,6 +331,10 @@ export type PaymentScheduleReasonOptions =
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
   | (string & {});
+
+export type PaymentSlipDetailsInput = {
+  payerIsCustomer: boolean;
+};
 
 export type PreferencesModeChoices =
   | 'CHARGE'
@@ -291,6 +366,12 @@ export type PreferencesUnitChoices =
   | 'PERCENTAGE_ABSOLUTE'
   | 'PERCENTAGE_RELATIVE'
   | (string & {});
+
+/** A part of a product, and what its price depends on. */
+export type ProductComponentForQuotingInput = {
+  productCode: string | number;
+  quotingParams: Array<_QuotingParam | null | undefined>;
+};
 
 /** Maker or platform through which a device is steered. New ones appear often. */
 export type ProviderChoices =
@@ -385,6 +466,16 @@ export type ReadingStatisticTypeEnum =
   | 'TOU_BUCKET_COST'
   | (string & {});
 
+/** How the customer came to the supplier. */
+export type SalesInformationInput = {
+  affiliateSessionId?: string | null | undefined;
+  offerGroupIdentifier?: string | null | undefined;
+  organisationNumber?: string | null | undefined;
+  referralCode?: string | null | undefined;
+  salesChannel?: string | null | undefined;
+  urn?: string | null | undefined;
+};
+
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =
   | 'BALANCE'
@@ -393,6 +484,13 @@ export type ScheduleTrigger =
   | 'REGULAR'
   | 'REGULAR_PLAN'
   | (string & {});
+
+export type SecurityDepositInput = {
+  /** In the smallest unit of the currency. */
+  amount: number;
+  key: string;
+  reason: string;
+};
 
 export type SelectFromListInput = {
   /** Id of the option. */
@@ -517,6 +615,31 @@ export type UpdateBoostChargeInput = {
 export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined;
   gasFilters?: GasFiltersInput | null | undefined;
+};
+
+export type _DateTimeParam = {
+  value: string;
+};
+
+export type _FloatParam = {
+  value: number;
+};
+
+export type _IntegerParam = {
+  value: number;
+};
+
+/** One fact that a price depends on; fill in the field of its type. */
+export type _QuotingParam = {
+  datetime?: _DateTimeParam | null | undefined;
+  integer?: _IntegerParam | null | undefined;
+  name: string;
+  number?: _FloatParam | null | undefined;
+  string?: _StringParam | null | undefined;
+};
+
+export type _StringParam = {
+  value: string;
 };
 
 export type AccountBillingInfoQueryVariables = Exact<{
@@ -714,6 +837,13 @@ export type AgreementsQueryVariables = Exact<{
 
 export type AgreementsQuery = { account: { number: string | null, marketSupplyAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, isActive: boolean | null, supplyPoint: { marketName: string, externalIdentifier: string | null }, product: { code: string | null, fullName: string | null } | null } | null } | null> } | null } | null };
 
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferForQuotingInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
+
 export type AccountBalanceQueryVariables = Exact<{
   accountNumber: string;
   includeAllLedgers?: boolean | null | undefined;
@@ -756,6 +886,30 @@ export type BillsQuery = { account: { number: string | null, bills: { totalCount
           | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
          | null } | null> } | null } | null };
 
+export type CreateOfferGroupMutationVariables = Exact<{
+  input: CreateOfferGroupForQuotingInput;
+}>;
+
+
+export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
+
+export type CreateQuoteForAccountMutationVariables = Exact<{
+  input: CreateQuoteForAccountInput;
+}>;
+
+
+export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
+
+export type EnrollMutationVariables = Exact<{
+  input: EnrollmentInput;
+}>;
+
+
+export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
+      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
+      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
+     | null> } };
+
 export type ForceReauthenticationMutationVariables = Exact<{
   includeThirdParties: boolean;
 }>;
@@ -792,6 +946,15 @@ export type MeasurementsQuery = { property: { id: string | null, measurements: {
           | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
           | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
          | null } | null> } | null } | null };
+
+export type OfferGroupQueryVariables = Exact<{
+  identifier: string | number;
+}>;
+
+
+export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
+
+export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -906,6 +1069,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -915,6 +1079,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -924,6 +1089,17 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -933,6 +1109,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -942,6 +1119,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -951,6 +1129,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -961,6 +1140,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -989,6 +1169,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -998,6 +1179,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1007,6 +1189,17 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1016,6 +1209,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1025,6 +1219,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1034,6 +1229,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1044,6 +1240,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1072,6 +1269,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1081,6 +1279,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1090,6 +1289,17 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1099,6 +1309,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1108,6 +1319,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1117,6 +1329,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1127,6 +1340,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1213,6 +1427,7 @@ type OnboardingStep_SelectChargePointMake_Fragment = { __typename: 'SelectCharge
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1223,6 +1438,7 @@ type OnboardingStep_SelectChargePointVariant_Fragment = { __typename: 'SelectCha
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1233,6 +1449,18 @@ type OnboardingStep_SelectDeviceType_Fragment = { __typename: 'SelectDeviceType'
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
+    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+   | null> | null };
+
+type OnboardingStep_SelectInverterMake_Fragment = { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1243,6 +1471,7 @@ type OnboardingStep_SelectSessionDevice_Fragment = { __typename: 'SelectSessionD
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1253,6 +1482,7 @@ type OnboardingStep_SelectUserVehicle_Fragment = { __typename: 'SelectUserVehicl
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1263,6 +1493,7 @@ type OnboardingStep_SelectVehicleMake_Fragment = { __typename: 'SelectVehicleMak
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1275,6 +1506,7 @@ type OnboardingStep_SelectVehicleVariant_Fragment = { __typename: 'SelectVehicle
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1306,6 +1538,7 @@ export type OnboardingStepFragment =
   | OnboardingStep_SelectChargePointMake_Fragment
   | OnboardingStep_SelectChargePointVariant_Fragment
   | OnboardingStep_SelectDeviceType_Fragment
+  | OnboardingStep_SelectInverterMake_Fragment
   | OnboardingStep_SelectSessionDevice_Fragment
   | OnboardingStep_SelectUserVehicle_Fragment
   | OnboardingStep_SelectVehicleMake_Fragment
@@ -1329,6 +1562,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1338,6 +1572,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1347,6 +1582,17 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
+        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+       | null> | null }
+    | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1356,6 +1602,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1365,6 +1612,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1374,6 +1622,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1384,6 +1633,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1414,6 +1664,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1423,6 +1674,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1432,6 +1684,17 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
+          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+         | null> | null }
+      | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1441,6 +1704,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1450,6 +1714,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1459,6 +1724,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1469,6 +1735,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1504,6 +1771,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1513,6 +1781,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1522,6 +1791,17 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1531,6 +1811,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1540,6 +1821,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1549,6 +1831,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1559,6 +1842,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1587,6 +1871,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1596,6 +1881,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1605,6 +1891,17 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1614,6 +1911,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1623,6 +1921,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1632,6 +1931,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1642,6 +1942,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1682,6 +1983,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1691,6 +1993,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1700,6 +2003,17 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1709,6 +2023,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1718,6 +2033,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1727,6 +2043,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1737,6 +2054,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1814,11 +2132,13 @@ export type UpdateDeviceSmartControlMutation = { updateDeviceSmartControl:
 export const AgreementDetailsFragmentDoc: FragmentDocument<AgreementDetailsFragment, 'AgreementDetails'> = /*#__PURE__*/ compactDocument('fragment AgreementDetails on Agreement{id validFrom validTo isRevoked rescissionDeadlineAt product{id code marketName displayName atr term prices{fixedTerm fixedTermWithTaxes fixedTermUnits variableTerm variableTermWithTaxes variableTermUnits surplusRate surplusRateUnits marginTerm marginTermUnits dailyFee}}details{contractualMaxPower estimatedConsumption monthlyValueAddedTax{code displayName rate unitType}}}')
 export const DevicePreferenceDetailsFragmentDoc: FragmentDocument<DevicePreferenceDetailsFragment, 'DevicePreferenceDetails'> = /*#__PURE__*/ compactDocument('fragment DevicePreferenceDetails on SmartFlexDevicePreferencesInterface{mode unit targetType gridExport schedules{dayOfWeek time min max}}')
 export const DeviceStateFragmentDoc: FragmentDocument<DeviceStateFragment, 'DeviceState'> = /*#__PURE__*/ compactDocument('fragment DeviceState on SmartFlexDeviceStatusInterface{__typename current currentState isSuspended ...on SmartFlexVehicleStatus{stateOfCharge{timestamp value}stateOfChargeLimit{upperSocLimit isLimitViolated}}...on SmartFlexChargePointStatus{stateOfCharge{timestamp value}}}')
+export const OfferDetailsFragmentDoc: FragmentDocument<OfferDetailsFragment, 'OfferDetails'> = /*#__PURE__*/ compactDocument('fragment OfferDetails on OfferType{identifier description validFrom validTo acceptedAt rejectedAt quote{identifier productOfferingIdentifier createdAt}}')
 export const OnboardingStepFragmentDoc: FragmentDocument<OnboardingStepFragment, 'OnboardingStep'> = /*#__PURE__*/ compactDocument('fragment OnboardingStep on SmartFlexOnboardingStepInterface{__typename id ...on SelectFromList{selectedOptionId options{__typename id ...on SelectDeviceTypeListItem{label}...on SelectVehicleMakeListItem{vehicleMake{make}}...on SelectChargePointMakeListItem{chargePointMake{make}}...on SelectUserVehicleListItem{vehicle{displayName brand model year}}...on SelectSessionDeviceListItem{sessionDevice{id name make model}}}}...on SelectVehicleOrChargePoint{selectedIntegration}...on AuthFlow{authorizationUri redirectUri}...on UserActionRequired{userActions{userAction description uri}}...on TeslaSetupVirtualKey{key uri}...on SmartFlexOnboardingDeviceRegistration{deviceRegistered}...on WaitForLiveIntegration{isLive}}')
 export const OnboardingWizardFragmentDoc: FragmentDocument<OnboardingWizardFragment, 'OnboardingWizard'> = /*#__PURE__*/ compactDocument('fragment OnboardingWizard on SmartFlexOnboardingWizard{id deviceType displayName currentStep{...OnboardingStep}}', [OnboardingStepFragmentDoc])
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
 export const QuoteRequestDetailsFragmentDoc: FragmentDocument<QuoteRequestDetailsFragment, 'QuoteRequestDetails'> = /*#__PURE__*/ compactDocument('fragment QuoteRequestDetails on QuoteRequest{id code quotedSupplyPoints{id marketName quotedProducts{id monthlyEstimate product{code displayName}quoteInfo{annualConsumption monthlyFee monthlyFeeWithTaxes monthlyFeeUnits annualFeeWithTaxes annualFeeUnits}}}}')
 export const SupplyPeriodFragmentDoc: FragmentDocument<SupplyPeriodFragment, 'SupplyPeriod'> = /*#__PURE__*/ compactDocument('fragment SupplyPeriod on SupplyPeriodType{id supplyStartAt supplyEndAt isBillable}')
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status accountType brand balance overdueBalance holderName billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}properties{id address postcode}}}')
 export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
 export const AccountBillingInfoDocument: TypedDocumentNode<AccountBillingInfoQuery, AccountBillingInfoQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBillingInfo($accountNumber:String!){accountBillingInfo(accountNumber:$accountNumber){id number status billingName splitBillingAddress billingPostcode ledgers{number name ledgerType balance solarWalletCreditLeft mustHaveActivePaymentInstruction activePaymentInstruction{id status instructionType maskedAccountIdentifier}}}}')
@@ -1833,10 +2153,13 @@ export const CompleteOnboardingKeyDocument: TypedDocumentNode<CompleteOnboarding
 export const CompleteOnboardingSignInDocument: TypedDocumentNode<CompleteOnboardingSignInMutation, CompleteOnboardingSignInMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingSignIn($input:CompleteAuthFlowInput!){completeAuthFlowForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const CompletedDispatchesDocument: TypedDocumentNode<CompletedDispatchesQuery, CompletedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query CompletedDispatches($accountNumber:String!){completedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
 export const CreateCreditTransferPermissionDocument: TypedDocumentNode<CreateCreditTransferPermissionMutation, CreateCreditTransferPermissionMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateCreditTransferPermission($input:CreateCreditTransferPermissionInput!){createCreditTransferPermission(input:$input){validFrom}}')
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
 export const CreateQuoteDocument: TypedDocumentNode<CreateQuoteMutation, CreateQuoteMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuote($input:CreateQuoteInput!){createQuote(input:$input){quoteRequest{...QuoteRequestDetails}}}', [QuoteRequestDetailsFragmentDoc])
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
 export const DevicePreferencesDocument: TypedDocumentNode<DevicePreferencesQuery, DevicePreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query DevicePreferences($accountNumber:String!$deviceId:String!){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id preferences{...DevicePreferenceDetails}preferenceSetting{mode unit scheduleSettings{timeFrom timeTo timeStep min max step}}}}', [DevicePreferenceDetailsFragmentDoc])
 export const DevicesDocument: TypedDocumentNode<DevicesQuery, DevicesQueryVariables> = /*#__PURE__*/ compactDocument('query Devices($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name deviceType provider propertyId status{...DeviceState}alerts{message publishedAt}...on SmartFlexVehicle{make model}...on SmartFlexChargePoint{make model}}}', [DeviceStateFragmentDoc])
 export const ElectricitySupplyPointDocument: TypedDocumentNode<ElectricitySupplyPointQuery, ElectricitySupplyPointQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricitySupplyPoint($id:ID!$first:Int$after:String){electricitySupplyPoint(id:$id){id cups status selfConsumption selfConsumptionCode agreements{...AgreementDetails}supplyPeriods(first:$first after:$after){totalCount pageInfo{...Page}edges{node{...SupplyPeriod}}}}}', [AgreementDetailsFragmentDoc, PageFragmentDoc, SupplyPeriodFragmentDoc])
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
 export const GasSupplyPointDocument: TypedDocumentNode<GasSupplyPointQuery, GasSupplyPointQueryVariables> = /*#__PURE__*/ compactDocument('query GasSupplyPoint($id:ID!$first:Int$after:String){gasSupplyPoint(id:$id){id cups status agreements{...AgreementDetails}supplyPeriods(first:$first after:$after){totalCount pageInfo{...Page}edges{node{...SupplyPeriod}}}}}', [AgreementDetailsFragmentDoc, PageFragmentDoc, SupplyPeriodFragmentDoc])
 export const InvertersDocument: TypedDocumentNode<InvertersQuery, InvertersQueryVariables> = /*#__PURE__*/ compactDocument('query Inverters($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name provider status{...DeviceState}...on SmartFlexInverter{make model telemetry{inverter{connectionStatus powerInKw}battery{connectionStatus powerInKw stateOfCharge}solar{powerInKw}grid{powerInKw}site{consumptionInKw exportInKw}}}}}', [DeviceStateFragmentDoc])
@@ -1845,6 +2168,7 @@ export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQue
 export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
 export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
+export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const OnboardingWizardsDocument: TypedDocumentNode<OnboardingWizardsQuery, OnboardingWizardsQueryVariables> = /*#__PURE__*/ compactDocument('query OnboardingWizards($accountNumber:String!$propertyId:Int$wizardId:ID){smartFlexOnboardingWizards(accountNumber:$accountNumber propertyId:$propertyId wizardId:$wizardId){...OnboardingWizard}}', [OnboardingWizardFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
 export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])

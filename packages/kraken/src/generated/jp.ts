@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+export type AcceptOfferForQuotingInput = {
+  /** Identifier of the offer. */
+  identifier?: string | number | null | undefined;
+};
+
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
   | 'DELETED'
@@ -120,6 +125,16 @@ export type Amperage =
   | '_60'
   | (string & {});
 
+/** A bank account to pay from. Account numbers are personal data. */
+export type BankDetailsInput = {
+  accountHolder?: string | null | undefined;
+  accountNumber?: string | null | undefined;
+  accountType?: string | null | undefined;
+  bankCode?: string | null | undefined;
+  branchCode?: string | null | undefined;
+  iban?: string | null | undefined;
+};
+
 export type BillTypeEnum =
   | 'COLLECTIVE'
   | 'CREDIT_NOTE'
@@ -172,6 +187,11 @@ export type ContractCapacityPattern =
   | 'TIERED_LOW'
   | (string & {});
 
+export type ContractIdentifiersInput = {
+  accountContractIdentifier?: string | null | undefined;
+  businessContractIdentifier?: string | null | undefined;
+};
+
 /** The place, what is used there, and which products to quote. */
 export type CreateElectricityQuoteInput = {
   affiliateSessionId?: string | null | undefined;
@@ -194,6 +214,18 @@ export type CreateElectricityQuoteInput = {
   usageAmount?: number | null | undefined;
   /** Month of the year, 1 to 12. */
   usageMonth?: number | null | undefined;
+};
+
+export type CreateOfferGroupForQuotingInput = {
+  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
+};
+
+export type CreateQuoteForAccountInput = {
+  accountNumber: string;
+  /** Day that the quote is for. */
+  asOf: string;
+  /** Identifiers of the supply points. */
+  identifiers: Array<string | null | undefined>;
 };
 
 export type DayOfWeek =
@@ -221,6 +253,28 @@ export type ElectricityFiltersInput = {
 export type EnergyUnit =
   | 'KILOWATT_HOUR'
   | (string & {});
+
+/** An account to enrol; which other fields are needed depends on the instance. */
+export type EnrollmentInput = {
+  accountNumber: string;
+  bankDetails?: BankDetailsInput | null | undefined;
+  /**
+   * @deprecated The 'contractIdentifiers' field is deprecated.
+   *
+   * Use `contractIdentifiersInput`.
+   *
+   * - Marked as deprecated on 2026-06-01.
+   * - Scheduled for removal on or after 2026-07-01.
+   */
+  contractIdentifiers?: Array<string | null | undefined> | null | undefined;
+  contractIdentifiersInput?: ContractIdentifiersInput | null | undefined;
+  leaveSupplierNumber?: string | null | undefined;
+  note?: string | null | undefined;
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
+  salesInfo?: SalesInformationInput | null | undefined;
+  securityDeposit?: SecurityDepositInput | null | undefined;
+  storedPaymentMethodDetailsReference?: string | null | undefined;
+};
 
 /** Whether a device feeds energy into the grid. */
 export type FlexGridExportStatus =
@@ -308,6 +362,35 @@ export type KrakenFlexDeviceTypes =
   | 'THERMOSTATS'
   | (string & {});
 
+export type LifecycleSupplyPointProcessStatus =
+  | 'CANCELLATION_ERRORED'
+  | 'CANCELLATION_FAILED'
+  | 'CANCELLATION_IN_PROGRESS'
+  | 'CANCELLATION_STALLED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ERRORED'
+  | 'FAILED'
+  | 'INVALID'
+  | 'IN_PROGRESS'
+  | 'NEEDS_ATTENTION'
+  | 'PARTIALLY_CANCELLED'
+  | 'PARTIALLY_COMPLETED'
+  | 'PARTIALLY_REVERSED'
+  | 'PENDING'
+  | 'REVERSAL_ERRORED'
+  | 'REVERSAL_FAILED'
+  | 'REVERSAL_IN_PROGRESS'
+  | 'REVERSAL_STALLED'
+  | 'REVERSED'
+  | 'REVERSE_IN_PROGRESS'
+  | 'STALLED'
+  | 'UPDATE_ERRORED'
+  | 'UPDATE_FAILED'
+  | 'UPDATE_IN_PROGRESS'
+  | 'UPDATE_STALLED'
+  | (string & {});
+
 export type LoyaltyPointLedgersInput = {
   accountUserId: string | number;
 };
@@ -315,6 +398,14 @@ export type LoyaltyPointLedgersInput = {
 export type LoyaltyPointsBalanceInput = {
   accountNumber: string;
   accountUserId?: string | null | undefined;
+};
+
+/** A product to make an offer of, for a span of time. */
+export type OfferingForQuotingInput = {
+  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
+  productOfferingIdentifier: string | number;
+  quotePeriodEndDatetime?: string | null | undefined;
+  quotePeriodStartDatetime?: string | null | undefined;
 };
 
 /** How the customer came to the supplier. */
@@ -338,6 +429,10 @@ export type PaymentScheduleReasonOptions =
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
   | (string & {});
+
+export type PaymentSlipDetailsInput = {
+  payerIsCustomer: boolean;
+};
 
 export type PostalAreaInput = {
   addressCode?: string | null | undefined;
@@ -375,6 +470,12 @@ export type PreferencesUnitChoices =
   | 'CELSIUS'
   | 'PERCENTAGE'
   | (string & {});
+
+/** A part of a product, and what its price depends on. */
+export type ProductComponentForQuotingInput = {
+  productCode: string | number;
+  quotingParams: Array<_QuotingParam | null | undefined>;
+};
 
 /** Maker or platform through which a device is steered. New ones appear often. */
 export type ProviderChoices =
@@ -476,6 +577,34 @@ export type RoomTemperatureInput = {
   temperature: number;
 };
 
+/** How the customer came to the supplier. */
+export type SalesInformationInput = {
+  affiliateSessionId?: string | null | undefined;
+  offerGroupIdentifier?: string | null | undefined;
+  /**
+   * @deprecated The 'organisationId' field is deprecated.
+   *
+   * Use `organisationNumber`.
+   *
+   * - Marked as deprecated on 2026-03-03.
+   * - Scheduled for removal on or after 2026-06-01.
+   */
+  organisationId?: string | null | undefined;
+  organisationNumber?: string | null | undefined;
+  referralCode?: string | null | undefined;
+  salesChannel?: string | null | undefined;
+  /**
+   * @deprecated The 'salesSubchannel' field is deprecated.
+   *
+   * Send the details with `affiliateSessionId`, or sign in as the right organisation.
+   *
+   * - Marked as deprecated on 2024-10-17.
+   * - Scheduled for removal on or after 2024-12-01.
+   */
+  salesSubchannel?: string | null | undefined;
+  urn?: string | null | undefined;
+};
+
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =
   | 'BALANCE'
@@ -484,6 +613,13 @@ export type ScheduleTrigger =
   | 'REGULAR'
   | 'REGULAR_PLAN'
   | (string & {});
+
+export type SecurityDepositInput = {
+  /** In the smallest unit of the currency. */
+  amount: number;
+  key: string;
+  reason: string;
+};
 
 export type SelectFromListInput = {
   /** Id of the option. */
@@ -641,6 +777,31 @@ export type ZoneTypeChoices =
   | 'CONTROLLER'
   | 'WATER'
   | (string & {});
+
+export type _DateTimeParam = {
+  value: string;
+};
+
+export type _FloatParam = {
+  value: number;
+};
+
+export type _IntegerParam = {
+  value: number;
+};
+
+/** One fact that a price depends on; fill in the field of its type. */
+export type _QuotingParam = {
+  datetime?: _DateTimeParam | null | undefined;
+  integer?: _IntegerParam | null | undefined;
+  name: string;
+  number?: _FloatParam | null | undefined;
+  string?: _StringParam | null | undefined;
+};
+
+export type _StringParam = {
+  value: string;
+};
 
 export type AccountQueryVariables = Exact<{
   accountNumber: string;
@@ -956,6 +1117,13 @@ export type AgreementsQueryVariables = Exact<{
 
 export type AgreementsQuery = { account: { number: string | null, marketSupplyAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, isActive: boolean | null, supplyPoint: { marketName: string, externalIdentifier: string | null }, product: { code: string | null, fullName: string | null } | null } | null } | null> } | null } | null };
 
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferForQuotingInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
+
 export type AccountBalanceQueryVariables = Exact<{
   accountNumber: string;
   includeAllLedgers?: boolean | null | undefined;
@@ -998,6 +1166,30 @@ export type BillsQuery = { account: { number: string | null, bills: { totalCount
           | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
          | null } | null> } | null } | null };
 
+export type CreateOfferGroupMutationVariables = Exact<{
+  input: CreateOfferGroupForQuotingInput;
+}>;
+
+
+export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
+
+export type CreateQuoteForAccountMutationVariables = Exact<{
+  input: CreateQuoteForAccountInput;
+}>;
+
+
+export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
+
+export type EnrollMutationVariables = Exact<{
+  input: EnrollmentInput;
+}>;
+
+
+export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
+      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
+      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
+     | null> } };
+
 export type ForceReauthenticationMutationVariables = Exact<{
   includeThirdParties: boolean;
 }>;
@@ -1034,6 +1226,15 @@ export type MeasurementsQuery = { property: { id: string | null, measurements: {
           | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
           | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
          | null } | null> } | null } | null };
+
+export type OfferGroupQueryVariables = Exact<{
+  identifier: string | number;
+}>;
+
+
+export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
+
+export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -1148,6 +1349,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1157,6 +1360,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1166,6 +1371,30 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1175,6 +1404,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1184,6 +1415,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1193,6 +1426,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1203,6 +1438,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1231,6 +1468,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1240,6 +1479,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1249,6 +1490,30 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1258,6 +1523,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1267,6 +1534,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1276,6 +1545,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1286,6 +1557,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1314,6 +1587,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1323,6 +1598,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1332,6 +1609,30 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1341,6 +1642,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1350,6 +1653,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1359,6 +1664,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1369,6 +1676,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1462,6 +1771,8 @@ type OnboardingStep_SelectChargePointMake_Fragment = { __typename: 'SelectCharge
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1472,6 +1783,8 @@ type OnboardingStep_SelectChargePointVariant_Fragment = { __typename: 'SelectCha
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1482,6 +1795,32 @@ type OnboardingStep_SelectDeviceType_Fragment = { __typename: 'SelectDeviceType'
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+   | null> | null };
+
+type OnboardingStep_SelectHeatPumpMake_Fragment = { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+   | null> | null };
+
+type OnboardingStep_SelectHeatPumpVariant_Fragment = { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1492,6 +1831,8 @@ type OnboardingStep_SelectSessionDevice_Fragment = { __typename: 'SelectSessionD
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1502,6 +1843,8 @@ type OnboardingStep_SelectUserVehicle_Fragment = { __typename: 'SelectUserVehicl
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1512,6 +1855,8 @@ type OnboardingStep_SelectVehicleMake_Fragment = { __typename: 'SelectVehicleMak
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1524,6 +1869,8 @@ type OnboardingStep_SelectVehicleVariant_Fragment = { __typename: 'SelectVehicle
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1555,6 +1902,8 @@ export type OnboardingStepFragment =
   | OnboardingStep_SelectChargePointMake_Fragment
   | OnboardingStep_SelectChargePointVariant_Fragment
   | OnboardingStep_SelectDeviceType_Fragment
+  | OnboardingStep_SelectHeatPumpMake_Fragment
+  | OnboardingStep_SelectHeatPumpVariant_Fragment
   | OnboardingStep_SelectSessionDevice_Fragment
   | OnboardingStep_SelectUserVehicle_Fragment
   | OnboardingStep_SelectVehicleMake_Fragment
@@ -1578,6 +1927,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1587,6 +1938,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1596,6 +1949,30 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+       | null> | null }
+    | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+       | null> | null }
+    | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1605,6 +1982,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1614,6 +1993,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1623,6 +2004,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1633,6 +2016,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1663,6 +2048,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1672,6 +2059,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1681,6 +2070,30 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+         | null> | null }
+      | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+         | null> | null }
+      | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1690,6 +2103,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1699,6 +2114,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1708,6 +2125,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1718,6 +2137,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1753,6 +2174,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1762,6 +2185,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1771,6 +2196,30 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1780,6 +2229,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1789,6 +2240,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1798,6 +2251,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1808,6 +2263,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1836,6 +2293,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1845,6 +2304,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1854,6 +2315,30 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1863,6 +2348,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1872,6 +2359,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1881,6 +2370,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1891,6 +2382,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1931,6 +2424,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1940,6 +2435,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1949,6 +2446,30 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1958,6 +2479,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1967,6 +2490,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1976,6 +2501,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1986,6 +2513,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -2071,11 +2600,13 @@ export type UpdateDeviceSmartControlMutation = { updateDeviceSmartControl:
 export const DevicePreferenceDetailsFragmentDoc: FragmentDocument<DevicePreferenceDetailsFragment, 'DevicePreferenceDetails'> = /*#__PURE__*/ compactDocument('fragment DevicePreferenceDetails on SmartFlexDevicePreferencesInterface{mode unit targetType gridExport schedules{dayOfWeek time min max}}')
 export const DeviceStateFragmentDoc: FragmentDocument<DeviceStateFragment, 'DeviceState'> = /*#__PURE__*/ compactDocument('fragment DeviceState on SmartFlexDeviceStatusInterface{__typename current currentState isSuspended ...on SmartFlexVehicleStatus{stateOfCharge{timestamp value}stateOfChargeLimit{upperSocLimit isLimitViolated}}...on SmartFlexChargePointStatus{stateOfCharge{timestamp value}}}')
 export const ElectricityAdditionsFragmentDoc: FragmentDocument<ElectricityAdditionsFragment, 'ElectricityAdditions'> = /*#__PURE__*/ compactDocument('fragment ElectricityAdditions on ProductInterface{code displayName standingChargeUnitType standingChargePricePerDay standingCharges{unitType band pricePerUnit pricePerUnitIncTax validFrom validTo}fuelCostAdjustment{pricePerUnit pricePerUnitIncTax validFrom validTo}renewableEnergyLevy{pricePerUnit pricePerUnitIncTax validFrom validTo}}')
+export const OfferDetailsFragmentDoc: FragmentDocument<OfferDetailsFragment, 'OfferDetails'> = /*#__PURE__*/ compactDocument('fragment OfferDetails on OfferType{identifier description validFrom validTo acceptedAt rejectedAt quote{identifier productOfferingIdentifier createdAt}}')
 export const OnboardingStepFragmentDoc: FragmentDocument<OnboardingStepFragment, 'OnboardingStep'> = /*#__PURE__*/ compactDocument('fragment OnboardingStep on SmartFlexOnboardingStepInterface{__typename id ...on SelectFromList{selectedOptionId options{__typename id ...on SelectDeviceTypeListItem{label}...on SelectVehicleMakeListItem{vehicleMake{make}}...on SelectChargePointMakeListItem{chargePointMake{make}}...on SelectUserVehicleListItem{vehicle{displayName brand model year}}...on SelectSessionDeviceListItem{sessionDevice{id name make model}}}}...on SelectVehicleOrChargePoint{selectedIntegration}...on AuthFlow{authorizationUri redirectUri}...on UserActionRequired{userActions{userAction description uri}}...on TeslaSetupVirtualKey{key uri}...on SmartFlexOnboardingDeviceRegistration{deviceRegistered}...on WaitForLiveIntegration{isLive}}')
 export const OnboardingWizardFragmentDoc: FragmentDocument<OnboardingWizardFragment, 'OnboardingWizard'> = /*#__PURE__*/ compactDocument('fragment OnboardingWizard on SmartFlexOnboardingWizard{id deviceType displayName currentStep{...OnboardingStep}}', [OnboardingStepFragmentDoc])
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
 export const ProductPricesFragmentDoc: FragmentDocument<ProductPricesFragment, 'ProductPrices'> = /*#__PURE__*/ compactDocument('fragment ProductPrices on Product{__typename ...on ElectricitySingleStepProduct{...ElectricityAdditions consumptionCharges{band timeOfUse pricePerUnit pricePerUnitIncTax validFrom validTo}}...on ElectricitySteppedProduct{...ElectricityAdditions steppedCharges:consumptionCharges{band timeOfUse stepStart stepEnd pricePerUnit pricePerUnitIncTax validFrom validTo}}...on ElectricityFitProduct{code displayName generationCredits{band pricePerUnit pricePerUnitIncTax validFrom validTo}}...on GasTieredProduct{code displayName tieredStandingCharges:standingCharges{tierStart tierEnd pricePerUnit pricePerUnitIncTax}tieredCharges:consumptionCharges{tierStart tierEnd pricePerUnit pricePerUnitIncTax validFrom validTo}}}', [ElectricityAdditionsFragmentDoc])
 export const QuoteDetailsFragmentDoc: FragmentDocument<QuoteDetailsFragment, 'QuoteDetails'> = /*#__PURE__*/ compactDocument('fragment QuoteDetails on Quote{code quotedSupplyPoints{__typename ...on QuotedElectricitySupplyPoint{id amperage gridOperatorCode canSupply annualEstimatedUsage quotedProducts{id product{...ProductPrices}estimatedCosts{monthlyBreakdown standingChargePricePerDay standingChargeUnitType}}}}}', [ProductPricesFragmentDoc])
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status accountType brand balance overdueBalance billingName billingEmail splitBillingAddress hasActiveAgreement ledgers{number name ledgerType balance}properties{id address postcode}}}')
 export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
 export const AgreementsDocument: TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query Agreements($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number marketSupplyAgreements(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo isActive supplyPoint{marketName externalIdentifier}product{code fullName}}}}}}', [PageFragmentDoc])
@@ -2089,9 +2620,12 @@ export const CompleteOnboardingKeyDocument: TypedDocumentNode<CompleteOnboarding
 export const CompleteOnboardingSignInDocument: TypedDocumentNode<CompleteOnboardingSignInMutation, CompleteOnboardingSignInMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingSignIn($input:CompleteAuthFlowInput!){completeAuthFlowForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const CompletedDispatchesDocument: TypedDocumentNode<CompletedDispatchesQuery, CompletedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query CompletedDispatches($accountNumber:String!){completedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
 export const CreateElectricityQuoteDocument: TypedDocumentNode<CreateElectricityQuoteMutation, CreateElectricityQuoteMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateElectricityQuote($input:CreateElectricityQuoteInput!){createElectricityQuote(input:$input){quoteRequest{...QuoteDetails}}}', [QuoteDetailsFragmentDoc])
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
 export const DevicePreferencesDocument: TypedDocumentNode<DevicePreferencesQuery, DevicePreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query DevicePreferences($accountNumber:String!$deviceId:String!){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id preferences{...DevicePreferenceDetails}preferenceSetting{mode unit scheduleSettings{timeFrom timeTo timeStep min max step}}}}', [DevicePreferenceDetailsFragmentDoc])
 export const DevicesDocument: TypedDocumentNode<DevicesQuery, DevicesQueryVariables> = /*#__PURE__*/ compactDocument('query Devices($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name deviceType provider propertyId status{...DeviceState}alerts{message publishedAt}...on SmartFlexVehicle{make model}...on SmartFlexChargePoint{make model}}}', [DeviceStateFragmentDoc])
 export const ElectricityAgreementsDocument: TypedDocumentNode<ElectricityAgreementsQuery, ElectricityAgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricityAgreements($propertyId:ID!$onlyActive:Boolean){property(id:$propertyId){id electricitySupplyPoints{spin status agreements(onlyActive:$onlyActive){id validFrom validTo agreedFrom agreedTo isRevoked rescissionDeadlineAt product{...ProductPrices}addonRates{addon{title family description}productRate{band unitType pricePerUnit validFrom validTo}}}}}}', [ProductPricesFragmentDoc])
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
 export const GasAgreementsDocument: TypedDocumentNode<GasAgreementsQuery, GasAgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query GasAgreements($propertyId:ID!$onlyActive:Boolean){property(id:$propertyId){id gasSupplyPoints{spin status agreements(onlyActive:$onlyActive){id validFrom validTo product{...ProductPrices}}}}}', [ProductPricesFragmentDoc])
 export const GasIntervalReadingsDocument: TypedDocumentNode<GasIntervalReadingsQuery, GasIntervalReadingsQueryVariables> = /*#__PURE__*/ compactDocument('query GasIntervalReadings($accountNumber:String!$fromDatetime:DateTime$toDatetime:DateTime){account(accountNumber:$accountNumber){number properties{id gasSupplyPoints{spin intervalReadings(fromDatetime:$fromDatetime toDatetime:$toDatetime){id readingDate readingReason startAt endAt daysOfGasUsage usage}}}}}')
@@ -2106,6 +2640,7 @@ export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQue
 export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
 export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
+export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const OnboardingWizardsDocument: TypedDocumentNode<OnboardingWizardsQuery, OnboardingWizardsQueryVariables> = /*#__PURE__*/ compactDocument('query OnboardingWizards($accountNumber:String!$propertyId:Int$wizardId:ID){smartFlexOnboardingWizards(accountNumber:$accountNumber propertyId:$propertyId wizardId:$wizardId){...OnboardingWizard}}', [OnboardingWizardFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
 export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
