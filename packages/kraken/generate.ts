@@ -5,14 +5,14 @@ const schemas = '../../schemas/kraken'
 
 /** Every instance, with the operations that it has beside its own and those of all. */
 const instances = {
-  de: ['market', 'smartflex'],
-  gb: ['market', 'smartflex'],
+  de: ['market', 'smartflex', 'inverters'],
+  gb: ['market', 'smartflex', 'inverters', 'earlier-devices'],
   au: [],
   us: [],
   fr: ['smartflex'],
-  jp: ['market', 'smartflex'],
-  es: ['market', 'smartflex'],
-  it: ['market', 'smartflex'],
+  jp: ['market', 'smartflex', 'earlier-devices'],
+  es: ['market', 'smartflex', 'inverters', 'earlier-devices'],
+  it: ['market', 'smartflex', 'inverters', 'earlier-devices'],
 }
 
 await generate(

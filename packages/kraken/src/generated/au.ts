@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+export type AcceptOfferForQuotingInput = {
+  /** Identifier of the offer. */
+  identifier?: string | number | null | undefined;
+};
+
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
   | 'DELETED'
@@ -121,6 +126,16 @@ export type BandCategory =
   | 'UNKNOWN'
   | (string & {});
 
+/** A bank account to pay from. Account numbers are personal data. */
+export type BankDetailsInput = {
+  accountHolder?: string | null | undefined;
+  accountNumber?: string | null | undefined;
+  accountType?: string | null | undefined;
+  bankCode?: string | null | undefined;
+  branchCode?: string | null | undefined;
+  iban?: string | null | undefined;
+};
+
 export type BillTypeEnum =
   | 'COLLECTIVE'
   | 'CREDIT_NOTE'
@@ -142,6 +157,18 @@ export type ConsumptionUnit =
   | 'MJ'
   | 'kWh'
   | (string & {});
+
+export type CreateOfferGroupForQuotingInput = {
+  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
+};
+
+export type CreateQuoteForAccountInput = {
+  accountNumber: string;
+  /** Day that the quote is for. */
+  asOf: string;
+  /** Identifiers of the supply points. */
+  identifiers: Array<string | null | undefined>;
+};
 
 export type CreateQuoteForPropertyInput = {
   /** Code of the brand. */
@@ -169,6 +196,16 @@ export type ElectricityFiltersInput = {
   readingFrequencyType?: ReadingFrequencyType | null | undefined;
   readingQuality?: ReadingQualityType | null | undefined;
   registerId?: string | null | undefined;
+};
+
+/** An account to enrol; which other fields are needed depends on the instance. */
+export type EnrollmentInput = {
+  accountNumber: string;
+  bankDetails?: BankDetailsInput | null | undefined;
+  note?: string | null | undefined;
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
+  salesInfo?: SalesInformationInput | null | undefined;
+  securityDeposit?: SecurityDepositInput | null | undefined;
 };
 
 /** Kind of a flat or unit. */
@@ -271,6 +308,30 @@ export type KrakenStatus =
   | 'ON_SUPPLY'
   | (string & {});
 
+export type LifecycleSupplyPointProcessStatus =
+  | 'CANCELLATION_ERRORED'
+  | 'CANCELLATION_FAILED'
+  | 'CANCELLATION_IN_PROGRESS'
+  | 'CANCELLATION_STALLED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ERRORED'
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'NEEDS_ATTENTION'
+  | 'PARTIALLY_CANCELLED'
+  | 'PARTIALLY_COMPLETED'
+  | 'PARTIALLY_REVERSED'
+  | 'PENDING'
+  | 'REVERSAL_ERRORED'
+  | 'REVERSAL_FAILED'
+  | 'REVERSAL_IN_PROGRESS'
+  | 'REVERSAL_STALLED'
+  | 'REVERSED'
+  | 'REVERSE_IN_PROGRESS'
+  | 'STALLED'
+  | (string & {});
+
 export type LoyaltyPointLedgersInput = {
   accountUserId: string | number;
 };
@@ -340,6 +401,14 @@ export type NmiDiscoveryAddressInput = {
   suburbLocality?: string | null | undefined;
 };
 
+/** A product to make an offer of, for a span of time. */
+export type OfferingForQuotingInput = {
+  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
+  productOfferingIdentifier: string | number;
+  quotePeriodEndDatetime?: string | null | undefined;
+  quotePeriodStartDatetime?: string | null | undefined;
+};
+
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
@@ -353,6 +422,16 @@ export type PaymentScheduleReasonOptions =
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
   | (string & {});
+
+export type PaymentSlipDetailsInput = {
+  payerIsCustomer: boolean;
+};
+
+/** A part of a product, and what its price depends on. */
+export type ProductComponentForQuotingInput = {
+  productCode: string | number;
+  quotingParams: Array<_QuotingParam | null | undefined>;
+};
 
 /** Whether data was measured (`A`), estimated (`E`), substituted (`F`, `S`), mixed (`V`) or is missing (`N`). */
 export type QualityFlag =
@@ -421,6 +500,14 @@ export type RedeemLoyaltyPointsInput = {
   points: number;
 };
 
+/** How the customer came to the supplier. */
+export type SalesInformationInput = {
+  affiliateSessionId?: string | null | undefined;
+  referralCode?: string | null | undefined;
+  salesChannel?: string | null | undefined;
+  urn?: string | null | undefined;
+};
+
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =
   | 'BALANCE'
@@ -429,6 +516,13 @@ export type ScheduleTrigger =
   | 'REGULAR'
   | 'REGULAR_PLAN'
   | (string & {});
+
+export type SecurityDepositInput = {
+  /** In the smallest unit of the currency. */
+  amount: number;
+  key: string;
+  reason: string;
+};
 
 /** A state or territory of Australia. */
 export type StateChoices =
@@ -794,6 +888,31 @@ export type UnitType =
 /** Which data to read: the filters of one fuel. */
 export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined;
+};
+
+export type _DateTimeParam = {
+  value: string;
+};
+
+export type _FloatParam = {
+  value: number;
+};
+
+export type _IntegerParam = {
+  value: number;
+};
+
+/** One fact that a price depends on; fill in the field of its type. */
+export type _QuotingParam = {
+  datetime?: _DateTimeParam | null | undefined;
+  integer?: _IntegerParam | null | undefined;
+  name: string;
+  number?: _FloatParam | null | undefined;
+  string?: _StringParam | null | undefined;
+};
+
+export type _StringParam = {
+  value: string;
 };
 
 /** How a reading came about. */
@@ -1176,6 +1295,13 @@ export type RedeemLoyaltyPointsMutationVariables = Exact<{
 
 export type RedeemLoyaltyPointsMutation = { redeemLoyaltyPointsForAccountCredit: { pointsRedeemed: number | null } | null };
 
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferForQuotingInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
+
 export type AccountBalanceQueryVariables = Exact<{
   accountNumber: string;
   includeAllLedgers?: boolean | null | undefined;
@@ -1218,12 +1344,63 @@ export type BillsQuery = { account: { number: string | null, bills: { totalCount
           | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
          | null } | null> } | null } | null };
 
+export type CreateOfferGroupMutationVariables = Exact<{
+  input: CreateOfferGroupForQuotingInput;
+}>;
+
+
+export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
+
+export type CreateQuoteForAccountMutationVariables = Exact<{
+  input: CreateQuoteForAccountInput;
+}>;
+
+
+export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
+
+export type EnrollMutationVariables = Exact<{
+  input: EnrollmentInput;
+}>;
+
+
+export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
+      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
+      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
+     | null> } };
+
 export type ForceReauthenticationMutationVariables = Exact<{
   includeThirdParties: boolean;
 }>;
 
 
 export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
+
+export type LedgerInvoicesQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
+
+export type LedgerTransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+           | null } | null> } | null } | null> | null } | null };
 
 export type LoyaltyPointMovementsQueryVariables = Exact<{
   input: LoyaltyPointLedgersInput;
@@ -1254,6 +1431,15 @@ export type MeasurementsQuery = { property: { id: string | null, measurements: {
           | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
           | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
          | null } | null> } | null } | null };
+
+export type OfferGroupQueryVariables = Exact<{
+  identifier: string | number;
+}>;
+
+
+export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
+
+export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -1337,19 +1523,26 @@ export type ViewerQuery = { viewer: { id: string, number: string | null, givenNa
 
 export const AgreementSummaryFragmentDoc: FragmentDocument<AgreementSummaryFragment, 'AgreementSummary'> = /*#__PURE__*/ compactDocument('fragment AgreementSummary on AusAgreementInterface{__typename id validFrom validTo isActive isRevoked supplyType product{code displayName marketName}}')
 export const MeterPointFragmentDoc: FragmentDocument<MeterPointFragment, 'MeterPoint'> = /*#__PURE__*/ compactDocument('fragment MeterPoint on MeterPointInterface{__typename id identifier supplyType meters{__typename id serialNumber consumptionUnits ...on ElectricityMeterType{isSmart registers{id identifier suffix isActive}}}...on GasAndElectricityMeterPointInterface{supplyStatus isOnSupply supplyStartDate supplyEndDate}}')
+export const OfferDetailsFragmentDoc: FragmentDocument<OfferDetailsFragment, 'OfferDetails'> = /*#__PURE__*/ compactDocument('fragment OfferDetails on OfferType{identifier description validFrom validTo acceptedAt rejectedAt quote{identifier productOfferingIdentifier createdAt}}')
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
 export const UsageAndCostOfSpanFragmentDoc: FragmentDocument<UsageAndCostOfSpanFragment, 'UsageAndCostOfSpan'> = /*#__PURE__*/ compactDocument('fragment UsageAndCostOfSpan on BaseUsageAndCostType{usageEnergy usageCost exportEnergy exportEarning concessionDiscount totalCost}')
 export const UsageAndCostFragmentDoc: FragmentDocument<UsageAndCostFragment, 'UsageAndCost'> = /*#__PURE__*/ compactDocument('fragment UsageAndCost on EstimatedUsageAndCostInterface{failureReasons dailyEstimation{...UsageAndCostOfSpan}monthlyEstimation{...UsageAndCostOfSpan}yearlyEstimation{...UsageAndCostOfSpan}}', [UsageAndCostOfSpanFragmentDoc])
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status accountType brand balance totalBalanceOwing billingName billingEmail splitBillingAddress dueCharges{amount dueDate}ledgers{number name ledgerType balance}properties{id address postcode}}}')
 export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
 export const AgreementsDocument: TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query Agreements($accountNumber:String!$active:Boolean){account(accountNumber:$accountNumber){number agreements(active:$active){...AgreementSummary meterPoint{__typename id identifier}supplyPoint{__typename id marketName}}}}', [AgreementSummaryFragmentDoc])
 export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
 export const BillsDocument: TypedDocumentNode<BillsQuery, BillsQueryVariables> = /*#__PURE__*/ compactDocument('query Bills($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number bills(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id billType fromDate toDate issuedDate ...on StatementType{status paymentDueDate openingBalance closingBalance totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}...on InvoiceType{identifier isAnnulled grossAmount}}}}}}', [PageFragmentDoc])
 export const ConsumptionSummaryDocument: TypedDocumentNode<ConsumptionSummaryQuery, ConsumptionSummaryQueryVariables> = /*#__PURE__*/ compactDocument('query ConsumptionSummary($nmi:String!$startAt:DateTime!$endAt:DateTime!$timezone:String!$granularity:ConsumptionGranularity!){meterPoint(nmi:$nmi){__typename id identifier ...on MeterPointType{consumptionSummary(startAt:$startAt endAt:$endAt timezone:$timezone granularity:$granularity){registers{id identifier}summarizedConsumption{startAt endAt consumption cost costWithGst}}}}}')
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
 export const CreateQuoteForPropertyDocument: TypedDocumentNode<CreateQuoteForPropertyMutation, CreateQuoteForPropertyMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForProperty($input:CreateQuoteForPropertyInput!){createQuoteForProperty(input:$input){quoteRequest{id code quotedSupplyPoints{id marketName quotedProducts{id wasSelected product{code displayName}quotedRates{__typename bandCategory pricePerUnit unitType}}}}error{__typename ...on GenericErrorInterface{message}...on DoesNotExistErrorType{field}...on MultipleObjectsReturnedErrorType{field}}}}')
 export const ElectricityMeterReadingsDocument: TypedDocumentNode<ElectricityMeterReadingsQuery, ElectricityMeterReadingsQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricityMeterReadings($accountNumber:String$meterId:String!$includeQuarantined:Boolean$startAt:String$endAt:String$first:Int$after:String){electricityMeterReadings(accountNumber:$accountNumber meterId:$meterId includeQuarantined:$includeQuarantined startAt:$startAt endAt:$endAt first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename ...on ElectricityAccumulationMeterReadingType{id readAt value units direction source qualityFlag isQuarantined}...on ElectricityIntervalMeterReadingType{startAt endAt registers{id identifier value qualityFlag}}...on ElectricityAmphioIntervalMeterReadingType{intervalStartAt intervalEndAt value units intervalDirection:direction registerIdentifier qualityFlag}}}}}', [PageFragmentDoc])
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const EstimatedUsageAndCostDocument: TypedDocumentNode<EstimatedUsageAndCostQuery, EstimatedUsageAndCostQueryVariables> = /*#__PURE__*/ compactDocument('query EstimatedUsageAndCost($accountNumber:String!){account(accountNumber:$accountNumber){number estimatedUsageAndCost{electricityEstimation{...UsageAndCost}gasEstimation{...UsageAndCost}}}}', [UsageAndCostFragmentDoc])
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
+export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
 export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
 export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
@@ -1358,6 +1551,7 @@ export const MirnSearchDocument: TypedDocumentNode<MirnSearchQuery, MirnSearchQu
 export const MoveInDatesDocument: TypedDocumentNode<MoveInDatesQuery, MoveInDatesQueryVariables> = /*#__PURE__*/ compactDocument('query MoveInDates($input:MoveInDatesSearchInput!){moveInDates(input:$input){moveInDates error{__typename ...on DoesNotExistErrorType{field}}}}')
 export const NmiCheckDocument: TypedDocumentNode<NmiCheckQuery, NmiCheckQueryVariables> = /*#__PURE__*/ compactDocument('query NmiCheck($nmi:String!){nmiCheck(nmi:$nmi){isOnSupply krakenStatus supplyStartDate isOccupier}}')
 export const NmiDiscoveryDocument: TypedDocumentNode<NmiDiscoveryQuery, NmiDiscoveryQueryVariables> = /*#__PURE__*/ compactDocument('query NmiDiscovery($input:NMIDiscoveryAddressInput!){nmiDiscovery(input:$input){nmi error{__typename ...on GenericErrorInterface{message}}}}')
+export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
 export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
 export const PaymentsDocument: TypedDocumentNode<PaymentsQuery, PaymentsQueryVariables> = /*#__PURE__*/ compactDocument('query Payments($accountNumber:String!$ledgerNumber:String$status:AccountPaymentStatusOptions$first:Int$after:String){account(accountNumber:$accountNumber){number payments(ledgerNumber:$ledgerNumber status:$status first:$first after:$after){totalCount pageInfo{...Page}edges{node{amount paymentDate reference status transactionType}}}}}', [PageFragmentDoc])

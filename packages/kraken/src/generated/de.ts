@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+export type AcceptOfferForQuotingInput = {
+  /** Identifier of the offer. */
+  identifier?: string | number | null | undefined;
+};
+
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
   | 'DELETED'
@@ -104,6 +109,16 @@ export type AccountTypeChoices =
   | 'VACANT'
   | (string & {});
 
+/** A bank account to pay from. Account numbers are personal data. */
+export type BankDetailsInput = {
+  accountHolder?: string | null | undefined;
+  accountNumber?: string | null | undefined;
+  accountType?: string | null | undefined;
+  bankCode?: string | null | undefined;
+  branchCode?: string | null | undefined;
+  iban?: string | null | undefined;
+};
+
 export type BillTypeEnum =
   | 'COLLECTIVE'
   | 'CREDIT_NOTE'
@@ -135,11 +150,28 @@ export type CompleteSmartFlexOnboardingStepInput = {
   wizardId: string | number;
 };
 
+export type ConnectionStatus =
+  | 'OFFLINE'
+  | 'ONLINE'
+  | (string & {});
+
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
   | 'kWh'
   | (string & {});
+
+export type CreateOfferGroupForQuotingInput = {
+  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
+};
+
+export type CreateQuoteForAccountInput = {
+  accountNumber: string;
+  /** Day that the quote is for. */
+  asOf: string;
+  /** Identifiers of the supply points. */
+  identifiers: Array<string | null | undefined>;
+};
 
 export type DayOfWeek =
   | 'FRIDAY'
@@ -167,6 +199,16 @@ export type EnergyUnit =
   | 'KILOWATT_HOUR'
   | (string & {});
 
+/** An account to enrol; which other fields are needed depends on the instance. */
+export type EnrollmentInput = {
+  accountNumber: string;
+  bankDetails?: BankDetailsInput | null | undefined;
+  note?: string | null | undefined;
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
+  salesInfo?: SalesInformationInput | null | undefined;
+  securityDeposit?: SecurityDepositInput | null | undefined;
+};
+
 /** Whether a device feeds energy into the grid. */
 export type FlexGridExportStatus =
   | 'DISABLED'
@@ -185,6 +227,30 @@ export type KrakenFlexDeviceTypes =
   | 'THERMOSTATS'
   | (string & {});
 
+export type LifecycleSupplyPointProcessStatus =
+  | 'CANCELLATION_ERRORED'
+  | 'CANCELLATION_FAILED'
+  | 'CANCELLATION_IN_PROGRESS'
+  | 'CANCELLATION_STALLED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ERRORED'
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'NEEDS_ATTENTION'
+  | 'PARTIALLY_CANCELLED'
+  | 'PARTIALLY_COMPLETED'
+  | 'PARTIALLY_REVERSED'
+  | 'PENDING'
+  | 'REVERSAL_ERRORED'
+  | 'REVERSAL_FAILED'
+  | 'REVERSAL_IN_PROGRESS'
+  | 'REVERSAL_STALLED'
+  | 'REVERSED'
+  | 'REVERSE_IN_PROGRESS'
+  | 'STALLED'
+  | (string & {});
+
 export type LoyaltyPointLedgersInput = {
   accountUserId: string | number;
 };
@@ -192,6 +258,14 @@ export type LoyaltyPointLedgersInput = {
 export type LoyaltyPointsBalanceInput = {
   accountNumber: string;
   accountUserId?: string | null | undefined;
+};
+
+/** A product to make an offer of, for a span of time. */
+export type OfferingForQuotingInput = {
+  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
+  productOfferingIdentifier: string | number;
+  quotePeriodEndDatetime?: string | null | undefined;
+  quotePeriodStartDatetime?: string | null | undefined;
 };
 
 export type PaymentFrequencyOptions =
@@ -207,6 +281,10 @@ export type PaymentScheduleReasonOptions =
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
   | (string & {});
+
+export type PaymentSlipDetailsInput = {
+  payerIsCustomer: boolean;
+};
 
 export type PreferencesModeChoices =
   | 'CHARGE'
@@ -236,6 +314,12 @@ export type PreferencesUnitChoices =
   | 'CELSIUS'
   | 'PERCENTAGE'
   | (string & {});
+
+/** A part of a product, and what its price depends on. */
+export type ProductComponentForQuotingInput = {
+  productCode: string | number;
+  quotingParams: Array<_QuotingParam | null | undefined>;
+};
 
 /** Maker or platform through which a device is steered. New ones appear often. */
 export type ProviderChoices =
@@ -329,6 +413,14 @@ export type ReadingStatisticTypeEnum =
   | 'TOU_BUCKET_COST'
   | (string & {});
 
+/** How the customer came to the supplier. */
+export type SalesInformationInput = {
+  affiliateSessionId?: string | null | undefined;
+  referralCode?: string | null | undefined;
+  salesChannel?: string | null | undefined;
+  urn?: string | null | undefined;
+};
+
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =
   | 'BALANCE'
@@ -337,6 +429,13 @@ export type ScheduleTrigger =
   | 'REGULAR'
   | 'REGULAR_PLAN'
   | (string & {});
+
+export type SecurityDepositInput = {
+  /** In the smallest unit of the currency. */
+  amount: number;
+  key: string;
+  reason: string;
+};
 
 export type SelectFromListInput = {
   /** Id of the option. */
@@ -435,6 +534,31 @@ export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined;
 };
 
+export type _DateTimeParam = {
+  value: string;
+};
+
+export type _FloatParam = {
+  value: number;
+};
+
+export type _IntegerParam = {
+  value: number;
+};
+
+/** One fact that a price depends on; fill in the field of its type. */
+export type _QuotingParam = {
+  datetime?: _DateTimeParam | null | undefined;
+  integer?: _IntegerParam | null | undefined;
+  name: string;
+  number?: _FloatParam | null | undefined;
+  string?: _StringParam | null | undefined;
+};
+
+export type _StringParam = {
+  value: string;
+};
+
 export type AccountQueryVariables = Exact<{
   accountNumber: string;
 }>;
@@ -508,6 +632,40 @@ export type UnitRateForecastQuery = { property: { id: string | null, electricity
             | { __typename: 'TimeOfUseProductUnitRateInformation', rates: Array<{ timeslotName: string | null, netUnitRateCentsPerKwh: string | null, latestGrossUnitRateCentsPerKwh: string | null, timeslotActivationRules: Array<{ activeFromTime: string | null, activeToTime: string | null } | null> | null } | null> | null }
            | null } | null> | null } | null> | null } | null> | null } | null };
 
+export type InvertersQueryVariables = Exact<{
+  accountNumber: string;
+  propertyId?: string | number | null | undefined;
+}>;
+
+
+export type InvertersQuery = { devices: Array<
+    | { __typename: 'SmartFlexBattery', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexChargePoint', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexDevice', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexInverter', make: string | null, model: string | null, id: string, name: string | null, provider: ProviderChoices, telemetry: { inverter: { connectionStatus: ConnectionStatus | null, powerInKw: string | null } | null, battery: { connectionStatus: ConnectionStatus | null, powerInKw: string | null, stateOfCharge: string | null } | null, solar: { powerInKw: string | null } | null, grid: { powerInKw: string | null } | null, site: { consumptionInKw: string | null, exportInKw: string | null } | null } | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexVehicle', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+  > | null };
+
 export type AgreementsQueryVariables = Exact<{
   accountNumber: string;
   active?: boolean | null | undefined;
@@ -517,6 +675,13 @@ export type AgreementsQueryVariables = Exact<{
 
 
 export type AgreementsQuery = { account: { number: string | null, marketSupplyAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, isActive: boolean | null, supplyPoint: { marketName: string, externalIdentifier: string | null }, product: { code: string | null, fullName: string | null } | null } | null } | null> } | null } | null };
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferForQuotingInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
 
 export type AccountBalanceQueryVariables = Exact<{
   accountNumber: string;
@@ -560,12 +725,63 @@ export type BillsQuery = { account: { number: string | null, bills: { totalCount
           | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
          | null } | null> } | null } | null };
 
+export type CreateOfferGroupMutationVariables = Exact<{
+  input: CreateOfferGroupForQuotingInput;
+}>;
+
+
+export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
+
+export type CreateQuoteForAccountMutationVariables = Exact<{
+  input: CreateQuoteForAccountInput;
+}>;
+
+
+export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
+
+export type EnrollMutationVariables = Exact<{
+  input: EnrollmentInput;
+}>;
+
+
+export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
+      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
+      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
+     | null> } };
+
 export type ForceReauthenticationMutationVariables = Exact<{
   includeThirdParties: boolean;
 }>;
 
 
 export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
+
+export type LedgerInvoicesQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
+
+export type LedgerTransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+           | null } | null> } | null } | null> | null } | null };
 
 export type LoyaltyPointMovementsQueryVariables = Exact<{
   input: LoyaltyPointLedgersInput;
@@ -596,6 +812,15 @@ export type MeasurementsQuery = { property: { id: string | null, measurements: {
           | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
           | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
          | null } | null> } | null } | null };
+
+export type OfferGroupQueryVariables = Exact<{
+  identifier: string | number;
+}>;
+
+
+export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
+
+export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -1636,10 +1861,12 @@ export type UpdateDeviceSmartControlMutation = { updateDeviceSmartControl:
 export const DevicePreferenceDetailsFragmentDoc: FragmentDocument<DevicePreferenceDetailsFragment, 'DevicePreferenceDetails'> = /*#__PURE__*/ compactDocument('fragment DevicePreferenceDetails on SmartFlexDevicePreferencesInterface{mode unit targetType gridExport schedules{dayOfWeek time min max}}')
 export const DeviceStateFragmentDoc: FragmentDocument<DeviceStateFragment, 'DeviceState'> = /*#__PURE__*/ compactDocument('fragment DeviceState on SmartFlexDeviceStatusInterface{__typename current currentState isSuspended ...on SmartFlexVehicleStatus{stateOfCharge{timestamp value}stateOfChargeLimit{upperSocLimit isLimitViolated}}...on SmartFlexChargePointStatus{stateOfCharge{timestamp value}}}')
 export const MarketLocationFragmentDoc: FragmentDocument<MarketLocationFragment, 'MarketLocation'> = /*#__PURE__*/ compactDocument('fragment MarketLocation on MaLo{id maloNumber supplyPointId firstDayOfSupply lastDayOfSupply meters{id number meterType meloNumber hasSmartMeterGateway}agreements{id validFrom validTo isActive isTerminated product{code fullName displayName isTimeOfUse}}}')
+export const OfferDetailsFragmentDoc: FragmentDocument<OfferDetailsFragment, 'OfferDetails'> = /*#__PURE__*/ compactDocument('fragment OfferDetails on OfferType{identifier description validFrom validTo acceptedAt rejectedAt quote{identifier productOfferingIdentifier createdAt}}')
 export const OnboardingStepFragmentDoc: FragmentDocument<OnboardingStepFragment, 'OnboardingStep'> = /*#__PURE__*/ compactDocument('fragment OnboardingStep on SmartFlexOnboardingStepInterface{__typename id ...on SelectFromList{selectedOptionId options{__typename id ...on SelectDeviceTypeListItem{label}...on SelectVehicleMakeListItem{vehicleMake{make}}...on SelectChargePointMakeListItem{chargePointMake{make}}...on SelectUserVehicleListItem{vehicle{displayName brand model year}}...on SelectSessionDeviceListItem{sessionDevice{id name make model}}}}...on SelectVehicleOrChargePoint{selectedIntegration}...on AuthFlow{authorizationUri redirectUri}...on UserActionRequired{userActions{userAction description uri}}...on TeslaSetupVirtualKey{key uri}...on SmartFlexOnboardingDeviceRegistration{deviceRegistered}...on WaitForLiveIntegration{isLive}}')
 export const OnboardingWizardFragmentDoc: FragmentDocument<OnboardingWizardFragment, 'OnboardingWizard'> = /*#__PURE__*/ compactDocument('fragment OnboardingWizard on SmartFlexOnboardingWizard{id deviceType displayName currentStep{...OnboardingStep}}', [OnboardingStepFragmentDoc])
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
 export const UnitRateFragmentDoc: FragmentDocument<UnitRateFragment, 'UnitRate'> = /*#__PURE__*/ compactDocument('fragment UnitRate on UnitRateInformation{__typename ...on SimpleProductUnitRateInformation{netUnitRateCentsPerKwh latestGrossUnitRateCentsPerKwh}...on TimeOfUseProductUnitRateInformation{rates{timeslotName netUnitRateCentsPerKwh latestGrossUnitRateCentsPerKwh timeslotActivationRules{activeFromTime activeToTime}}}}')
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status accountType brand balance electricityBalance gasBalance billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}allProperties{id address postcode}}}')
 export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
 export const AgreementsDocument: TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query Agreements($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number marketSupplyAgreements(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo isActive supplyPoint{marketName externalIdentifier}product{code fullName}}}}}}', [PageFragmentDoc])
@@ -1651,15 +1878,22 @@ export const CompleteOnboardingActionDocument: TypedDocumentNode<CompleteOnboard
 export const CompleteOnboardingKeyDocument: TypedDocumentNode<CompleteOnboardingKeyMutation, CompleteOnboardingKeyMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingKey($input:CompleteSmartFlexOnboardingStepInput!){completeTeslaSetupVirtualKeyForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const CompleteOnboardingSignInDocument: TypedDocumentNode<CompleteOnboardingSignInMutation, CompleteOnboardingSignInMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingSignIn($input:CompleteAuthFlowInput!){completeAuthFlowForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const CompletedDispatchesDocument: TypedDocumentNode<CompletedDispatchesQuery, CompletedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query CompletedDispatches($accountNumber:String!){completedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
 export const DayAheadPricesDocument: TypedDocumentNode<DayAheadPricesQuery, DayAheadPricesQueryVariables> = /*#__PURE__*/ compactDocument('query DayAheadPrices($first:Int$after:String){epexDayAheadPrices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{periodStart periodEnd value unit}}}}', [PageFragmentDoc])
 export const DevicePreferencesDocument: TypedDocumentNode<DevicePreferencesQuery, DevicePreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query DevicePreferences($accountNumber:String!$deviceId:String!){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id preferences{...DevicePreferenceDetails}preferenceSetting{mode unit scheduleSettings{timeFrom timeTo timeStep min max step}}}}', [DevicePreferenceDetailsFragmentDoc])
 export const DevicesDocument: TypedDocumentNode<DevicesQuery, DevicesQueryVariables> = /*#__PURE__*/ compactDocument('query Devices($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name deviceType provider propertyId status{...DeviceState}alerts{message publishedAt}...on SmartFlexVehicle{make model}...on SmartFlexChargePoint{make model}}}', [DeviceStateFragmentDoc])
 export const ElectricityMeterReadingsDocument: TypedDocumentNode<ElectricityMeterReadingsQuery, ElectricityMeterReadingsQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricityMeterReadings($accountNumber:String!$meterId:ID!$first:Int$after:String){electricityMeterReadings(accountNumber:$accountNumber meterId:$meterId first:$first after:$after){totalCount pageInfo{...Page}edges{node{meterId registerObisCode registerType readAt value status}}}}', [PageFragmentDoc])
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
 export const GasMeterReadingsDocument: TypedDocumentNode<GasMeterReadingsQuery, GasMeterReadingsQueryVariables> = /*#__PURE__*/ compactDocument('query GasMeterReadings($accountNumber:String!$meterId:ID!$first:Int$after:String){gasMeterReadings(accountNumber:$accountNumber meterId:$meterId first:$first after:$after){totalCount pageInfo{...Page}edges{node{meterId registerObisCode readAt value status}}}}', [PageFragmentDoc])
+export const InvertersDocument: TypedDocumentNode<InvertersQuery, InvertersQueryVariables> = /*#__PURE__*/ compactDocument('query Inverters($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name provider status{...DeviceState}...on SmartFlexInverter{make model telemetry{inverter{connectionStatus powerInKw}battery{connectionStatus powerInKw stateOfCharge}solar{powerInKw}grid{powerInKw}site{consumptionInKw exportInKw}}}}}', [DeviceStateFragmentDoc])
+export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
 export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
 export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
+export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const OnboardingWizardsDocument: TypedDocumentNode<OnboardingWizardsQuery, OnboardingWizardsQueryVariables> = /*#__PURE__*/ compactDocument('query OnboardingWizards($accountNumber:String!$propertyId:Int$wizardId:ID){smartFlexOnboardingWizards(accountNumber:$accountNumber propertyId:$propertyId wizardId:$wizardId){...OnboardingWizard}}', [OnboardingWizardFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
 export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])

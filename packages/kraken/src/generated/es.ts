@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+export type AcceptOfferForQuotingInput = {
+  /** Identifier of the offer. */
+  identifier?: string | number | null | undefined;
+};
+
+export type AccountNumberInput = {
+  accountNumber: string;
+};
+
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
   | 'DELETED'
@@ -109,6 +118,16 @@ export type AccountTypeChoices =
   | 'VACANT'
   | (string & {});
 
+/** A bank account to pay from. Account numbers are personal data. */
+export type BankDetailsInput = {
+  accountHolder?: string | null | undefined;
+  accountNumber?: string | null | undefined;
+  accountType?: string | null | undefined;
+  bankCode?: string | null | undefined;
+  branchCode?: string | null | undefined;
+  iban?: string | null | undefined;
+};
+
 export type BillTypeEnum =
   | 'COLLECTIVE'
   | 'CREDIT_NOTE'
@@ -156,6 +175,18 @@ export type CreateCreditTransferPermissionInput = {
   targetLedgerNumber: string;
 };
 
+export type CreateOfferGroupForQuotingInput = {
+  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
+};
+
+export type CreateQuoteForAccountInput = {
+  accountNumber: string;
+  /** Day that the quote is for. */
+  asOf: string;
+  /** Identifiers of the supply points. */
+  identifiers: Array<string | null | undefined>;
+};
+
 /** The supply point, and which products to quote. */
 export type CreateQuoteInput = {
   accountType: AccountTypeChoices;
@@ -170,6 +201,14 @@ export type CreateQuoteInput = {
   marketName: MarketName;
 };
 
+/** Length of the spans. */
+export type DataFrequency =
+  | 'ANNUALLY'
+  | 'DAILY'
+  | 'MONTHLY'
+  | 'WEEKLY'
+  | (string & {});
+
 export type DayOfWeek =
   | 'FRIDAY'
   | 'MONDAY'
@@ -179,6 +218,10 @@ export type DayOfWeek =
   | 'TUESDAY'
   | 'WEDNESDAY'
   | (string & {});
+
+export type DeleteBoostChargeInput = {
+  accountNumber: string;
+};
 
 /** Which electricity data to read. */
 export type ElectricityFiltersInput = {
@@ -195,6 +238,18 @@ export type ElectricityFiltersInput = {
 export type EnergyUnit =
   | 'KILOWATT_HOUR'
   | (string & {});
+
+/** An account to enrol; which other fields are needed depends on the instance. */
+export type EnrollmentInput = {
+  accountNumber: string;
+  bankDetails?: BankDetailsInput | null | undefined;
+  contractIdentifiers?: Array<string | null | undefined> | null | undefined;
+  leaveSupplierNumber?: string | null | undefined;
+  note?: string | null | undefined;
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
+  salesInfo?: SalesInformationInput | null | undefined;
+  securityDeposit?: SecurityDepositInput | null | undefined;
+};
 
 /** Whether a device feeds energy into the grid. */
 export type FlexGridExportStatus =
@@ -232,6 +287,30 @@ export type KrakenFlexDeviceTypes =
   | 'THERMOSTATS'
   | (string & {});
 
+export type LifecycleSupplyPointProcessStatus =
+  | 'CANCELLATION_ERRORED'
+  | 'CANCELLATION_FAILED'
+  | 'CANCELLATION_IN_PROGRESS'
+  | 'CANCELLATION_STALLED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ERRORED'
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'NEEDS_ATTENTION'
+  | 'PARTIALLY_CANCELLED'
+  | 'PARTIALLY_COMPLETED'
+  | 'PARTIALLY_REVERSED'
+  | 'PENDING'
+  | 'REVERSAL_ERRORED'
+  | 'REVERSAL_FAILED'
+  | 'REVERSAL_IN_PROGRESS'
+  | 'REVERSAL_STALLED'
+  | 'REVERSED'
+  | 'REVERSE_IN_PROGRESS'
+  | 'STALLED'
+  | (string & {});
+
 export type LoyaltyPointLedgersInput = {
   accountUserId: string | number;
 };
@@ -247,6 +326,14 @@ export type MarketName =
   | 'SIMPLE_SERVICES'
   | (string & {});
 
+/** A product to make an offer of, for a span of time. */
+export type OfferingForQuotingInput = {
+  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
+  productOfferingIdentifier: string | number;
+  quotePeriodEndDatetime?: string | null | undefined;
+  quotePeriodStartDatetime?: string | null | undefined;
+};
+
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
@@ -260,6 +347,10 @@ export type PaymentScheduleReasonOptions =
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
   | (string & {});
+
+export type PaymentSlipDetailsInput = {
+  payerIsCustomer: boolean;
+};
 
 export type PreferencesModeChoices =
   | 'CHARGE'
@@ -291,6 +382,12 @@ export type PreferencesUnitChoices =
   | 'PERCENTAGE_ABSOLUTE'
   | 'PERCENTAGE_RELATIVE'
   | (string & {});
+
+/** A part of a product, and what its price depends on. */
+export type ProductComponentForQuotingInput = {
+  productCode: string | number;
+  quotingParams: Array<_QuotingParam | null | undefined>;
+};
 
 /** Maker or platform through which a device is steered. New ones appear often. */
 export type ProviderChoices =
@@ -385,6 +482,16 @@ export type ReadingStatisticTypeEnum =
   | 'TOU_BUCKET_COST'
   | (string & {});
 
+/** How the customer came to the supplier. */
+export type SalesInformationInput = {
+  affiliateSessionId?: string | null | undefined;
+  offerGroupIdentifier?: string | null | undefined;
+  organisationNumber?: string | null | undefined;
+  referralCode?: string | null | undefined;
+  salesChannel?: string | null | undefined;
+  urn?: string | null | undefined;
+};
+
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =
   | 'BALANCE'
@@ -393,6 +500,13 @@ export type ScheduleTrigger =
   | 'REGULAR'
   | 'REGULAR_PLAN'
   | (string & {});
+
+export type SecurityDepositInput = {
+  /** In the smallest unit of the currency. */
+  amount: number;
+  key: string;
+  reason: string;
+};
 
 export type SelectFromListInput = {
   /** Id of the option. */
@@ -519,6 +633,112 @@ export type UtilityFiltersInput = {
   gasFilters?: GasFiltersInput | null | undefined;
 };
 
+/** Until when the car is to be charged, and how far. */
+export type VehicleChargingPreferencesInput = {
+  accountNumber: string;
+  targetType?: string | null | undefined;
+  /** In percent. */
+  weekdayTargetSoc: number;
+  /** Time of day. */
+  weekdayTargetTime: string;
+  /** In percent. */
+  weekendTargetSoc: number;
+  /** Time of day. */
+  weekendTargetTime: string;
+};
+
+export type _DateTimeParam = {
+  value: string;
+};
+
+export type _FloatParam = {
+  value: number;
+};
+
+export type _IntegerParam = {
+  value: number;
+};
+
+/** One fact that a price depends on; fill in the field of its type. */
+export type _QuotingParam = {
+  datetime?: _DateTimeParam | null | undefined;
+  integer?: _IntegerParam | null | undefined;
+  name: string;
+  number?: _FloatParam | null | undefined;
+  string?: _StringParam | null | undefined;
+};
+
+export type _StringParam = {
+  value: string;
+};
+
+export type AccountPlannedDispatchesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type AccountPlannedDispatchesQuery = { plannedDispatches: Array<{ start: string, end: string, delta: string | null, meta: { source: string | null, location: string | null } | null } | null> | null };
+
+export type CostOfChargeQueryVariables = Exact<{
+  accountNumber: string;
+  frequency: DataFrequency;
+  startDate?: string | null | undefined;
+}>;
+
+
+export type CostOfChargeQuery = { costOfCharge: Array<{ reportDate: string | null, isSmartCharge: boolean | null, totalConsumption: number | null, totalCostExclTax: number | null, totalCostInclTax: number | null } | null> | null };
+
+export type DeleteBoostChargeMutationVariables = Exact<{
+  input: DeleteBoostChargeInput;
+}>;
+
+
+export type DeleteBoostChargeMutation = { deleteBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type KrakenFlexDeviceFragment = { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null };
+
+export type RegisteredKrakenflexDeviceQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type RegisteredKrakenflexDeviceQuery = { registeredKrakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null };
+
+export type ResumeControlMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type ResumeControlMutation = { resumeControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type SetVehicleChargePreferencesMutationVariables = Exact<{
+  input: VehicleChargingPreferencesInput;
+}>;
+
+
+export type SetVehicleChargePreferencesMutation = { setVehicleChargePreferences: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type SuspendControlMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type SuspendControlMutation = { suspendControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type TriggerBoostChargeMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type TriggerBoostChargeMutation = { triggerBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type VehicleChargingPreferencesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type VehicleChargingPreferencesQuery = { vehicleChargingPreferences: { weekdayTargetTime: string | null, weekdayTargetSoc: number | null, weekendTargetTime: string | null, weekendTargetSoc: number | null } | null };
+
 export type AccountBillingInfoQueryVariables = Exact<{
   accountNumber: string;
 }>;
@@ -573,62 +793,6 @@ export type GasSupplyPointQueryVariables = Exact<{
 
 
 export type GasSupplyPointQuery = { gasSupplyPoint: { id: string | null, cups: string, status: string | null, agreements: Array<{ id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null } | null>, supplyPeriods: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, supplyStartAt: string, supplyEndAt: string | null, isBillable: boolean } | null } | null> } | null } | null };
-
-export type InvertersQueryVariables = Exact<{
-  accountNumber: string;
-  propertyId?: string | number | null | undefined;
-}>;
-
-
-export type InvertersQuery = { devices: Array<
-    | { __typename: 'SmartFlexChargePoint', id: string, name: string | null, provider: ProviderChoices, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexDevice', id: string, name: string | null, provider: ProviderChoices, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexInverter', make: string | null, model: string | null, id: string, name: string | null, provider: ProviderChoices, telemetry: { inverter: { connectionStatus: ConnectionStatus | null, powerInKw: string | null } | null, battery: { connectionStatus: ConnectionStatus | null, powerInKw: string | null, stateOfCharge: string | null } | null, solar: { powerInKw: string | null } | null, grid: { powerInKw: string | null } | null, site: { consumptionInKw: string | null, exportInKw: string | null } | null } | null, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexVehicle', id: string, name: string | null, provider: ProviderChoices, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-  > | null };
-
-export type LedgerInvoicesQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, paymentDueDate: string | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
-
-export type LedgerTransactionsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-           | null } | null> } | null } | null> | null } | null };
 
 export type ProductsWithEstimatesQueryVariables = Exact<{
   electricityCups?: string | null | undefined;
@@ -704,6 +868,35 @@ export type TerminateCreditTransferPermissionMutationVariables = Exact<{
 
 export type TerminateCreditTransferPermissionMutation = { terminateCreditTransferPermission: { validTo: string | null } | null };
 
+export type InvertersQueryVariables = Exact<{
+  accountNumber: string;
+  propertyId?: string | number | null | undefined;
+}>;
+
+
+export type InvertersQuery = { devices: Array<
+    | { __typename: 'SmartFlexChargePoint', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexDevice', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexInverter', make: string | null, model: string | null, id: string, name: string | null, provider: ProviderChoices, telemetry: { inverter: { connectionStatus: ConnectionStatus | null, powerInKw: string | null } | null, battery: { connectionStatus: ConnectionStatus | null, powerInKw: string | null, stateOfCharge: string | null } | null, solar: { powerInKw: string | null } | null, grid: { powerInKw: string | null } | null, site: { consumptionInKw: string | null, exportInKw: string | null } | null } | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexVehicle', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+  > | null };
+
 export type AgreementsQueryVariables = Exact<{
   accountNumber: string;
   active?: boolean | null | undefined;
@@ -713,6 +906,13 @@ export type AgreementsQueryVariables = Exact<{
 
 
 export type AgreementsQuery = { account: { number: string | null, marketSupplyAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, isActive: boolean | null, supplyPoint: { marketName: string, externalIdentifier: string | null }, product: { code: string | null, fullName: string | null } | null } | null } | null> } | null } | null };
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferForQuotingInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
 
 export type AccountBalanceQueryVariables = Exact<{
   accountNumber: string;
@@ -756,12 +956,63 @@ export type BillsQuery = { account: { number: string | null, bills: { totalCount
           | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
          | null } | null> } | null } | null };
 
+export type CreateOfferGroupMutationVariables = Exact<{
+  input: CreateOfferGroupForQuotingInput;
+}>;
+
+
+export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
+
+export type CreateQuoteForAccountMutationVariables = Exact<{
+  input: CreateQuoteForAccountInput;
+}>;
+
+
+export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
+
+export type EnrollMutationVariables = Exact<{
+  input: EnrollmentInput;
+}>;
+
+
+export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
+      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
+      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
+     | null> } };
+
 export type ForceReauthenticationMutationVariables = Exact<{
   includeThirdParties: boolean;
 }>;
 
 
 export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
+
+export type LedgerInvoicesQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
+
+export type LedgerTransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+           | null } | null> } | null } | null> | null } | null };
 
 export type LoyaltyPointMovementsQueryVariables = Exact<{
   input: LoyaltyPointLedgersInput;
@@ -792,6 +1043,15 @@ export type MeasurementsQuery = { property: { id: string | null, measurements: {
           | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
           | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
          | null } | null> } | null } | null };
+
+export type OfferGroupQueryVariables = Exact<{
+  identifier: string | number;
+}>;
+
+
+export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
+
+export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -906,6 +1166,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -915,6 +1176,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -924,6 +1186,17 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -933,6 +1206,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -942,6 +1216,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -951,6 +1226,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -961,6 +1237,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -989,6 +1266,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -998,6 +1276,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1007,6 +1286,17 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1016,6 +1306,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1025,6 +1316,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1034,6 +1326,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1044,6 +1337,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1072,6 +1366,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1081,6 +1376,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1090,6 +1386,17 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1099,6 +1406,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1108,6 +1416,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1117,6 +1426,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1127,6 +1437,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1213,6 +1524,7 @@ type OnboardingStep_SelectChargePointMake_Fragment = { __typename: 'SelectCharge
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1223,6 +1535,7 @@ type OnboardingStep_SelectChargePointVariant_Fragment = { __typename: 'SelectCha
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1233,6 +1546,18 @@ type OnboardingStep_SelectDeviceType_Fragment = { __typename: 'SelectDeviceType'
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
+    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+   | null> | null };
+
+type OnboardingStep_SelectInverterMake_Fragment = { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1243,6 +1568,7 @@ type OnboardingStep_SelectSessionDevice_Fragment = { __typename: 'SelectSessionD
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1253,6 +1579,7 @@ type OnboardingStep_SelectUserVehicle_Fragment = { __typename: 'SelectUserVehicl
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1263,6 +1590,7 @@ type OnboardingStep_SelectVehicleMake_Fragment = { __typename: 'SelectVehicleMak
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1275,6 +1603,7 @@ type OnboardingStep_SelectVehicleVariant_Fragment = { __typename: 'SelectVehicle
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1306,6 +1635,7 @@ export type OnboardingStepFragment =
   | OnboardingStep_SelectChargePointMake_Fragment
   | OnboardingStep_SelectChargePointVariant_Fragment
   | OnboardingStep_SelectDeviceType_Fragment
+  | OnboardingStep_SelectInverterMake_Fragment
   | OnboardingStep_SelectSessionDevice_Fragment
   | OnboardingStep_SelectUserVehicle_Fragment
   | OnboardingStep_SelectVehicleMake_Fragment
@@ -1329,6 +1659,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1338,6 +1669,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1347,6 +1679,17 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
+        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+       | null> | null }
+    | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1356,6 +1699,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1365,6 +1709,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1374,6 +1719,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1384,6 +1730,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1414,6 +1761,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1423,6 +1771,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1432,6 +1781,17 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
+          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+         | null> | null }
+      | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1441,6 +1801,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1450,6 +1811,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1459,6 +1821,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1469,6 +1832,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1504,6 +1868,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1513,6 +1878,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1522,6 +1888,17 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1531,6 +1908,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1540,6 +1918,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1549,6 +1928,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1559,6 +1939,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1587,6 +1968,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1596,6 +1978,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1605,6 +1988,17 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1614,6 +2008,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1623,6 +2018,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1632,6 +2028,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1642,6 +2039,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1682,6 +2080,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1691,6 +2090,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1700,6 +2100,17 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1709,6 +2120,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1718,6 +2130,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1727,6 +2140,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1737,6 +2151,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1814,14 +2229,18 @@ export type UpdateDeviceSmartControlMutation = { updateDeviceSmartControl:
 export const AgreementDetailsFragmentDoc: FragmentDocument<AgreementDetailsFragment, 'AgreementDetails'> = /*#__PURE__*/ compactDocument('fragment AgreementDetails on Agreement{id validFrom validTo isRevoked rescissionDeadlineAt product{id code marketName displayName atr term prices{fixedTerm fixedTermWithTaxes fixedTermUnits variableTerm variableTermWithTaxes variableTermUnits surplusRate surplusRateUnits marginTerm marginTermUnits dailyFee}}details{contractualMaxPower estimatedConsumption monthlyValueAddedTax{code displayName rate unitType}}}')
 export const DevicePreferenceDetailsFragmentDoc: FragmentDocument<DevicePreferenceDetailsFragment, 'DevicePreferenceDetails'> = /*#__PURE__*/ compactDocument('fragment DevicePreferenceDetails on SmartFlexDevicePreferencesInterface{mode unit targetType gridExport schedules{dayOfWeek time min max}}')
 export const DeviceStateFragmentDoc: FragmentDocument<DeviceStateFragment, 'DeviceState'> = /*#__PURE__*/ compactDocument('fragment DeviceState on SmartFlexDeviceStatusInterface{__typename current currentState isSuspended ...on SmartFlexVehicleStatus{stateOfCharge{timestamp value}stateOfChargeLimit{upperSocLimit isLimitViolated}}...on SmartFlexChargePointStatus{stateOfCharge{timestamp value}}}')
+export const KrakenFlexDeviceFragmentDoc: FragmentDocument<KrakenFlexDeviceFragment, 'KrakenFlexDevice'> = /*#__PURE__*/ compactDocument('fragment KrakenFlexDevice on KrakenFlexDeviceType{krakenflexDeviceId provider vehicleMake vehicleModel vehicleBatterySizeInKwh chargePointMake chargePointModel chargePointPowerInKw status suspended}')
+export const OfferDetailsFragmentDoc: FragmentDocument<OfferDetailsFragment, 'OfferDetails'> = /*#__PURE__*/ compactDocument('fragment OfferDetails on OfferType{identifier description validFrom validTo acceptedAt rejectedAt quote{identifier productOfferingIdentifier createdAt}}')
 export const OnboardingStepFragmentDoc: FragmentDocument<OnboardingStepFragment, 'OnboardingStep'> = /*#__PURE__*/ compactDocument('fragment OnboardingStep on SmartFlexOnboardingStepInterface{__typename id ...on SelectFromList{selectedOptionId options{__typename id ...on SelectDeviceTypeListItem{label}...on SelectVehicleMakeListItem{vehicleMake{make}}...on SelectChargePointMakeListItem{chargePointMake{make}}...on SelectUserVehicleListItem{vehicle{displayName brand model year}}...on SelectSessionDeviceListItem{sessionDevice{id name make model}}}}...on SelectVehicleOrChargePoint{selectedIntegration}...on AuthFlow{authorizationUri redirectUri}...on UserActionRequired{userActions{userAction description uri}}...on TeslaSetupVirtualKey{key uri}...on SmartFlexOnboardingDeviceRegistration{deviceRegistered}...on WaitForLiveIntegration{isLive}}')
 export const OnboardingWizardFragmentDoc: FragmentDocument<OnboardingWizardFragment, 'OnboardingWizard'> = /*#__PURE__*/ compactDocument('fragment OnboardingWizard on SmartFlexOnboardingWizard{id deviceType displayName currentStep{...OnboardingStep}}', [OnboardingStepFragmentDoc])
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
 export const QuoteRequestDetailsFragmentDoc: FragmentDocument<QuoteRequestDetailsFragment, 'QuoteRequestDetails'> = /*#__PURE__*/ compactDocument('fragment QuoteRequestDetails on QuoteRequest{id code quotedSupplyPoints{id marketName quotedProducts{id monthlyEstimate product{code displayName}quoteInfo{annualConsumption monthlyFee monthlyFeeWithTaxes monthlyFeeUnits annualFeeWithTaxes annualFeeUnits}}}}')
 export const SupplyPeriodFragmentDoc: FragmentDocument<SupplyPeriodFragment, 'SupplyPeriod'> = /*#__PURE__*/ compactDocument('fragment SupplyPeriod on SupplyPeriodType{id supplyStartAt supplyEndAt isBillable}')
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status accountType brand balance overdueBalance holderName billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}properties{id address postcode}}}')
 export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
 export const AccountBillingInfoDocument: TypedDocumentNode<AccountBillingInfoQuery, AccountBillingInfoQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBillingInfo($accountNumber:String!){accountBillingInfo(accountNumber:$accountNumber){id number status billingName splitBillingAddress billingPostcode ledgers{number name ledgerType balance solarWalletCreditLeft mustHaveActivePaymentInstruction activePaymentInstruction{id status instructionType maskedAccountIdentifier}}}}')
+export const AccountPlannedDispatchesDocument: TypedDocumentNode<AccountPlannedDispatchesQuery, AccountPlannedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query AccountPlannedDispatches($accountNumber:String!){plannedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
 export const AgreementDocument: TypedDocumentNode<AgreementQuery, AgreementQueryVariables> = /*#__PURE__*/ compactDocument('query Agreement($id:ID!){agreement(id:$id){...AgreementDetails}}', [AgreementDetailsFragmentDoc])
 export const AgreementsDocument: TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query Agreements($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number marketSupplyAgreements(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo isActive supplyPoint{marketName externalIdentifier}product{code fullName}}}}}}', [PageFragmentDoc])
 export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
@@ -1832,19 +2251,25 @@ export const CompleteOnboardingActionDocument: TypedDocumentNode<CompleteOnboard
 export const CompleteOnboardingKeyDocument: TypedDocumentNode<CompleteOnboardingKeyMutation, CompleteOnboardingKeyMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingKey($input:CompleteSmartFlexOnboardingStepInput!){completeTeslaSetupVirtualKeyForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const CompleteOnboardingSignInDocument: TypedDocumentNode<CompleteOnboardingSignInMutation, CompleteOnboardingSignInMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingSignIn($input:CompleteAuthFlowInput!){completeAuthFlowForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const CompletedDispatchesDocument: TypedDocumentNode<CompletedDispatchesQuery, CompletedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query CompletedDispatches($accountNumber:String!){completedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
+export const CostOfChargeDocument: TypedDocumentNode<CostOfChargeQuery, CostOfChargeQueryVariables> = /*#__PURE__*/ compactDocument('query CostOfCharge($accountNumber:String!$frequency:DataFrequency!$startDate:Date){costOfCharge(accountNumber:$accountNumber frequency:$frequency startDate:$startDate){reportDate isSmartCharge totalConsumption totalCostExclTax totalCostInclTax}}')
 export const CreateCreditTransferPermissionDocument: TypedDocumentNode<CreateCreditTransferPermissionMutation, CreateCreditTransferPermissionMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateCreditTransferPermission($input:CreateCreditTransferPermissionInput!){createCreditTransferPermission(input:$input){validFrom}}')
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
 export const CreateQuoteDocument: TypedDocumentNode<CreateQuoteMutation, CreateQuoteMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuote($input:CreateQuoteInput!){createQuote(input:$input){quoteRequest{...QuoteRequestDetails}}}', [QuoteRequestDetailsFragmentDoc])
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
+export const DeleteBoostChargeDocument: TypedDocumentNode<DeleteBoostChargeMutation, DeleteBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation DeleteBoostCharge($input:DeleteBoostChargeInput!){deleteBoostCharge(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const DevicePreferencesDocument: TypedDocumentNode<DevicePreferencesQuery, DevicePreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query DevicePreferences($accountNumber:String!$deviceId:String!){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id preferences{...DevicePreferenceDetails}preferenceSetting{mode unit scheduleSettings{timeFrom timeTo timeStep min max step}}}}', [DevicePreferenceDetailsFragmentDoc])
 export const DevicesDocument: TypedDocumentNode<DevicesQuery, DevicesQueryVariables> = /*#__PURE__*/ compactDocument('query Devices($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name deviceType provider propertyId status{...DeviceState}alerts{message publishedAt}...on SmartFlexVehicle{make model}...on SmartFlexChargePoint{make model}}}', [DeviceStateFragmentDoc])
 export const ElectricitySupplyPointDocument: TypedDocumentNode<ElectricitySupplyPointQuery, ElectricitySupplyPointQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricitySupplyPoint($id:ID!$first:Int$after:String){electricitySupplyPoint(id:$id){id cups status selfConsumption selfConsumptionCode agreements{...AgreementDetails}supplyPeriods(first:$first after:$after){totalCount pageInfo{...Page}edges{node{...SupplyPeriod}}}}}', [AgreementDetailsFragmentDoc, PageFragmentDoc, SupplyPeriodFragmentDoc])
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
 export const GasSupplyPointDocument: TypedDocumentNode<GasSupplyPointQuery, GasSupplyPointQueryVariables> = /*#__PURE__*/ compactDocument('query GasSupplyPoint($id:ID!$first:Int$after:String){gasSupplyPoint(id:$id){id cups status agreements{...AgreementDetails}supplyPeriods(first:$first after:$after){totalCount pageInfo{...Page}edges{node{...SupplyPeriod}}}}}', [AgreementDetailsFragmentDoc, PageFragmentDoc, SupplyPeriodFragmentDoc])
 export const InvertersDocument: TypedDocumentNode<InvertersQuery, InvertersQueryVariables> = /*#__PURE__*/ compactDocument('query Inverters($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name provider status{...DeviceState}...on SmartFlexInverter{make model telemetry{inverter{connectionStatus powerInKw}battery{connectionStatus powerInKw stateOfCharge}solar{powerInKw}grid{powerInKw}site{consumptionInKw exportInKw}}}}}', [DeviceStateFragmentDoc])
-export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount paymentDueDate pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
 export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
 export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
 export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
+export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const OnboardingWizardsDocument: TypedDocumentNode<OnboardingWizardsQuery, OnboardingWizardsQueryVariables> = /*#__PURE__*/ compactDocument('query OnboardingWizards($accountNumber:String!$propertyId:Int$wizardId:ID){smartFlexOnboardingWizards(accountNumber:$accountNumber propertyId:$propertyId wizardId:$wizardId){...OnboardingWizard}}', [OnboardingWizardFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
 export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
@@ -1856,17 +2281,23 @@ export const PropertiesDocument: TypedDocumentNode<PropertiesQuery, PropertiesQu
 export const QueryComplexityDocument: TypedDocumentNode<QueryComplexityQuery, QueryComplexityQueryVariables> = /*#__PURE__*/ compactDocument('query QueryComplexity($input:QueryComplexityInputType!){queryComplexity(input:$input){complexityValue}}')
 export const QuoteDocument: TypedDocumentNode<QuoteQuery, QuoteQueryVariables> = /*#__PURE__*/ compactDocument('query Quote($code:String!){quoteRequest(code:$code){...QuoteRequestDetails}}', [QuoteRequestDetailsFragmentDoc])
 export const RateLimitInfoDocument: TypedDocumentNode<RateLimitInfoQuery, RateLimitInfoQueryVariables> = /*#__PURE__*/ compactDocument('query RateLimitInfo($first:Int$after:String){rateLimitInfo{pointsAllowanceRateLimit{limit usedPoints remainingPoints ttl isBlocked}fieldSpecificRateLimits(first:$first after:$after){totalCount pageInfo{...Page}edges{node{field rate ttl isBlocked}}}}}', [PageFragmentDoc])
+export const RegisteredKrakenflexDeviceDocument: TypedDocumentNode<RegisteredKrakenflexDeviceQuery, RegisteredKrakenflexDeviceQueryVariables> = /*#__PURE__*/ compactDocument('query RegisteredKrakenflexDevice($accountNumber:String!){registeredKrakenflexDevice(accountNumber:$accountNumber){...KrakenFlexDevice}}', [KrakenFlexDeviceFragmentDoc])
+export const ResumeControlDocument: TypedDocumentNode<ResumeControlMutation, ResumeControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation ResumeControl($input:AccountNumberInput!){resumeControl(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const SelectOnboardingIntegrationDocument: TypedDocumentNode<SelectOnboardingIntegrationMutation, SelectOnboardingIntegrationMutationVariables> = /*#__PURE__*/ compactDocument('mutation SelectOnboardingIntegration($input:SelectVehicleOrChargePointInput!){selectVehicleOrChargePointForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const SelectOnboardingOptionDocument: TypedDocumentNode<SelectOnboardingOptionMutation, SelectOnboardingOptionMutationVariables> = /*#__PURE__*/ compactDocument('mutation SelectOnboardingOption($input:SelectFromListInput!){selectFromListForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const SetDevicePreferencesDocument: TypedDocumentNode<SetDevicePreferencesMutation, SetDevicePreferencesMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetDevicePreferences($input:SmartFlexDevicePreferencesInput!){setDevicePreferences(input:$input){__typename id preferences{...DevicePreferenceDetails}}}', [DevicePreferenceDetailsFragmentDoc])
+export const SetVehicleChargePreferencesDocument: TypedDocumentNode<SetVehicleChargePreferencesMutation, SetVehicleChargePreferencesMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetVehicleChargePreferences($input:VehicleChargingPreferencesInput!){setVehicleChargePreferences(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const SolarWalletDocument: TypedDocumentNode<SolarWalletQuery, SolarWalletQueryVariables> = /*#__PURE__*/ compactDocument('query SolarWallet($accountNumber:String!){account(accountNumber:$accountNumber){number spanishLedgers{number ledgerType balance solarWalletCreditLeft creditTransferPermissionsData{fromSourceLedgers{accountNumber ledgerNumber validFrom validTo}toTargetLedgers{accountNumber ledgerNumber validFrom validTo}}}}}')
 export const StartOnboardingDocument: TypedDocumentNode<StartOnboardingMutation, StartOnboardingMutationVariables> = /*#__PURE__*/ compactDocument('mutation StartOnboarding($input:StartSmartFlexOnboardingInput!){startSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const StatementsWithDetailsDocument: TypedDocumentNode<StatementsWithDetailsQuery, StatementsWithDetailsQueryVariables> = /*#__PURE__*/ compactDocument('query StatementsWithDetails($accountNumber:String!$ledgerNumber:String$first:Int$after:String){accountBillingInfo(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType statementsWithDetails(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id identifier number amount issuedDate paymentDueDate startAt endAt consumptionStartDate consumptionEndDate pdfUrl totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
 export const SubmitGasSelfReadingDocument: TypedDocumentNode<SubmitGasSelfReadingMutation, SubmitGasSelfReadingMutationVariables> = /*#__PURE__*/ compactDocument('mutation SubmitGasSelfReading($input:GasSelfReadingSubmissionInput!){submitGasSelfReading(input:$input){cups}}')
 export const SupplyPointsDocument: TypedDocumentNode<SupplyPointsQuery, SupplyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query SupplyPoints($accountNumber:String!$first:Int$after:String){supplyPoints(accountNumber:$accountNumber first:$first after:$after){totalCount pageInfo{...Page}edges{node{id marketName externalIdentifier}}}}', [PageFragmentDoc])
 export const SupportedDevicesDocument: TypedDocumentNode<SupportedDevicesQuery, SupportedDevicesQueryVariables> = /*#__PURE__*/ compactDocument('query SupportedDevices($deviceType:KrakenFlexDeviceTypes!){flexSupportedDevices(deviceType:$deviceType){deviceType supportedMakes{make models{modelName modelYearRange{startYear endYear}}}}}')
+export const SuspendControlDocument: TypedDocumentNode<SuspendControlMutation, SuspendControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation SuspendControl($input:AccountNumberInput!){suspendControl(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const TerminateCreditTransferPermissionDocument: TypedDocumentNode<TerminateCreditTransferPermissionMutation, TerminateCreditTransferPermissionMutationVariables> = /*#__PURE__*/ compactDocument('mutation TerminateCreditTransferPermission($input:TerminateCreditTransferPermissionInput!){terminateCreditTransferPermission(input:$input){validTo}}')
 export const TransactionsDocument: TypedDocumentNode<TransactionsQuery, TransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query Transactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$orderBy:TransactionsOrderBy$first:Int$after:String){account(accountNumber:$accountNumber){number transactions(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward isIssued isReversed billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}', [PageFragmentDoc])
+export const TriggerBoostChargeDocument: TypedDocumentNode<TriggerBoostChargeMutation, TriggerBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation TriggerBoostCharge($input:AccountNumberInput!){triggerBoostCharge(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const UpdateBoostChargeDocument: TypedDocumentNode<UpdateBoostChargeMutation, UpdateBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateBoostCharge($input:UpdateBoostChargeInput!){updateBoostCharge(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
 export const UpdateDeviceSmartControlDocument: TypedDocumentNode<UpdateDeviceSmartControlMutation, UpdateDeviceSmartControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateDeviceSmartControl($input:SmartControlInput!){updateDeviceSmartControl(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
+export const VehicleChargingPreferencesDocument: TypedDocumentNode<VehicleChargingPreferencesQuery, VehicleChargingPreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query VehicleChargingPreferences($accountNumber:String!){vehicleChargingPreferences(accountNumber:$accountNumber){weekdayTargetTime weekdayTargetSoc weekendTargetTime weekendTargetSoc}}')
 export const ViewerDocument: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = /*#__PURE__*/ compactDocument('query Viewer{viewer{id number givenName familyName fullName email mobile accounts{__typename number status accountType balance}}}')

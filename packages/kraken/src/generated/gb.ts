@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+export type AcceptOfferForQuotingInput = {
+  /** Identifier of the offer. */
+  identifier?: string | number | null | undefined;
+};
+
 export type AccountNumberInput = {
   accountNumber: string;
 };
@@ -108,6 +113,16 @@ export type AccountTypeChoices =
   | 'VACANT'
   | (string & {});
 
+/** A bank account to pay from. Account numbers are personal data. */
+export type BankDetailsInput = {
+  accountHolder?: string | null | undefined;
+  accountNumber?: string | null | undefined;
+  accountType?: string | null | undefined;
+  bankCode?: string | null | undefined;
+  branchCode?: string | null | undefined;
+  iban?: string | null | undefined;
+};
+
 export type BillTypeEnum =
   | 'COLLECTIVE'
   | 'CREDIT_NOTE'
@@ -139,11 +154,28 @@ export type CompleteSmartFlexOnboardingStepInput = {
   wizardId: string | number;
 };
 
+export type ConnectionStatus =
+  | 'OFFLINE'
+  | 'ONLINE'
+  | (string & {});
+
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
   | 'kWh'
   | (string & {});
+
+export type CreateOfferGroupForQuotingInput = {
+  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
+};
+
+export type CreateQuoteForAccountInput = {
+  accountNumber: string;
+  /** Day that the quote is for. */
+  asOf: string;
+  /** Identifiers of the supply points. */
+  identifiers: Array<string | null | undefined>;
+};
 
 /** What to quote for. */
 export type CreateQuoteInput = {
@@ -289,6 +321,16 @@ export type EnergyUnit =
   | 'KILOWATT_HOUR'
   | (string & {});
 
+/** An account to enrol; which other fields are needed depends on the instance. */
+export type EnrollmentInput = {
+  accountNumber: string;
+  bankDetails?: BankDetailsInput | null | undefined;
+  note?: string | null | undefined;
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
+  salesInfo?: SalesInformationInput | null | undefined;
+  securityDeposit?: SecurityDepositInput | null | undefined;
+};
+
 /** Whether a device feeds energy into the grid. */
 export type FlexGridExportStatus =
   | 'DISABLED'
@@ -348,6 +390,30 @@ export type KrakenFlexDeviceTypes =
   | 'THERMOSTATS'
   | (string & {});
 
+export type LifecycleSupplyPointProcessStatus =
+  | 'CANCELLATION_ERRORED'
+  | 'CANCELLATION_FAILED'
+  | 'CANCELLATION_IN_PROGRESS'
+  | 'CANCELLATION_STALLED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ERRORED'
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'NEEDS_ATTENTION'
+  | 'PARTIALLY_CANCELLED'
+  | 'PARTIALLY_COMPLETED'
+  | 'PARTIALLY_REVERSED'
+  | 'PENDING'
+  | 'REVERSAL_ERRORED'
+  | 'REVERSAL_FAILED'
+  | 'REVERSAL_IN_PROGRESS'
+  | 'REVERSAL_STALLED'
+  | 'REVERSED'
+  | 'REVERSE_IN_PROGRESS'
+  | 'STALLED'
+  | (string & {});
+
 export type LoyaltyPointLedgersInput = {
   accountUserId: string | number;
 };
@@ -364,6 +430,14 @@ export type Mode =
   | 'OFF'
   | 'ON'
   | (string & {});
+
+/** A product to make an offer of, for a span of time. */
+export type OfferingForQuotingInput = {
+  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
+  productOfferingIdentifier: string | number;
+  quotePeriodEndDatetime?: string | null | undefined;
+  quotePeriodStartDatetime?: string | null | undefined;
+};
 
 export type PaymentFrequencyOptions =
   | 'Monthly'
@@ -385,6 +459,10 @@ export type PaymentScheduleReasonOptions =
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
   | (string & {});
+
+export type PaymentSlipDetailsInput = {
+  payerIsCustomer: boolean;
+};
 
 export type PreferencesModeChoices =
   | 'CHARGE'
@@ -414,6 +492,12 @@ export type PreferencesUnitChoices =
   | 'CELSIUS'
   | 'PERCENTAGE'
   | (string & {});
+
+/** A part of a product, and what its price depends on. */
+export type ProductComponentForQuotingInput = {
+  productCode: string | number;
+  quotingParams: Array<_QuotingParam | null | undefined>;
+};
 
 /** Maker or platform through which a device is steered. New ones appear often. */
 export type ProviderChoices =
@@ -547,6 +631,14 @@ export type RedeemLoyaltyPointsInput = {
   points: number;
 };
 
+/** How the customer came to the supplier. */
+export type SalesInformationInput = {
+  affiliateSessionId?: string | null | undefined;
+  referralCode?: string | null | undefined;
+  salesChannel?: string | null | undefined;
+  urn?: string | null | undefined;
+};
+
 /**
  * How a saving session went.
  *
@@ -577,6 +669,13 @@ export type ScheduleTrigger =
   | 'REGULAR'
   | 'REGULAR_PLAN'
   | (string & {});
+
+export type SecurityDepositInput = {
+  /** In the smallest unit of the currency. */
+  amount: number;
+  key: string;
+  reason: string;
+};
 
 export type SelectFromListInput = {
   /** Id of the option. */
@@ -710,12 +809,97 @@ export type Zone =
   | 'ZONE_2'
   | (string & {});
 
+export type _DateTimeParam = {
+  value: string;
+};
+
+export type _FloatParam = {
+  value: number;
+};
+
+export type _IntegerParam = {
+  value: number;
+};
+
+/** One fact that a price depends on; fill in the field of its type. */
+export type _QuotingParam = {
+  datetime?: _DateTimeParam | null | undefined;
+  integer?: _IntegerParam | null | undefined;
+  name: string;
+  number?: _FloatParam | null | undefined;
+  string?: _StringParam | null | undefined;
+};
+
+export type _StringParam = {
+  value: string;
+};
+
 export type AccountPlannedDispatchesQueryVariables = Exact<{
   accountNumber: string;
 }>;
 
 
 export type AccountPlannedDispatchesQuery = { plannedDispatches: Array<{ start: string, end: string, delta: string | null, meta: { source: string | null, location: string | null } | null } | null> | null };
+
+export type CostOfChargeQueryVariables = Exact<{
+  accountNumber: string;
+  frequency: DataFrequency;
+  startDate?: string | null | undefined;
+}>;
+
+
+export type CostOfChargeQuery = { costOfCharge: Array<{ reportDate: string | null, isSmartCharge: boolean | null, totalConsumption: number | null, totalCostExclTax: number | null, totalCostInclTax: number | null } | null> | null };
+
+export type DeleteBoostChargeMutationVariables = Exact<{
+  input: DeleteBoostChargeInput;
+}>;
+
+
+export type DeleteBoostChargeMutation = { deleteBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type KrakenFlexDeviceFragment = { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null };
+
+export type RegisteredKrakenflexDeviceQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type RegisteredKrakenflexDeviceQuery = { registeredKrakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null };
+
+export type ResumeControlMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type ResumeControlMutation = { resumeControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type SetVehicleChargePreferencesMutationVariables = Exact<{
+  input: VehicleChargingPreferencesInput;
+}>;
+
+
+export type SetVehicleChargePreferencesMutation = { setVehicleChargePreferences: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type SuspendControlMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type SuspendControlMutation = { suspendControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type TriggerBoostChargeMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type TriggerBoostChargeMutation = { triggerBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type VehicleChargingPreferencesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type VehicleChargingPreferencesQuery = { vehicleChargingPreferences: { weekdayTargetTime: string | null, weekdayTargetSoc: number | null, weekendTargetTime: string | null, weekendTargetSoc: number | null } | null };
 
 export type AccountQueryVariables = Exact<{
   accountNumber: string;
@@ -735,15 +919,6 @@ export type ApplicableRatesQueryVariables = Exact<{
 
 
 export type ApplicableRatesQuery = { applicableRates: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { value: string | null, validFrom: string | null, validTo: string | null } | null } | null> } | null };
-
-export type CostOfChargeQueryVariables = Exact<{
-  accountNumber: string;
-  frequency: DataFrequency;
-  startDate?: string | null | undefined;
-}>;
-
-
-export type CostOfChargeQuery = { costOfCharge: Array<{ reportDate: string | null, isSmartCharge: boolean | null, totalConsumption: number | null, totalCostExclTax: number | null, totalCostInclTax: number | null } | null> | null };
 
 export type CreateElectricityMeterReadingMutationVariables = Exact<{
   mpan: string;
@@ -789,13 +964,6 @@ export type CreateQuoteMutation = { createQuote: { quote: { code: string | null,
         | { __typename: 'SerializerErrorType', code: string | null, message: string | null }
         | { __typename: 'SerializerFieldErrorsType' }
       > | null } | null> | null } | null };
-
-export type DeleteBoostChargeMutationVariables = Exact<{
-  input: DeleteBoostChargeInput;
-}>;
-
-
-export type DeleteBoostChargeMutation = { deleteBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
 
 type ElectricityTariff_DayNightTariff_Fragment = { __typename: 'DayNightTariff', productCode: string | null, tariffCode: string | null, displayName: string | null, fullName: string | null, isExport: boolean | null, standingCharge: number | null, preVatStandingCharge: number | null, dayRate: number | null, nightRate: number | null, preVatDayRate: number | null, preVatNightRate: number | null };
 
@@ -951,35 +1119,12 @@ export type RedeemLoyaltyPointsMutationVariables = Exact<{
 
 export type RedeemLoyaltyPointsMutation = { redeemLoyaltyPointsForAccountCredit: { pointsRedeemed: number | null } | null };
 
-export type KrakenFlexDeviceFragment = { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null };
-
-export type RegisteredKrakenflexDeviceQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type RegisteredKrakenflexDeviceQuery = { registeredKrakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null };
-
-export type ResumeControlMutationVariables = Exact<{
-  input: AccountNumberInput;
-}>;
-
-
-export type ResumeControlMutation = { resumeControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
-
 export type SavingSessionsQueryVariables = Exact<{
   accountNumber: string;
 }>;
 
 
 export type SavingSessionsQuery = { savingSessions: { events: Array<{ id: number | null, code: string | null, startAt: string | null, endAt: string | null, status: SavingSessionsAccountEventStatus | null, rewardPerKwhInOctoPoints: number | null } | null> | null, account: { hasJoinedCampaign: boolean | null, signedUpMeterPoint: { mpan: string | null } | null, joinedEvents: Array<{ eventId: number | null, startAt: string | null, endAt: string | null, status: SavingSessionsAccountEventResultStatusChoices | null, rewardGivenInOctoPoints: number | null, energySavedInKwh: number | null } | null> | null } | null } | null };
-
-export type SetVehicleChargePreferencesMutationVariables = Exact<{
-  input: VehicleChargingPreferencesInput;
-}>;
-
-
-export type SetVehicleChargePreferencesMutation = { setVehicleChargePreferences: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
 
 export type SmartMeterTelemetryQueryVariables = Exact<{
   deviceId: string;
@@ -998,33 +1143,46 @@ export type SupportedDevicesQueryVariables = Exact<{
 
 export type SupportedDevicesQuery = { flexSupportedDevices: { supportedDeviceType: FlexSupportedDeviceTypes | null, supportedMakes: Array<{ make: string, models: Array<{ modelName: string, modelYearRange: { startYear: number, endYear: number | null } | null } | null> } | null> } | null };
 
-export type SuspendControlMutationVariables = Exact<{
-  input: AccountNumberInput;
-}>;
-
-
-export type SuspendControlMutation = { suspendControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
-
-export type TriggerBoostChargeMutationVariables = Exact<{
-  input: AccountNumberInput;
-}>;
-
-
-export type TriggerBoostChargeMutation = { triggerBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
-
-export type VehicleChargingPreferencesQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type VehicleChargingPreferencesQuery = { vehicleChargingPreferences: { weekdayTargetTime: string | null, weekdayTargetSoc: number | null, weekendTargetTime: string | null, weekendTargetSoc: number | null } | null };
-
 export type WheelOfFortuneSpinsQueryVariables = Exact<{
   accountNumber: string;
 }>;
 
 
 export type WheelOfFortuneSpinsQuery = { wheelOfFortuneSpins: { electricity: { maxSpinsPerMonth: number | null, usedSpinsThisMonth: number | null, remainingSpinsThisMonth: number | null } | null, gas: { maxSpinsPerMonth: number | null, usedSpinsThisMonth: number | null, remainingSpinsThisMonth: number | null } | null } };
+
+export type InvertersQueryVariables = Exact<{
+  accountNumber: string;
+  propertyId?: string | number | null | undefined;
+}>;
+
+
+export type InvertersQuery = { devices: Array<
+    | { __typename: 'SmartFlexBattery', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexChargePoint', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexDevice', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexInverter', make: string | null, model: string | null, id: string, name: string | null, provider: ProviderChoices, telemetry: { inverter: { connectionStatus: ConnectionStatus | null, powerInKw: string | null } | null, battery: { connectionStatus: ConnectionStatus | null, powerInKw: string | null, stateOfCharge: string | null } | null, solar: { powerInKw: string | null } | null, grid: { powerInKw: string | null } | null, site: { consumptionInKw: string | null, exportInKw: string | null } | null } | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexVehicle', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+  > | null };
 
 export type AgreementsQueryVariables = Exact<{
   accountNumber: string;
@@ -1035,6 +1193,13 @@ export type AgreementsQueryVariables = Exact<{
 
 
 export type AgreementsQuery = { account: { number: string | null, marketSupplyAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, isActive: boolean | null, supplyPoint: { marketName: string, externalIdentifier: string | null }, product: { code: string | null, fullName: string | null } | null } | null } | null> } | null } | null };
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferForQuotingInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
 
 export type AccountBalanceQueryVariables = Exact<{
   accountNumber: string;
@@ -1078,12 +1243,63 @@ export type BillsQuery = { account: { number: string | null, bills: { totalCount
           | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
          | null } | null> } | null } | null };
 
+export type CreateOfferGroupMutationVariables = Exact<{
+  input: CreateOfferGroupForQuotingInput;
+}>;
+
+
+export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
+
+export type CreateQuoteForAccountMutationVariables = Exact<{
+  input: CreateQuoteForAccountInput;
+}>;
+
+
+export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
+
+export type EnrollMutationVariables = Exact<{
+  input: EnrollmentInput;
+}>;
+
+
+export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
+      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
+      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
+     | null> } };
+
 export type ForceReauthenticationMutationVariables = Exact<{
   includeThirdParties: boolean;
 }>;
 
 
 export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
+
+export type LedgerInvoicesQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
+
+export type LedgerTransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+           | null } | null> } | null } | null> | null } | null };
 
 export type LoyaltyPointMovementsQueryVariables = Exact<{
   input: LoyaltyPointLedgersInput;
@@ -1114,6 +1330,15 @@ export type MeasurementsQuery = { property: { id: string | null, measurements: {
           | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
           | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
          | null } | null> } | null } | null };
+
+export type OfferGroupQueryVariables = Exact<{
+  identifier: string | number;
+}>;
+
+
+export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
+
+export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -2160,10 +2385,12 @@ export const FieldErrorsFragmentDoc: FragmentDocument<FieldErrorsFragment, 'Fiel
 export const GasMeterDetailsFragmentDoc: FragmentDocument<GasMeterDetailsFragment, 'GasMeterDetails'> = /*#__PURE__*/ compactDocument('fragment GasMeterDetails on GasMeterType{id serialNumber meterType activeFrom activeTo registers{id identifier name digits}smartGasMeter{deviceId}}')
 export const GasTariffFragmentDoc: FragmentDocument<GasTariffFragment, 'GasTariff'> = /*#__PURE__*/ compactDocument('fragment GasTariff on GasTariffType{productCode tariffCode displayName fullName standingCharge preVatStandingCharge unitRate preVatUnitRate}')
 export const KrakenFlexDeviceFragmentDoc: FragmentDocument<KrakenFlexDeviceFragment, 'KrakenFlexDevice'> = /*#__PURE__*/ compactDocument('fragment KrakenFlexDevice on KrakenFlexDeviceType{krakenflexDeviceId provider vehicleMake vehicleModel vehicleBatterySizeInKwh chargePointMake chargePointModel chargePointPowerInKw status suspended}')
+export const OfferDetailsFragmentDoc: FragmentDocument<OfferDetailsFragment, 'OfferDetails'> = /*#__PURE__*/ compactDocument('fragment OfferDetails on OfferType{identifier description validFrom validTo acceptedAt rejectedAt quote{identifier productOfferingIdentifier createdAt}}')
 export const OnboardingStepFragmentDoc: FragmentDocument<OnboardingStepFragment, 'OnboardingStep'> = /*#__PURE__*/ compactDocument('fragment OnboardingStep on SmartFlexOnboardingStepInterface{__typename id ...on SelectFromList{selectedOptionId options{__typename id ...on SelectDeviceTypeListItem{label}...on SelectVehicleMakeListItem{vehicleMake{make}}...on SelectChargePointMakeListItem{chargePointMake{make}}...on SelectUserVehicleListItem{vehicle{displayName brand model year}}...on SelectSessionDeviceListItem{sessionDevice{id name make model}}}}...on SelectVehicleOrChargePoint{selectedIntegration}...on AuthFlow{authorizationUri redirectUri}...on UserActionRequired{userActions{userAction description uri}}...on TeslaSetupVirtualKey{key uri}...on SmartFlexOnboardingDeviceRegistration{deviceRegistered}...on WaitForLiveIntegration{isLive}}')
 export const OnboardingWizardFragmentDoc: FragmentDocument<OnboardingWizardFragment, 'OnboardingWizard'> = /*#__PURE__*/ compactDocument('fragment OnboardingWizard on SmartFlexOnboardingWizard{id deviceType displayName currentStep{...OnboardingStep}}', [OnboardingStepFragmentDoc])
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
 export const QuotedProductsFragmentDoc: FragmentDocument<QuotedProductsFragment, 'QuotedProducts'> = /*#__PURE__*/ compactDocument('fragment QuotedProducts on QuoteType{code postcode includesElectricity includesGas elecAnnualConsumptionStandard gasAnnualConsumption quotedProducts{id name description recommended isVariable monthlyAmount annualAmount elecTariffCode gasTariffCode}}')
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status accountType brand balance projectedBalance billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}properties{id address postcode}}}')
 export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
 export const AccountPlannedDispatchesDocument: TypedDocumentNode<AccountPlannedDispatchesQuery, AccountPlannedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query AccountPlannedDispatches($accountNumber:String!){plannedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
@@ -2180,7 +2407,9 @@ export const CompletedDispatchesDocument: TypedDocumentNode<CompletedDispatchesQ
 export const CostOfChargeDocument: TypedDocumentNode<CostOfChargeQuery, CostOfChargeQueryVariables> = /*#__PURE__*/ compactDocument('query CostOfCharge($accountNumber:String!$frequency:DataFrequency!$startDate:Date){costOfCharge(accountNumber:$accountNumber frequency:$frequency startDate:$startDate){reportDate isSmartCharge totalConsumption totalCostExclTax totalCostInclTax}}')
 export const CreateElectricityMeterReadingDocument: TypedDocumentNode<CreateElectricityMeterReadingMutation, CreateElectricityMeterReadingMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateElectricityMeterReading($mpan:String!$serialNumber:String!$readAt:Date!$readings:[ReadingInputType]!){createElectricityMeterReading(mpan:$mpan serialNumber:$serialNumber readAt:$readAt readings:$readings){readingErrors{...FieldErrors}}}', [FieldErrorsFragmentDoc])
 export const CreateGasMeterReadingDocument: TypedDocumentNode<CreateGasMeterReadingMutation, CreateGasMeterReadingMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateGasMeterReading($mprn:String!$serialNumber:String!$readAt:Date!$reading:Int!){createGasMeterReading(mprn:$mprn serialNumber:$serialNumber readAt:$readAt reading:$reading){readingErrors{...FieldErrors}}}', [FieldErrorsFragmentDoc])
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
 export const CreateQuoteDocument: TypedDocumentNode<CreateQuoteMutation, CreateQuoteMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuote($input:CreateQuoteInput!){createQuote(input:$input){quote{...QuotedProducts}errors{...FieldErrors}}}', [QuotedProductsFragmentDoc, FieldErrorsFragmentDoc])
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
 export const CreateQuoteRequestForProductsDocument: TypedDocumentNode<CreateQuoteRequestForProductsMutation, CreateQuoteRequestForProductsMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteRequestForProducts($input:CreateQuoteRequestForProductsInput!){createQuoteRequestForProducts(input:$input){quoteRequest{createdAt electricitySupplyPoints{mpan quotedProducts{id label monthlyAmount annualAmount product{code displayName}}}gasSupplyPoints{mprn quotedProducts{id label monthlyAmount annualAmount product{code displayName}}}}}}')
 export const DeleteBoostChargeDocument: TypedDocumentNode<DeleteBoostChargeMutation, DeleteBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation DeleteBoostCharge($input:DeleteBoostChargeInput!){deleteBoostCharge(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const DevicePreferencesDocument: TypedDocumentNode<DevicePreferencesQuery, DevicePreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query DevicePreferences($accountNumber:String!$deviceId:String!){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id preferences{...DevicePreferenceDetails}preferenceSetting{mode unit scheduleSettings{timeFrom timeTo timeStep min max step}}}}', [DevicePreferenceDetailsFragmentDoc])
@@ -2189,15 +2418,20 @@ export const ElectricityAgreementsDocument: TypedDocumentNode<ElectricityAgreeme
 export const ElectricityMeterReadingsDocument: TypedDocumentNode<ElectricityMeterReadingsQuery, ElectricityMeterReadingsQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricityMeterReadings($accountNumber:String!$meterId:String!$readFrom:DateTime$readTo:DateTime$first:Int$after:String){electricityMeterReadings(accountNumber:$accountNumber meterId:$meterId readFrom:$readFrom readTo:$readTo first:$first after:$after){totalCount pageInfo{...Page}edges{node{id readAt readingType source registers{identifier name value digits isQuarantined}}}}}', [PageFragmentDoc])
 export const EnergyProductDocument: TypedDocumentNode<EnergyProductQuery, EnergyProductQueryVariables> = /*#__PURE__*/ compactDocument('query EnergyProduct($code:String!$postcode:String!$paymentMethod:PaymentMethodChoices$first:Int$after:String){energyProduct(code:$code){...EnergyProductSummary tariffs(postcode:$postcode paymentMethod:$paymentMethod first:$first after:$after){totalCount pageInfo{...Page}edges{node{...on TariffType{__typename tariffCode displayName standingCharge}...on StandardTariff{unitRate}...on DayNightTariff{dayRate nightRate}...on ThreeRateTariff{dayRate nightRate offPeakRate}...on FourRateEvTariff{dayRate nightRate evDevicePeakRate evDeviceOffPeakRate}...on GasTariffType{unitRate}}}}}}', [EnergyProductSummaryFragmentDoc, PageFragmentDoc])
 export const EnergyProductsDocument: TypedDocumentNode<EnergyProductsQuery, EnergyProductsQueryVariables> = /*#__PURE__*/ compactDocument('query EnergyProducts($postcode:String!$brand:String$availability:EnergyProductAvailability$filterBy:[EnergyProductFilters]$first:Int$after:String){energyProducts(postcode:$postcode brand:$brand availability:$availability filterBy:$filterBy first:$first after:$after){totalCount pageInfo{...Page}edges{node{...EnergyProductSummary}}}}', [PageFragmentDoc, EnergyProductSummaryFragmentDoc])
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
 export const GasAgreementsDocument: TypedDocumentNode<GasAgreementsQuery, GasAgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query GasAgreements($accountNumber:String!$active:Boolean){account(accountNumber:$accountNumber){number gasAgreements(active:$active){id validFrom validTo isRevoked tariff{...GasTariff}meterPoint{mprn meters{id serialNumber smartGasMeter{deviceId}}}}}}', [GasTariffFragmentDoc])
 export const GasMeterReadingsDocument: TypedDocumentNode<GasMeterReadingsQuery, GasMeterReadingsQueryVariables> = /*#__PURE__*/ compactDocument('query GasMeterReadings($accountNumber:String!$meterId:String!$readFrom:DateTime$readTo:DateTime$first:Int$after:String){gasMeterReadings(accountNumber:$accountNumber meterId:$meterId readFrom:$readFrom readTo:$readTo first:$first after:$after){totalCount pageInfo{...Page}edges{node{id readAt readingType source registers{identifier name value digits isQuarantined}}}}}', [PageFragmentDoc])
 export const HeatPumpControllerStatusDocument: TypedDocumentNode<HeatPumpControllerStatusQuery, HeatPumpControllerStatusQueryVariables> = /*#__PURE__*/ compactDocument('query HeatPumpControllerStatus($accountNumber:String!$euid:ID!){heatPumpControllerStatus(accountNumber:$accountNumber euid:$euid){sensors{code connectivity{online retrievedAt}telemetry{temperatureInCelsius humidityPercentage retrievedAt}}zones{zone telemetry{setpointInCelsius mode relaySwitchedOn heatDemand retrievedAt}}}}')
+export const InvertersDocument: TypedDocumentNode<InvertersQuery, InvertersQueryVariables> = /*#__PURE__*/ compactDocument('query Inverters($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name provider status{...DeviceState}...on SmartFlexInverter{make model telemetry{inverter{connectionStatus powerInKw}battery{connectionStatus powerInKw stateOfCharge}solar{powerInKw}grid{powerInKw}site{consumptionInKw exportInKw}}}}}', [DeviceStateFragmentDoc])
 export const JoinSavingSessionsEventDocument: TypedDocumentNode<JoinSavingSessionsEventMutation, JoinSavingSessionsEventMutationVariables> = /*#__PURE__*/ compactDocument('mutation JoinSavingSessionsEvent($input:JoinSavingSessionsEventInput!){joinSavingSessionsEvent(input:$input){joinedEventCodes}}')
+export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
 export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
 export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
 export const OctoplusAccountInfoDocument: TypedDocumentNode<OctoplusAccountInfoQuery, OctoplusAccountInfoQueryVariables> = /*#__PURE__*/ compactDocument('query OctoplusAccountInfo($accountNumber:String!){octoplusAccountInfo(accountNumber:$accountNumber){isOctoplusEnrolled isLoyaltyPointsUser octoplusEligibility{isEligible ineligibilityReasons}}}')
+export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const OnboardingWizardsDocument: TypedDocumentNode<OnboardingWizardsQuery, OnboardingWizardsQueryVariables> = /*#__PURE__*/ compactDocument('query OnboardingWizards($accountNumber:String!$propertyId:Int$wizardId:ID){smartFlexOnboardingWizards(accountNumber:$accountNumber propertyId:$propertyId wizardId:$wizardId){...OnboardingWizard}}', [OnboardingWizardFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
 export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+export type AcceptOfferForQuotingInput = {
+  /** Identifier of the offer. */
+  identifier?: string | number | null | undefined;
+};
+
+export type AccountNumberInput = {
+  accountNumber: string;
+};
+
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
   | 'DELETED'
@@ -135,6 +144,16 @@ export type ActivationCancellationReason =
   | 'WRONG_REQUEST'
   | (string & {});
 
+/** A bank account to pay from. Account numbers are personal data. */
+export type BankDetailsInput = {
+  accountHolder?: string | null | undefined;
+  accountNumber?: string | null | undefined;
+  accountType?: string | null | undefined;
+  bankCode?: string | null | undefined;
+  branchCode?: string | null | undefined;
+  iban?: string | null | undefined;
+};
+
 export type BillTypeEnum =
   | 'COLLECTIVE'
   | 'CREDIT_NOTE'
@@ -145,6 +164,14 @@ export type BillTypeEnum =
 
 export type CancelSmartFlexOnboardingInput = {
   wizardId: string | number;
+};
+
+export type ChangeOfOwnershipInput = {
+  customerIdentityInfo?: CustomerIdentityInfoInput | null | undefined;
+  /** Tax number of the owner before; personal data. */
+  previousOwnerFiscalCode: string;
+  /** What the meter shows. */
+  reading?: string | number | null | undefined;
 };
 
 /** How a charging session came about. */
@@ -177,6 +204,18 @@ export type ConsumptionUnit =
   | 'kWh'
   | (string & {});
 
+export type CreateOfferGroupForQuotingInput = {
+  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
+};
+
+export type CreateQuoteForAccountInput = {
+  accountNumber: string;
+  /** Day that the quote is for. */
+  asOf: string;
+  /** Identifiers of the supply points. */
+  identifiers: Array<string | null | undefined>;
+};
+
 export type CreateQuoteForPropertyInput = {
   /** In kWh a year. */
   annualConsumption?: number | null | undefined;
@@ -193,6 +232,26 @@ export type CreateQuoteInput = {
   gas?: boolean | null | undefined;
 };
 
+/** An identity document; personal data. */
+export type CustomerIdentityInfoInput = {
+  number: string;
+  type: CustomerIdentityInfoType;
+};
+
+export type CustomerIdentityInfoType =
+  | 'DRIVER_LICENSE'
+  | 'NATIONAL_ID'
+  | 'PASSPORT'
+  | (string & {});
+
+/** Length of the spans. */
+export type DataFrequency =
+  | 'ANNUALLY'
+  | 'DAILY'
+  | 'MONTHLY'
+  | 'WEEKLY'
+  | (string & {});
+
 export type DayOfWeek =
   | 'FRIDAY'
   | 'MONDAY'
@@ -202,6 +261,10 @@ export type DayOfWeek =
   | 'TUESDAY'
   | 'WEDNESDAY'
   | (string & {});
+
+export type DeleteBoostChargeInput = {
+  accountNumber: string;
+};
 
 /** Which electricity data to read. */
 export type ElectricityFiltersInput = {
@@ -224,6 +287,24 @@ export type EnergyUnit =
   | 'KILOWATT_HOUR'
   | (string & {});
 
+/** An account to enrol; which other fields are needed depends on the instance. */
+export type EnrollmentInput = {
+  accountNumber: string;
+  bankDetails?: BankDetailsInput | null | undefined;
+  note?: string | null | undefined;
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
+  salesInfo?: SalesInformationInput | null | undefined;
+  securityDeposit?: SecurityDepositInput | null | undefined;
+  /** The points to supply, by their place. */
+  supplyPointGroups: Array<SupplyPointGroup | null | undefined>;
+};
+
+/** Points to supply, by market. */
+export type EnrollmentMarketInputType = {
+  gasSupplyPointData?: Array<GasActivationInput | null | undefined> | null | undefined;
+  services?: Array<SimpleServicesEnrollmentMarketInput | null | undefined> | null | undefined;
+};
+
 /** How far a switch to this supplier is. */
 export type EnrolmentStatusOptions =
   | 'ACCEPTED_AWAITING_ACTIVATION'
@@ -242,6 +323,14 @@ export type FlexGridExportStatus =
   | 'ENABLED'
   | 'NOT_APPLICABLE'
   | (string & {});
+
+export type GasActivationInput = {
+  changeOfOwnership?: ChangeOfOwnershipInput | null | undefined;
+  /** Number of the supply point. */
+  externalIdentifier: string;
+  quotedSupplyPointId: string | number;
+  requestedSupplyStartDate: string;
+};
 
 export type GasReadingSource =
   | 'AUTOMATICALLY_GENERATED_BY_KRAKEN'
@@ -268,6 +357,40 @@ export type KrakenFlexDeviceTypes =
   | 'THERMOSTATS'
   | (string & {});
 
+export type LifecycleAddressInput = {
+  countryCode?: string | null | undefined;
+  line1: string;
+  line2?: string | null | undefined;
+  line3?: string | null | undefined;
+  line4?: string | null | undefined;
+  line5?: string | null | undefined;
+  postalCode: string;
+};
+
+export type LifecycleSupplyPointProcessStatus =
+  | 'CANCELLATION_ERRORED'
+  | 'CANCELLATION_FAILED'
+  | 'CANCELLATION_IN_PROGRESS'
+  | 'CANCELLATION_STALLED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ERRORED'
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'NEEDS_ATTENTION'
+  | 'PARTIALLY_CANCELLED'
+  | 'PARTIALLY_COMPLETED'
+  | 'PARTIALLY_REVERSED'
+  | 'PENDING'
+  | 'REVERSAL_ERRORED'
+  | 'REVERSAL_FAILED'
+  | 'REVERSAL_IN_PROGRESS'
+  | 'REVERSAL_STALLED'
+  | 'REVERSED'
+  | 'REVERSE_IN_PROGRESS'
+  | 'STALLED'
+  | (string & {});
+
 export type LoyaltyPointLedgersInput = {
   accountUserId: string | number;
 };
@@ -282,6 +405,14 @@ export type MarketEnum =
   | 'GAS'
   | (string & {});
 
+/** A product to make an offer of, for a span of time. */
+export type OfferingForQuotingInput = {
+  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
+  productOfferingIdentifier: string | number;
+  quotePeriodEndDatetime?: string | null | undefined;
+  quotePeriodStartDatetime?: string | null | undefined;
+};
+
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
@@ -295,6 +426,10 @@ export type PaymentScheduleReasonOptions =
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
   | (string & {});
+
+export type PaymentSlipDetailsInput = {
+  payerIsCustomer: boolean;
+};
 
 export type PreferencesModeChoices =
   | 'CHARGE'
@@ -326,6 +461,12 @@ export type PreferencesUnitChoices =
   | 'PERCENTAGE_ABSOLUTE'
   | 'PERCENTAGE_RELATIVE'
   | (string & {});
+
+/** A part of a product, and what its price depends on. */
+export type ProductComponentForQuotingInput = {
+  productCode: string | number;
+  quotingParams: Array<_QuotingParam | null | undefined>;
+};
 
 /** Maker or platform through which a device is steered. New ones appear often. */
 export type ProviderChoices =
@@ -419,6 +560,15 @@ export type ReadingStatisticTypeEnum =
   | 'TOU_BUCKET_COST'
   | (string & {});
 
+/** How the customer came to the supplier. */
+export type SalesInformationInput = {
+  affiliateSessionId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  referralCode?: string | null | undefined;
+  salesChannel?: string | null | undefined;
+  urn?: string | null | undefined;
+};
+
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =
   | 'BALANCE'
@@ -427,6 +577,13 @@ export type ScheduleTrigger =
   | 'REGULAR'
   | 'REGULAR_PLAN'
   | (string & {});
+
+export type SecurityDepositInput = {
+  /** In the smallest unit of the currency. */
+  amount: number;
+  key: string;
+  reason: string;
+};
 
 export type SelectFromListInput = {
   /** Id of the option. */
@@ -444,6 +601,13 @@ export type SelectVehicleOrChargePointInput = {
   selectedIntegration?: SelectIntegrationChoices | null | undefined;
   stepId: string | number;
   wizardId: string | number;
+};
+
+export type SimpleServicesEnrollmentMarketInput = {
+  /** Number of the supply point. */
+  externalIdentifier: string;
+  quotedSupplyPointId: string | number;
+  requestedSupplyStartDate: string;
 };
 
 export type SmartControlAction =
@@ -512,6 +676,15 @@ export type SubmitGasSelfReadingInput = {
   pdr: string;
 };
 
+/** Points to supply at one place. */
+export type SupplyPointGroup = {
+  /** The address, where the place is new. */
+  addressDetails?: LifecycleAddressInput | null | undefined;
+  marketData: EnrollmentMarketInputType;
+  /** The property's id, where the place is known. */
+  property?: string | number | null | undefined;
+};
+
 export type TransactionsOrderBy =
   | 'POSTED_DATE_ASC'
   | 'POSTED_DATE_DESC'
@@ -531,6 +704,141 @@ export type UpdateBoostChargeInput = {
 export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined;
 };
+
+/** Until when the car is to be charged, and how far. */
+export type VehicleChargingPreferencesInput = {
+  accountNumber: string;
+  targetType?: string | null | undefined;
+  /** In percent. */
+  weekdayTargetSoc: number;
+  /** Time of day. */
+  weekdayTargetTime: string;
+  /** In percent. */
+  weekendTargetSoc: number;
+  /** Time of day. */
+  weekendTargetTime: string;
+};
+
+export type _DateTimeParam = {
+  value: string;
+};
+
+export type _FloatParam = {
+  value: number;
+};
+
+export type _IntegerParam = {
+  value: number;
+};
+
+/** One fact that a price depends on; fill in the field of its type. */
+export type _QuotingParam = {
+  datetime?: _DateTimeParam | null | undefined;
+  integer?: _IntegerParam | null | undefined;
+  name: string;
+  number?: _FloatParam | null | undefined;
+  string?: _StringParam | null | undefined;
+};
+
+export type _StringParam = {
+  value: string;
+};
+
+export type AccountPlannedDispatchesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type AccountPlannedDispatchesQuery = { plannedDispatches: Array<{ start: string, end: string, delta: string | null, meta: { source: string | null, location: string | null } | null } | null> | null };
+
+export type CostOfChargeQueryVariables = Exact<{
+  accountNumber: string;
+  frequency: DataFrequency;
+  startDate?: string | null | undefined;
+}>;
+
+
+export type CostOfChargeQuery = { costOfCharge: Array<{ reportDate: string | null, isSmartCharge: boolean | null, totalConsumption: number | null, totalCostExclTax: number | null, totalCostInclTax: number | null } | null> | null };
+
+export type DeleteBoostChargeMutationVariables = Exact<{
+  input: DeleteBoostChargeInput;
+}>;
+
+
+export type DeleteBoostChargeMutation = { deleteBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type KrakenFlexDeviceFragment = { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null };
+
+export type RegisteredKrakenflexDeviceQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type RegisteredKrakenflexDeviceQuery = { registeredKrakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null };
+
+export type ResumeControlMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type ResumeControlMutation = { resumeControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type SetVehicleChargePreferencesMutationVariables = Exact<{
+  input: VehicleChargingPreferencesInput;
+}>;
+
+
+export type SetVehicleChargePreferencesMutation = { setVehicleChargePreferences: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type SuspendControlMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type SuspendControlMutation = { suspendControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type TriggerBoostChargeMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type TriggerBoostChargeMutation = { triggerBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type VehicleChargingPreferencesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type VehicleChargingPreferencesQuery = { vehicleChargingPreferences: { weekdayTargetTime: string | null, weekdayTargetSoc: number | null, weekendTargetTime: string | null, weekendTargetSoc: number | null } | null };
+
+export type InvertersQueryVariables = Exact<{
+  accountNumber: string;
+  propertyId?: string | number | null | undefined;
+}>;
+
+
+export type InvertersQuery = { devices: Array<
+    | { __typename: 'SmartFlexChargePoint', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexDevice', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexInverter', make: string | null, model: string | null, id: string, name: string | null, provider: ProviderChoices, telemetry: { inverter: { connectionStatus: ConnectionStatus | null, powerInKw: string | null } | null, battery: { connectionStatus: ConnectionStatus | null, powerInKw: string | null, stateOfCharge: string | null } | null, solar: { powerInKw: string | null } | null, grid: { powerInKw: string | null } | null, site: { consumptionInKw: string | null, exportInKw: string | null } | null } | null, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+    | { __typename: 'SmartFlexVehicle', id: string, name: string | null, provider: ProviderChoices, status:
+        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
+        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
+        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
+       }
+  > | null };
 
 export type AccountQueryVariables = Exact<{
   accountNumber: string;
@@ -616,62 +924,6 @@ export type GasSupplyPointQuery = { gasSupplyPoint: { id: string | null, pdr: st
             | { __typename: 'GasProductType', code: string, displayName: string, gasPrices: { annualStandingCharge: string, consumptionCharge: string } }
            | null } | null } | null> } | null, address: { streetType: string | null, streetName: string | null, streetNumber: string | null, city: string | null, province: string | null, postcode: string | null } | null, product: { code: string, fullName: string, displayName: string, description: string, validTo: string | null, termsAndConditionsUrl: string, prices: { annualStandingCharge: string, consumptionCharge: string } } | null } };
 
-export type InvertersQueryVariables = Exact<{
-  accountNumber: string;
-  propertyId?: string | number | null | undefined;
-}>;
-
-
-export type InvertersQuery = { devices: Array<
-    | { __typename: 'SmartFlexChargePoint', id: string, name: string | null, provider: ProviderChoices, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexDevice', id: string, name: string | null, provider: ProviderChoices, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexInverter', make: string | null, model: string | null, id: string, name: string | null, provider: ProviderChoices, telemetry: { inverter: { connectionStatus: ConnectionStatus | null, powerInKw: string | null } | null, battery: { connectionStatus: ConnectionStatus | null, powerInKw: string | null, stateOfCharge: string | null } | null, solar: { powerInKw: string | null } | null, grid: { powerInKw: string | null } | null, site: { consumptionInKw: string | null, exportInKw: string | null } | null } | null, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexVehicle', id: string, name: string | null, provider: ProviderChoices, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-  > | null };
-
-export type LedgerInvoicesQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, paymentDueDate: string | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
-
-export type LedgerTransactionsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-           | null } | null> } | null } | null> | null } | null };
-
 export type ElectricityProductPricesFragment = { code: string, fullName: string, displayName: string, description: string, validTo: string | null, termsAndConditionsUrl: string, prices: { productType: string | null, annualStandingCharge: string | null, annualStandingChargeUnits: string | null, consumptionCharge: string | null, consumptionChargeF2: string | null, consumptionChargeF3: string | null, consumptionChargeUnits: string | null } | null };
 
 export type GasProductPricesFragment = { code: string, fullName: string, displayName: string, description: string, validTo: string | null, termsAndConditionsUrl: string, prices: { annualStandingCharge: string, consumptionCharge: string } };
@@ -730,6 +982,13 @@ export type AgreementsQueryVariables = Exact<{
 
 export type AgreementsQuery = { account: { number: string | null, marketSupplyAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, isActive: boolean | null, supplyPoint: { marketName: string, externalIdentifier: string | null }, product: { code: string | null, fullName: string | null } | null } | null } | null> } | null } | null };
 
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferForQuotingInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
+
 export type AccountBalanceQueryVariables = Exact<{
   accountNumber: string;
   includeAllLedgers?: boolean | null | undefined;
@@ -772,12 +1031,63 @@ export type BillsQuery = { account: { number: string | null, bills: { totalCount
           | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
          | null } | null> } | null } | null };
 
+export type CreateOfferGroupMutationVariables = Exact<{
+  input: CreateOfferGroupForQuotingInput;
+}>;
+
+
+export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
+
+export type CreateQuoteForAccountMutationVariables = Exact<{
+  input: CreateQuoteForAccountInput;
+}>;
+
+
+export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
+
+export type EnrollMutationVariables = Exact<{
+  input: EnrollmentInput;
+}>;
+
+
+export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
+      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
+      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
+     | null> } };
+
 export type ForceReauthenticationMutationVariables = Exact<{
   includeThirdParties: boolean;
 }>;
 
 
 export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
+
+export type LedgerInvoicesQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
+
+export type LedgerTransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+           | null } | null> } | null } | null> | null } | null };
 
 export type LoyaltyPointMovementsQueryVariables = Exact<{
   input: LoyaltyPointLedgersInput;
@@ -808,6 +1118,15 @@ export type MeasurementsQuery = { property: { id: string | null, measurements: {
           | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
           | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
          | null } | null> } | null } | null };
+
+export type OfferGroupQueryVariables = Exact<{
+  identifier: string | number;
+}>;
+
+
+export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
+
+export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -922,6 +1241,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -931,6 +1251,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -940,6 +1261,17 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -949,6 +1281,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -958,6 +1291,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -967,6 +1301,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -977,6 +1312,7 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1005,6 +1341,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1014,6 +1351,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1023,6 +1361,17 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1032,6 +1381,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1041,6 +1391,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1050,6 +1401,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1060,6 +1412,7 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1088,6 +1441,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1097,6 +1451,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1106,6 +1461,17 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1115,6 +1481,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1124,6 +1491,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1133,6 +1501,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1143,6 +1512,7 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1229,6 +1599,7 @@ type OnboardingStep_SelectChargePointMake_Fragment = { __typename: 'SelectCharge
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1239,6 +1610,7 @@ type OnboardingStep_SelectChargePointVariant_Fragment = { __typename: 'SelectCha
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1249,6 +1621,18 @@ type OnboardingStep_SelectDeviceType_Fragment = { __typename: 'SelectDeviceType'
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
+    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+   | null> | null };
+
+type OnboardingStep_SelectInverterMake_Fragment = { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1259,6 +1643,7 @@ type OnboardingStep_SelectSessionDevice_Fragment = { __typename: 'SelectSessionD
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1269,6 +1654,7 @@ type OnboardingStep_SelectUserVehicle_Fragment = { __typename: 'SelectUserVehicl
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1279,6 +1665,7 @@ type OnboardingStep_SelectVehicleMake_Fragment = { __typename: 'SelectVehicleMak
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1291,6 +1678,7 @@ type OnboardingStep_SelectVehicleVariant_Fragment = { __typename: 'SelectVehicle
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectInverterMakeListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1322,6 +1710,7 @@ export type OnboardingStepFragment =
   | OnboardingStep_SelectChargePointMake_Fragment
   | OnboardingStep_SelectChargePointVariant_Fragment
   | OnboardingStep_SelectDeviceType_Fragment
+  | OnboardingStep_SelectInverterMake_Fragment
   | OnboardingStep_SelectSessionDevice_Fragment
   | OnboardingStep_SelectUserVehicle_Fragment
   | OnboardingStep_SelectVehicleMake_Fragment
@@ -1345,6 +1734,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1354,6 +1744,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1363,6 +1754,17 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
+        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+       | null> | null }
+    | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1372,6 +1774,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1381,6 +1784,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1390,6 +1794,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1400,6 +1805,7 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectInverterMakeListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1430,6 +1836,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1439,6 +1846,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1448,6 +1856,17 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
+          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+         | null> | null }
+      | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1457,6 +1876,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1466,6 +1886,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1475,6 +1896,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1485,6 +1907,7 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectInverterMakeListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1520,6 +1943,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1529,6 +1953,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1538,6 +1963,17 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1547,6 +1983,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1556,6 +1993,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1565,6 +2003,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1575,6 +2014,7 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1603,6 +2043,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1612,6 +2053,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1621,6 +2063,17 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1630,6 +2083,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1639,6 +2093,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1648,6 +2103,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1658,6 +2114,7 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1698,6 +2155,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1707,6 +2165,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1716,6 +2175,17 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1725,6 +2195,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1734,6 +2205,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1743,6 +2215,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1753,6 +2226,7 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectInverterMakeListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1834,13 +2308,17 @@ export const DeviceStateFragmentDoc: FragmentDocument<DeviceStateFragment, 'Devi
 export const ElectricitySupplyPointDetailsFragmentDoc: FragmentDocument<ElectricitySupplyPointDetailsFragment, 'ElectricitySupplyPointDetails'> = /*#__PURE__*/ compactDocument('fragment ElectricitySupplyPointDetails on ElectricitySupplyPointType{id pod status enrolmentStatus enrolmentStartDate cancellationReason supplyStartDate isSmartMeter distributorPhoneNumber address{streetType streetName streetNumber city province postcode}product{...ElectricityProductPrices}}', [ElectricityProductPricesFragmentDoc])
 export const GasProductPricesFragmentDoc: FragmentDocument<GasProductPricesFragment, 'GasProductPrices'> = /*#__PURE__*/ compactDocument('fragment GasProductPrices on GasProductType{code fullName displayName description validTo termsAndConditionsUrl prices{annualStandingCharge consumptionCharge}}')
 export const GasSupplyPointDetailsFragmentDoc: FragmentDocument<GasSupplyPointDetailsFragment, 'GasSupplyPointDetails'> = /*#__PURE__*/ compactDocument('fragment GasSupplyPointDetails on GasSupplyPointType{id pdr status enrolmentStatus enrolmentStartDate cancellationReason supplyStartDate isSmartMeter distributorPhoneNumber address{streetType streetName streetNumber city province postcode}product{...GasProductPrices}}', [GasProductPricesFragmentDoc])
+export const KrakenFlexDeviceFragmentDoc: FragmentDocument<KrakenFlexDeviceFragment, 'KrakenFlexDevice'> = /*#__PURE__*/ compactDocument('fragment KrakenFlexDevice on KrakenFlexDeviceType{krakenflexDeviceId provider vehicleMake vehicleModel vehicleBatterySizeInKwh chargePointMake chargePointModel chargePointPowerInKw status suspended}')
+export const OfferDetailsFragmentDoc: FragmentDocument<OfferDetailsFragment, 'OfferDetails'> = /*#__PURE__*/ compactDocument('fragment OfferDetails on OfferType{identifier description validFrom validTo acceptedAt rejectedAt quote{identifier productOfferingIdentifier createdAt}}')
 export const OnboardingStepFragmentDoc: FragmentDocument<OnboardingStepFragment, 'OnboardingStep'> = /*#__PURE__*/ compactDocument('fragment OnboardingStep on SmartFlexOnboardingStepInterface{__typename id ...on SelectFromList{selectedOptionId options{__typename id ...on SelectDeviceTypeListItem{label}...on SelectVehicleMakeListItem{vehicleMake{make}}...on SelectChargePointMakeListItem{chargePointMake{make}}...on SelectUserVehicleListItem{vehicle{displayName brand model year}}...on SelectSessionDeviceListItem{sessionDevice{id name make model}}}}...on SelectVehicleOrChargePoint{selectedIntegration}...on AuthFlow{authorizationUri redirectUri}...on UserActionRequired{userActions{userAction description uri}}...on TeslaSetupVirtualKey{key uri}...on SmartFlexOnboardingDeviceRegistration{deviceRegistered}...on WaitForLiveIntegration{isLive}}')
 export const OnboardingWizardFragmentDoc: FragmentDocument<OnboardingWizardFragment, 'OnboardingWizard'> = /*#__PURE__*/ compactDocument('fragment OnboardingWizard on SmartFlexOnboardingWizard{id deviceType displayName currentStep{...OnboardingStep}}', [OnboardingStepFragmentDoc])
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
 export const QuotedElectricityProductFragmentDoc: FragmentDocument<QuotedElectricityProductFragment, 'QuotedElectricityProduct'> = /*#__PURE__*/ compactDocument('fragment QuotedElectricityProduct on QuotedElectricityProductType{id estimatedMonthlyCost estimatedAnnualCost product{...ElectricityProductPrices}}', [ElectricityProductPricesFragmentDoc])
 export const QuotedPointsFragmentDoc: FragmentDocument<QuotedPointsFragment, 'QuotedPoints'> = /*#__PURE__*/ compactDocument('fragment QuotedPoints on QuoteRequest{code quotedSupplyPoints{__typename ...on QuotedElectricitySupplyPoint{id annualEstimatedUsage quotedProducts{...QuotedElectricityProduct}}...on QuotedGasSupplyPoint{id quotedGasProducts:quotedProducts{id product{...GasProductPrices}}}}}', [QuotedElectricityProductFragmentDoc, GasProductPricesFragmentDoc])
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status accountType brand balance overdueBalance billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}properties{id address postcode}}}')
 export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
+export const AccountPlannedDispatchesDocument: TypedDocumentNode<AccountPlannedDispatchesQuery, AccountPlannedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query AccountPlannedDispatches($accountNumber:String!){plannedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
 export const AgreementDocument: TypedDocumentNode<AgreementQuery, AgreementQueryVariables> = /*#__PURE__*/ compactDocument('query Agreement($id:ID!){agreement(id:$id){...AgreementTerms supplyPoint{__typename ...on ElectricitySupplyPointType{pod}...on GasSupplyPointType{pdr}}}}', [AgreementTermsFragmentDoc])
 export const AgreementsDocument: TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query Agreements($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number marketSupplyAgreements(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo isActive supplyPoint{marketName externalIdentifier}product{code fullName}}}}}}', [PageFragmentDoc])
 export const AvailableProductsDocument: TypedDocumentNode<AvailableProductsQuery, AvailableProductsQueryVariables> = /*#__PURE__*/ compactDocument('query AvailableProducts{availableProducts{electricity{...ElectricityProductPrices}gas{...GasProductPrices}}}', [ElectricityProductPricesFragmentDoc, GasProductPricesFragmentDoc])
@@ -1852,20 +2330,26 @@ export const CompleteOnboardingActionDocument: TypedDocumentNode<CompleteOnboard
 export const CompleteOnboardingKeyDocument: TypedDocumentNode<CompleteOnboardingKeyMutation, CompleteOnboardingKeyMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingKey($input:CompleteSmartFlexOnboardingStepInput!){completeTeslaSetupVirtualKeyForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const CompleteOnboardingSignInDocument: TypedDocumentNode<CompleteOnboardingSignInMutation, CompleteOnboardingSignInMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingSignIn($input:CompleteAuthFlowInput!){completeAuthFlowForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const CompletedDispatchesDocument: TypedDocumentNode<CompletedDispatchesQuery, CompletedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query CompletedDispatches($accountNumber:String!){completedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
+export const CostOfChargeDocument: TypedDocumentNode<CostOfChargeQuery, CostOfChargeQueryVariables> = /*#__PURE__*/ compactDocument('query CostOfCharge($accountNumber:String!$frequency:DataFrequency!$startDate:Date){costOfCharge(accountNumber:$accountNumber frequency:$frequency startDate:$startDate){reportDate isSmartCharge totalConsumption totalCostExclTax totalCostInclTax}}')
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
 export const CreateQuoteDocument: TypedDocumentNode<CreateQuoteMutation, CreateQuoteMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuote($input:CreateQuoteInput!){createQuote(input:$input){quoteRequest{...QuotedPoints}}}', [QuotedPointsFragmentDoc])
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
 export const CreateQuoteForPropertyDocument: TypedDocumentNode<CreateQuoteForPropertyMutation, CreateQuoteForPropertyMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForProperty($input:CreateQuoteForPropertyInput!){createQuoteForProperty(input:$input){quoteRequest{code quotedSupplyPoints{id annualEstimatedUsage quotedProducts{...QuotedElectricityProduct}}}}}', [QuotedElectricityProductFragmentDoc])
+export const DeleteBoostChargeDocument: TypedDocumentNode<DeleteBoostChargeMutation, DeleteBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation DeleteBoostCharge($input:DeleteBoostChargeInput!){deleteBoostCharge(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const DevicePreferencesDocument: TypedDocumentNode<DevicePreferencesQuery, DevicePreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query DevicePreferences($accountNumber:String!$deviceId:String!){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id preferences{...DevicePreferenceDetails}preferenceSetting{mode unit scheduleSettings{timeFrom timeTo timeStep min max step}}}}', [DevicePreferenceDetailsFragmentDoc])
 export const DevicesDocument: TypedDocumentNode<DevicesQuery, DevicesQueryVariables> = /*#__PURE__*/ compactDocument('query Devices($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name deviceType provider propertyId status{...DeviceState}alerts{message publishedAt}...on SmartFlexVehicle{make model}...on SmartFlexChargePoint{make model}}}', [DeviceStateFragmentDoc])
 export const ElectricitySupplyPointDocument: TypedDocumentNode<ElectricitySupplyPointQuery, ElectricitySupplyPointQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricitySupplyPoint($id:ID!$first:Int$after:String){electricitySupplyPoint(id:$id){...ElectricitySupplyPointDetails agreements(first:$first after:$after){totalCount pageInfo{...Page}edges{node{...AgreementTerms}}}}}', [ElectricitySupplyPointDetailsFragmentDoc, PageFragmentDoc, AgreementTermsFragmentDoc])
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
 export const GasMeterReadingsDocument: TypedDocumentNode<GasMeterReadingsQuery, GasMeterReadingsQueryVariables> = /*#__PURE__*/ compactDocument('query GasMeterReadings($accountNumber:String!$pdr:String!$dateFrom:Date$dateTo:Date$readingTypes:[GasReadingType]$first:Int$after:String){gasMeterReadings(accountNumber:$accountNumber pdr:$pdr dateFrom:$dateFrom dateTo:$dateTo readingTypes:$readingTypes first:$first after:$after){totalCount pageInfo{...Page}edges{node{readingDate readingType readingSource consumptionValue}}}}', [PageFragmentDoc])
 export const GasSupplyPointDocument: TypedDocumentNode<GasSupplyPointQuery, GasSupplyPointQueryVariables> = /*#__PURE__*/ compactDocument('query GasSupplyPoint($pdr:String!$first:Int$after:String){gasSupplyPoint(pdr:$pdr){...GasSupplyPointDetails agreements(first:$first after:$after){totalCount pageInfo{...Page}edges{node{...AgreementTerms}}}}}', [GasSupplyPointDetailsFragmentDoc, PageFragmentDoc, AgreementTermsFragmentDoc])
 export const InvertersDocument: TypedDocumentNode<InvertersQuery, InvertersQueryVariables> = /*#__PURE__*/ compactDocument('query Inverters($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name provider status{...DeviceState}...on SmartFlexInverter{make model telemetry{inverter{connectionStatus powerInKw}battery{connectionStatus powerInKw stateOfCharge}solar{powerInKw}grid{powerInKw}site{consumptionInKw exportInKw}}}}}', [DeviceStateFragmentDoc])
-export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount paymentDueDate pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
 export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
 export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
 export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
+export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const OnboardingWizardsDocument: TypedDocumentNode<OnboardingWizardsQuery, OnboardingWizardsQueryVariables> = /*#__PURE__*/ compactDocument('query OnboardingWizards($accountNumber:String!$propertyId:Int$wizardId:ID){smartFlexOnboardingWizards(accountNumber:$accountNumber propertyId:$propertyId wizardId:$wizardId){...OnboardingWizard}}', [OnboardingWizardFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
 export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
@@ -1875,14 +2359,20 @@ export const PropertiesDocument: TypedDocumentNode<PropertiesQuery, PropertiesQu
 export const QueryComplexityDocument: TypedDocumentNode<QueryComplexityQuery, QueryComplexityQueryVariables> = /*#__PURE__*/ compactDocument('query QueryComplexity($input:QueryComplexityInputType!){queryComplexity(input:$input){complexityValue}}')
 export const QuoteDocument: TypedDocumentNode<QuoteQuery, QuoteQueryVariables> = /*#__PURE__*/ compactDocument('query Quote($code:String!){quoteRequest(code:$code){...QuotedPoints}}', [QuotedPointsFragmentDoc])
 export const RateLimitInfoDocument: TypedDocumentNode<RateLimitInfoQuery, RateLimitInfoQueryVariables> = /*#__PURE__*/ compactDocument('query RateLimitInfo($first:Int$after:String){rateLimitInfo{pointsAllowanceRateLimit{limit usedPoints remainingPoints ttl isBlocked}fieldSpecificRateLimits(first:$first after:$after){totalCount pageInfo{...Page}edges{node{field rate ttl isBlocked}}}}}', [PageFragmentDoc])
+export const RegisteredKrakenflexDeviceDocument: TypedDocumentNode<RegisteredKrakenflexDeviceQuery, RegisteredKrakenflexDeviceQueryVariables> = /*#__PURE__*/ compactDocument('query RegisteredKrakenflexDevice($accountNumber:String!){registeredKrakenflexDevice(accountNumber:$accountNumber){...KrakenFlexDevice}}', [KrakenFlexDeviceFragmentDoc])
+export const ResumeControlDocument: TypedDocumentNode<ResumeControlMutation, ResumeControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation ResumeControl($input:AccountNumberInput!){resumeControl(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const SelectOnboardingIntegrationDocument: TypedDocumentNode<SelectOnboardingIntegrationMutation, SelectOnboardingIntegrationMutationVariables> = /*#__PURE__*/ compactDocument('mutation SelectOnboardingIntegration($input:SelectVehicleOrChargePointInput!){selectVehicleOrChargePointForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const SelectOnboardingOptionDocument: TypedDocumentNode<SelectOnboardingOptionMutation, SelectOnboardingOptionMutationVariables> = /*#__PURE__*/ compactDocument('mutation SelectOnboardingOption($input:SelectFromListInput!){selectFromListForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const SetDevicePreferencesDocument: TypedDocumentNode<SetDevicePreferencesMutation, SetDevicePreferencesMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetDevicePreferences($input:SmartFlexDevicePreferencesInput!){setDevicePreferences(input:$input){__typename id preferences{...DevicePreferenceDetails}}}', [DevicePreferenceDetailsFragmentDoc])
+export const SetVehicleChargePreferencesDocument: TypedDocumentNode<SetVehicleChargePreferencesMutation, SetVehicleChargePreferencesMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetVehicleChargePreferences($input:VehicleChargingPreferencesInput!){setVehicleChargePreferences(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const StartOnboardingDocument: TypedDocumentNode<StartOnboardingMutation, StartOnboardingMutationVariables> = /*#__PURE__*/ compactDocument('mutation StartOnboarding($input:StartSmartFlexOnboardingInput!){startSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const SubmitGasSelfReadingDocument: TypedDocumentNode<SubmitGasSelfReadingMutation, SubmitGasSelfReadingMutationVariables> = /*#__PURE__*/ compactDocument('mutation SubmitGasSelfReading($input:SubmitGasSelfReadingInput!){submitGasSelfReading(input:$input){submitted}}')
 export const SupplyPointsDocument: TypedDocumentNode<SupplyPointsQuery, SupplyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query SupplyPoints($accountNumber:String!$first:Int$after:String){supplyPoints(accountNumber:$accountNumber first:$first after:$after){totalCount pageInfo{...Page}edges{node{id marketName externalIdentifier}}}}', [PageFragmentDoc])
 export const SupportedDevicesDocument: TypedDocumentNode<SupportedDevicesQuery, SupportedDevicesQueryVariables> = /*#__PURE__*/ compactDocument('query SupportedDevices($deviceType:KrakenFlexDeviceTypes!){flexSupportedDevices(deviceType:$deviceType){deviceType supportedMakes{make models{modelName modelYearRange{startYear endYear}}}}}')
+export const SuspendControlDocument: TypedDocumentNode<SuspendControlMutation, SuspendControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation SuspendControl($input:AccountNumberInput!){suspendControl(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const TransactionsDocument: TypedDocumentNode<TransactionsQuery, TransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query Transactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$orderBy:TransactionsOrderBy$first:Int$after:String){account(accountNumber:$accountNumber){number transactions(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward isIssued isReversed billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}', [PageFragmentDoc])
+export const TriggerBoostChargeDocument: TypedDocumentNode<TriggerBoostChargeMutation, TriggerBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation TriggerBoostCharge($input:AccountNumberInput!){triggerBoostCharge(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const UpdateBoostChargeDocument: TypedDocumentNode<UpdateBoostChargeMutation, UpdateBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateBoostCharge($input:UpdateBoostChargeInput!){updateBoostCharge(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
 export const UpdateDeviceSmartControlDocument: TypedDocumentNode<UpdateDeviceSmartControlMutation, UpdateDeviceSmartControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateDeviceSmartControl($input:SmartControlInput!){updateDeviceSmartControl(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
+export const VehicleChargingPreferencesDocument: TypedDocumentNode<VehicleChargingPreferencesQuery, VehicleChargingPreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query VehicleChargingPreferences($accountNumber:String!){vehicleChargingPreferences(accountNumber:$accountNumber){weekdayTargetTime weekdayTargetSoc weekendTargetTime weekendTargetSoc}}')
 export const ViewerDocument: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = /*#__PURE__*/ compactDocument('query Viewer{viewer{id number givenName familyName fullName email mobile accounts{__typename number status accountType balance}}}')

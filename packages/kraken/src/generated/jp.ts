@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+export type AcceptOfferForQuotingInput = {
+  /** Identifier of the offer. */
+  identifier?: string | number | null | undefined;
+};
+
+export type AccountNumberInput = {
+  accountNumber: string;
+};
+
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
   | 'DELETED'
@@ -120,6 +129,16 @@ export type Amperage =
   | '_60'
   | (string & {});
 
+/** A bank account to pay from. Account numbers are personal data. */
+export type BankDetailsInput = {
+  accountHolder?: string | null | undefined;
+  accountNumber?: string | null | undefined;
+  accountType?: string | null | undefined;
+  bankCode?: string | null | undefined;
+  branchCode?: string | null | undefined;
+  iban?: string | null | undefined;
+};
+
 export type BillTypeEnum =
   | 'COLLECTIVE'
   | 'CREDIT_NOTE'
@@ -172,6 +191,11 @@ export type ContractCapacityPattern =
   | 'TIERED_LOW'
   | (string & {});
 
+export type ContractIdentifiersInput = {
+  accountContractIdentifier?: string | null | undefined;
+  businessContractIdentifier?: string | null | undefined;
+};
+
 /** The place, what is used there, and which products to quote. */
 export type CreateElectricityQuoteInput = {
   affiliateSessionId?: string | null | undefined;
@@ -196,6 +220,26 @@ export type CreateElectricityQuoteInput = {
   usageMonth?: number | null | undefined;
 };
 
+export type CreateOfferGroupForQuotingInput = {
+  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
+};
+
+export type CreateQuoteForAccountInput = {
+  accountNumber: string;
+  /** Day that the quote is for. */
+  asOf: string;
+  /** Identifiers of the supply points. */
+  identifiers: Array<string | null | undefined>;
+};
+
+/** Length of the spans. */
+export type DataFrequency =
+  | 'ANNUALLY'
+  | 'DAILY'
+  | 'MONTHLY'
+  | 'WEEKLY'
+  | (string & {});
+
 export type DayOfWeek =
   | 'FRIDAY'
   | 'MONDAY'
@@ -205,6 +249,10 @@ export type DayOfWeek =
   | 'TUESDAY'
   | 'WEDNESDAY'
   | (string & {});
+
+export type DeleteBoostChargeInput = {
+  accountNumber: string;
+};
 
 /** Which electricity data to read. */
 export type ElectricityFiltersInput = {
@@ -221,6 +269,28 @@ export type ElectricityFiltersInput = {
 export type EnergyUnit =
   | 'KILOWATT_HOUR'
   | (string & {});
+
+/** An account to enrol; which other fields are needed depends on the instance. */
+export type EnrollmentInput = {
+  accountNumber: string;
+  bankDetails?: BankDetailsInput | null | undefined;
+  /**
+   * @deprecated The 'contractIdentifiers' field is deprecated.
+   *
+   * Use `contractIdentifiersInput`.
+   *
+   * - Marked as deprecated on 2026-06-01.
+   * - Scheduled for removal on or after 2026-07-01.
+   */
+  contractIdentifiers?: Array<string | null | undefined> | null | undefined;
+  contractIdentifiersInput?: ContractIdentifiersInput | null | undefined;
+  leaveSupplierNumber?: string | null | undefined;
+  note?: string | null | undefined;
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
+  salesInfo?: SalesInformationInput | null | undefined;
+  securityDeposit?: SecurityDepositInput | null | undefined;
+  storedPaymentMethodDetailsReference?: string | null | undefined;
+};
 
 /** Whether a device feeds energy into the grid. */
 export type FlexGridExportStatus =
@@ -308,6 +378,35 @@ export type KrakenFlexDeviceTypes =
   | 'THERMOSTATS'
   | (string & {});
 
+export type LifecycleSupplyPointProcessStatus =
+  | 'CANCELLATION_ERRORED'
+  | 'CANCELLATION_FAILED'
+  | 'CANCELLATION_IN_PROGRESS'
+  | 'CANCELLATION_STALLED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ERRORED'
+  | 'FAILED'
+  | 'INVALID'
+  | 'IN_PROGRESS'
+  | 'NEEDS_ATTENTION'
+  | 'PARTIALLY_CANCELLED'
+  | 'PARTIALLY_COMPLETED'
+  | 'PARTIALLY_REVERSED'
+  | 'PENDING'
+  | 'REVERSAL_ERRORED'
+  | 'REVERSAL_FAILED'
+  | 'REVERSAL_IN_PROGRESS'
+  | 'REVERSAL_STALLED'
+  | 'REVERSED'
+  | 'REVERSE_IN_PROGRESS'
+  | 'STALLED'
+  | 'UPDATE_ERRORED'
+  | 'UPDATE_FAILED'
+  | 'UPDATE_IN_PROGRESS'
+  | 'UPDATE_STALLED'
+  | (string & {});
+
 export type LoyaltyPointLedgersInput = {
   accountUserId: string | number;
 };
@@ -315,6 +414,14 @@ export type LoyaltyPointLedgersInput = {
 export type LoyaltyPointsBalanceInput = {
   accountNumber: string;
   accountUserId?: string | null | undefined;
+};
+
+/** A product to make an offer of, for a span of time. */
+export type OfferingForQuotingInput = {
+  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
+  productOfferingIdentifier: string | number;
+  quotePeriodEndDatetime?: string | null | undefined;
+  quotePeriodStartDatetime?: string | null | undefined;
 };
 
 /** How the customer came to the supplier. */
@@ -338,6 +445,10 @@ export type PaymentScheduleReasonOptions =
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
   | (string & {});
+
+export type PaymentSlipDetailsInput = {
+  payerIsCustomer: boolean;
+};
 
 export type PostalAreaInput = {
   addressCode?: string | null | undefined;
@@ -375,6 +486,12 @@ export type PreferencesUnitChoices =
   | 'CELSIUS'
   | 'PERCENTAGE'
   | (string & {});
+
+/** A part of a product, and what its price depends on. */
+export type ProductComponentForQuotingInput = {
+  productCode: string | number;
+  quotingParams: Array<_QuotingParam | null | undefined>;
+};
 
 /** Maker or platform through which a device is steered. New ones appear often. */
 export type ProviderChoices =
@@ -476,6 +593,34 @@ export type RoomTemperatureInput = {
   temperature: number;
 };
 
+/** How the customer came to the supplier. */
+export type SalesInformationInput = {
+  affiliateSessionId?: string | null | undefined;
+  offerGroupIdentifier?: string | null | undefined;
+  /**
+   * @deprecated The 'organisationId' field is deprecated.
+   *
+   * Use `organisationNumber`.
+   *
+   * - Marked as deprecated on 2026-03-03.
+   * - Scheduled for removal on or after 2026-06-01.
+   */
+  organisationId?: string | null | undefined;
+  organisationNumber?: string | null | undefined;
+  referralCode?: string | null | undefined;
+  salesChannel?: string | null | undefined;
+  /**
+   * @deprecated The 'salesSubchannel' field is deprecated.
+   *
+   * Send the details with `affiliateSessionId`, or sign in as the right organisation.
+   *
+   * - Marked as deprecated on 2024-10-17.
+   * - Scheduled for removal on or after 2024-12-01.
+   */
+  salesSubchannel?: string | null | undefined;
+  urn?: string | null | undefined;
+};
+
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =
   | 'BALANCE'
@@ -484,6 +629,13 @@ export type ScheduleTrigger =
   | 'REGULAR'
   | 'REGULAR_PLAN'
   | (string & {});
+
+export type SecurityDepositInput = {
+  /** In the smallest unit of the currency. */
+  amount: number;
+  key: string;
+  reason: string;
+};
 
 export type SelectFromListInput = {
   /** Id of the option. */
@@ -636,11 +788,117 @@ export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined;
 };
 
+/** Until when the car is to be charged, and how far. */
+export type VehicleChargingPreferencesInput = {
+  accountNumber: string;
+  targetType?: string | null | undefined;
+  /** In percent. */
+  weekdayTargetSoc: number;
+  /** Time of day. */
+  weekdayTargetTime: string;
+  /** In percent. */
+  weekendTargetSoc: number;
+  /** Time of day. */
+  weekendTargetTime: string;
+};
+
 export type ZoneTypeChoices =
   | 'CLIMATE'
   | 'CONTROLLER'
   | 'WATER'
   | (string & {});
+
+export type _DateTimeParam = {
+  value: string;
+};
+
+export type _FloatParam = {
+  value: number;
+};
+
+export type _IntegerParam = {
+  value: number;
+};
+
+/** One fact that a price depends on; fill in the field of its type. */
+export type _QuotingParam = {
+  datetime?: _DateTimeParam | null | undefined;
+  integer?: _IntegerParam | null | undefined;
+  name: string;
+  number?: _FloatParam | null | undefined;
+  string?: _StringParam | null | undefined;
+};
+
+export type _StringParam = {
+  value: string;
+};
+
+export type AccountPlannedDispatchesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type AccountPlannedDispatchesQuery = { plannedDispatches: Array<{ start: string, end: string, delta: string | null, meta: { source: string | null, location: string | null } | null } | null> | null };
+
+export type CostOfChargeQueryVariables = Exact<{
+  accountNumber: string;
+  frequency: DataFrequency;
+  startDate?: string | null | undefined;
+}>;
+
+
+export type CostOfChargeQuery = { costOfCharge: Array<{ reportDate: string | null, isSmartCharge: boolean | null, totalConsumption: number | null, totalCostExclTax: number | null, totalCostInclTax: number | null } | null> | null };
+
+export type DeleteBoostChargeMutationVariables = Exact<{
+  input: DeleteBoostChargeInput;
+}>;
+
+
+export type DeleteBoostChargeMutation = { deleteBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type KrakenFlexDeviceFragment = { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null };
+
+export type RegisteredKrakenflexDeviceQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type RegisteredKrakenflexDeviceQuery = { registeredKrakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null };
+
+export type ResumeControlMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type ResumeControlMutation = { resumeControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type SetVehicleChargePreferencesMutationVariables = Exact<{
+  input: VehicleChargingPreferencesInput;
+}>;
+
+
+export type SetVehicleChargePreferencesMutation = { setVehicleChargePreferences: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type SuspendControlMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type SuspendControlMutation = { suspendControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type TriggerBoostChargeMutationVariables = Exact<{
+  input: AccountNumberInput;
+}>;
+
+
+export type TriggerBoostChargeMutation = { triggerBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
+
+export type VehicleChargingPreferencesQueryVariables = Exact<{
+  accountNumber: string;
+}>;
+
+
+export type VehicleChargingPreferencesQuery = { vehicleChargingPreferences: { weekdayTargetTime: string | null, weekdayTargetSoc: number | null, weekendTargetTime: string | null, weekendTargetSoc: number | null } | null };
 
 export type AccountQueryVariables = Exact<{
   accountNumber: string;
@@ -783,33 +1041,6 @@ export type LatestKonbiniPaymentLinkQueryVariables = Exact<{
 
 
 export type LatestKonbiniPaymentLinkQuery = { latestKonbiniPaymentLink: { url: string | null, paymentDate: string | null } | null };
-
-export type LedgerInvoicesQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, paymentDueDate: string | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
-
-export type LedgerTransactionsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-           | null } | null> } | null } | null> | null } | null };
 
 export type PostalAreasQueryVariables = Exact<{
   postcode: string;
@@ -956,6 +1187,13 @@ export type AgreementsQueryVariables = Exact<{
 
 export type AgreementsQuery = { account: { number: string | null, marketSupplyAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, isActive: boolean | null, supplyPoint: { marketName: string, externalIdentifier: string | null }, product: { code: string | null, fullName: string | null } | null } | null } | null> } | null } | null };
 
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferForQuotingInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
+
 export type AccountBalanceQueryVariables = Exact<{
   accountNumber: string;
   includeAllLedgers?: boolean | null | undefined;
@@ -998,12 +1236,63 @@ export type BillsQuery = { account: { number: string | null, bills: { totalCount
           | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
          | null } | null> } | null } | null };
 
+export type CreateOfferGroupMutationVariables = Exact<{
+  input: CreateOfferGroupForQuotingInput;
+}>;
+
+
+export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
+
+export type CreateQuoteForAccountMutationVariables = Exact<{
+  input: CreateQuoteForAccountInput;
+}>;
+
+
+export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
+
+export type EnrollMutationVariables = Exact<{
+  input: EnrollmentInput;
+}>;
+
+
+export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
+      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
+      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
+     | null> } };
+
 export type ForceReauthenticationMutationVariables = Exact<{
   includeThirdParties: boolean;
 }>;
 
 
 export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
+
+export type LedgerInvoicesQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
+
+export type LedgerTransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+           | null } | null> } | null } | null> | null } | null };
 
 export type LoyaltyPointMovementsQueryVariables = Exact<{
   input: LoyaltyPointLedgersInput;
@@ -1034,6 +1323,15 @@ export type MeasurementsQuery = { property: { id: string | null, measurements: {
           | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
           | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
          | null } | null> } | null } | null };
+
+export type OfferGroupQueryVariables = Exact<{
+  identifier: string | number;
+}>;
+
+
+export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
+
+export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -1148,6 +1446,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1157,6 +1457,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1166,6 +1468,30 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1175,6 +1501,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1184,6 +1512,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1193,6 +1523,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1203,6 +1535,8 @@ export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexO
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1231,6 +1565,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1240,6 +1576,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1249,6 +1587,30 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1258,6 +1620,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1267,6 +1631,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1276,6 +1642,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1286,6 +1654,8 @@ export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSma
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1314,6 +1684,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1323,6 +1695,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1332,6 +1706,30 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1341,6 +1739,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1350,6 +1750,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1359,6 +1761,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1369,6 +1773,8 @@ export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnb
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1462,6 +1868,8 @@ type OnboardingStep_SelectChargePointMake_Fragment = { __typename: 'SelectCharge
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1472,6 +1880,8 @@ type OnboardingStep_SelectChargePointVariant_Fragment = { __typename: 'SelectCha
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1482,6 +1892,32 @@ type OnboardingStep_SelectDeviceType_Fragment = { __typename: 'SelectDeviceType'
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+   | null> | null };
+
+type OnboardingStep_SelectHeatPumpMake_Fragment = { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+   | null> | null };
+
+type OnboardingStep_SelectHeatPumpVariant_Fragment = { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1492,6 +1928,8 @@ type OnboardingStep_SelectSessionDevice_Fragment = { __typename: 'SelectSessionD
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1502,6 +1940,8 @@ type OnboardingStep_SelectUserVehicle_Fragment = { __typename: 'SelectUserVehicl
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1512,6 +1952,8 @@ type OnboardingStep_SelectVehicleMake_Fragment = { __typename: 'SelectVehicleMak
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1524,6 +1966,8 @@ type OnboardingStep_SelectVehicleVariant_Fragment = { __typename: 'SelectVehicle
     | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
     | { __typename: 'SelectChargePointVariantListItem', id: string | null }
     | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+    | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+    | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
     | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
     | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
     | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1555,6 +1999,8 @@ export type OnboardingStepFragment =
   | OnboardingStep_SelectChargePointMake_Fragment
   | OnboardingStep_SelectChargePointVariant_Fragment
   | OnboardingStep_SelectDeviceType_Fragment
+  | OnboardingStep_SelectHeatPumpMake_Fragment
+  | OnboardingStep_SelectHeatPumpVariant_Fragment
   | OnboardingStep_SelectSessionDevice_Fragment
   | OnboardingStep_SelectUserVehicle_Fragment
   | OnboardingStep_SelectVehicleMake_Fragment
@@ -1578,6 +2024,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1587,6 +2035,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1596,6 +2046,30 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+       | null> | null }
+    | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+       | null> | null }
+    | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1605,6 +2079,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1614,6 +2090,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1623,6 +2101,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1633,6 +2113,8 @@ export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDevic
         | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
         | { __typename: 'SelectChargePointVariantListItem', id: string | null }
         | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+        | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+        | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
         | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
         | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
         | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1663,6 +2145,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1672,6 +2156,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1681,6 +2167,30 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+         | null> | null }
+      | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+         | null> | null }
+      | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1690,6 +2200,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1699,6 +2211,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1708,6 +2222,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1718,6 +2234,8 @@ export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: s
           | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
           | { __typename: 'SelectChargePointVariantListItem', id: string | null }
           | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+          | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+          | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
           | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
           | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
           | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1753,6 +2271,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1762,6 +2282,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1771,6 +2293,30 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1780,6 +2326,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1789,6 +2337,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1798,6 +2348,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1808,6 +2360,8 @@ export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointFo
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1836,6 +2390,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1845,6 +2401,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1854,6 +2412,30 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1863,6 +2445,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1872,6 +2456,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1881,6 +2467,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1891,6 +2479,8 @@ export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboard
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1931,6 +2521,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1940,6 +2532,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1949,6 +2543,30 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpMake', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
+            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
+            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
+            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
+            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
+           | null> | null }
+        | { __typename: 'SelectHeatPumpVariant', selectedOptionId: string | null, id: string | null, options: Array<
+            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
+            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
+            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1958,6 +2576,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1967,6 +2587,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1976,6 +2598,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -1986,6 +2610,8 @@ export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id
             | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
             | { __typename: 'SelectChargePointVariantListItem', id: string | null }
             | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
+            | { __typename: 'SelectHeatPumpMakeListItem', id: string | null }
+            | { __typename: 'SelectHeatPumpVariantListItem', id: string | null }
             | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
             | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
             | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
@@ -2071,13 +2697,17 @@ export type UpdateDeviceSmartControlMutation = { updateDeviceSmartControl:
 export const DevicePreferenceDetailsFragmentDoc: FragmentDocument<DevicePreferenceDetailsFragment, 'DevicePreferenceDetails'> = /*#__PURE__*/ compactDocument('fragment DevicePreferenceDetails on SmartFlexDevicePreferencesInterface{mode unit targetType gridExport schedules{dayOfWeek time min max}}')
 export const DeviceStateFragmentDoc: FragmentDocument<DeviceStateFragment, 'DeviceState'> = /*#__PURE__*/ compactDocument('fragment DeviceState on SmartFlexDeviceStatusInterface{__typename current currentState isSuspended ...on SmartFlexVehicleStatus{stateOfCharge{timestamp value}stateOfChargeLimit{upperSocLimit isLimitViolated}}...on SmartFlexChargePointStatus{stateOfCharge{timestamp value}}}')
 export const ElectricityAdditionsFragmentDoc: FragmentDocument<ElectricityAdditionsFragment, 'ElectricityAdditions'> = /*#__PURE__*/ compactDocument('fragment ElectricityAdditions on ProductInterface{code displayName standingChargeUnitType standingChargePricePerDay standingCharges{unitType band pricePerUnit pricePerUnitIncTax validFrom validTo}fuelCostAdjustment{pricePerUnit pricePerUnitIncTax validFrom validTo}renewableEnergyLevy{pricePerUnit pricePerUnitIncTax validFrom validTo}}')
+export const KrakenFlexDeviceFragmentDoc: FragmentDocument<KrakenFlexDeviceFragment, 'KrakenFlexDevice'> = /*#__PURE__*/ compactDocument('fragment KrakenFlexDevice on KrakenFlexDeviceType{krakenflexDeviceId provider vehicleMake vehicleModel vehicleBatterySizeInKwh chargePointMake chargePointModel chargePointPowerInKw status suspended}')
+export const OfferDetailsFragmentDoc: FragmentDocument<OfferDetailsFragment, 'OfferDetails'> = /*#__PURE__*/ compactDocument('fragment OfferDetails on OfferType{identifier description validFrom validTo acceptedAt rejectedAt quote{identifier productOfferingIdentifier createdAt}}')
 export const OnboardingStepFragmentDoc: FragmentDocument<OnboardingStepFragment, 'OnboardingStep'> = /*#__PURE__*/ compactDocument('fragment OnboardingStep on SmartFlexOnboardingStepInterface{__typename id ...on SelectFromList{selectedOptionId options{__typename id ...on SelectDeviceTypeListItem{label}...on SelectVehicleMakeListItem{vehicleMake{make}}...on SelectChargePointMakeListItem{chargePointMake{make}}...on SelectUserVehicleListItem{vehicle{displayName brand model year}}...on SelectSessionDeviceListItem{sessionDevice{id name make model}}}}...on SelectVehicleOrChargePoint{selectedIntegration}...on AuthFlow{authorizationUri redirectUri}...on UserActionRequired{userActions{userAction description uri}}...on TeslaSetupVirtualKey{key uri}...on SmartFlexOnboardingDeviceRegistration{deviceRegistered}...on WaitForLiveIntegration{isLive}}')
 export const OnboardingWizardFragmentDoc: FragmentDocument<OnboardingWizardFragment, 'OnboardingWizard'> = /*#__PURE__*/ compactDocument('fragment OnboardingWizard on SmartFlexOnboardingWizard{id deviceType displayName currentStep{...OnboardingStep}}', [OnboardingStepFragmentDoc])
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
 export const ProductPricesFragmentDoc: FragmentDocument<ProductPricesFragment, 'ProductPrices'> = /*#__PURE__*/ compactDocument('fragment ProductPrices on Product{__typename ...on ElectricitySingleStepProduct{...ElectricityAdditions consumptionCharges{band timeOfUse pricePerUnit pricePerUnitIncTax validFrom validTo}}...on ElectricitySteppedProduct{...ElectricityAdditions steppedCharges:consumptionCharges{band timeOfUse stepStart stepEnd pricePerUnit pricePerUnitIncTax validFrom validTo}}...on ElectricityFitProduct{code displayName generationCredits{band pricePerUnit pricePerUnitIncTax validFrom validTo}}...on GasTieredProduct{code displayName tieredStandingCharges:standingCharges{tierStart tierEnd pricePerUnit pricePerUnitIncTax}tieredCharges:consumptionCharges{tierStart tierEnd pricePerUnit pricePerUnitIncTax validFrom validTo}}}', [ElectricityAdditionsFragmentDoc])
 export const QuoteDetailsFragmentDoc: FragmentDocument<QuoteDetailsFragment, 'QuoteDetails'> = /*#__PURE__*/ compactDocument('fragment QuoteDetails on Quote{code quotedSupplyPoints{__typename ...on QuotedElectricitySupplyPoint{id amperage gridOperatorCode canSupply annualEstimatedUsage quotedProducts{id product{...ProductPrices}estimatedCosts{monthlyBreakdown standingChargePricePerDay standingChargeUnitType}}}}}', [ProductPricesFragmentDoc])
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status accountType brand balance overdueBalance billingName billingEmail splitBillingAddress hasActiveAgreement ledgers{number name ledgerType balance}properties{id address postcode}}}')
 export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
+export const AccountPlannedDispatchesDocument: TypedDocumentNode<AccountPlannedDispatchesQuery, AccountPlannedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query AccountPlannedDispatches($accountNumber:String!){plannedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
 export const AgreementsDocument: TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query Agreements($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number marketSupplyAgreements(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo isActive supplyPoint{marketName externalIdentifier}product{code fullName}}}}}}', [PageFragmentDoc])
 export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
 export const BillsDocument: TypedDocumentNode<BillsQuery, BillsQueryVariables> = /*#__PURE__*/ compactDocument('query Bills($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number bills(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id billType fromDate toDate issuedDate ...on StatementType{status paymentDueDate openingBalance closingBalance totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}...on InvoiceType{identifier isAnnulled grossAmount}}}}}}', [PageFragmentDoc])
@@ -2088,10 +2718,15 @@ export const CompleteOnboardingActionDocument: TypedDocumentNode<CompleteOnboard
 export const CompleteOnboardingKeyDocument: TypedDocumentNode<CompleteOnboardingKeyMutation, CompleteOnboardingKeyMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingKey($input:CompleteSmartFlexOnboardingStepInput!){completeTeslaSetupVirtualKeyForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const CompleteOnboardingSignInDocument: TypedDocumentNode<CompleteOnboardingSignInMutation, CompleteOnboardingSignInMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingSignIn($input:CompleteAuthFlowInput!){completeAuthFlowForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const CompletedDispatchesDocument: TypedDocumentNode<CompletedDispatchesQuery, CompletedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query CompletedDispatches($accountNumber:String!){completedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
+export const CostOfChargeDocument: TypedDocumentNode<CostOfChargeQuery, CostOfChargeQueryVariables> = /*#__PURE__*/ compactDocument('query CostOfCharge($accountNumber:String!$frequency:DataFrequency!$startDate:Date){costOfCharge(accountNumber:$accountNumber frequency:$frequency startDate:$startDate){reportDate isSmartCharge totalConsumption totalCostExclTax totalCostInclTax}}')
 export const CreateElectricityQuoteDocument: TypedDocumentNode<CreateElectricityQuoteMutation, CreateElectricityQuoteMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateElectricityQuote($input:CreateElectricityQuoteInput!){createElectricityQuote(input:$input){quoteRequest{...QuoteDetails}}}', [QuoteDetailsFragmentDoc])
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
+export const DeleteBoostChargeDocument: TypedDocumentNode<DeleteBoostChargeMutation, DeleteBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation DeleteBoostCharge($input:DeleteBoostChargeInput!){deleteBoostCharge(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const DevicePreferencesDocument: TypedDocumentNode<DevicePreferencesQuery, DevicePreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query DevicePreferences($accountNumber:String!$deviceId:String!){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id preferences{...DevicePreferenceDetails}preferenceSetting{mode unit scheduleSettings{timeFrom timeTo timeStep min max step}}}}', [DevicePreferenceDetailsFragmentDoc])
 export const DevicesDocument: TypedDocumentNode<DevicesQuery, DevicesQueryVariables> = /*#__PURE__*/ compactDocument('query Devices($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name deviceType provider propertyId status{...DeviceState}alerts{message publishedAt}...on SmartFlexVehicle{make model}...on SmartFlexChargePoint{make model}}}', [DeviceStateFragmentDoc])
 export const ElectricityAgreementsDocument: TypedDocumentNode<ElectricityAgreementsQuery, ElectricityAgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricityAgreements($propertyId:ID!$onlyActive:Boolean){property(id:$propertyId){id electricitySupplyPoints{spin status agreements(onlyActive:$onlyActive){id validFrom validTo agreedFrom agreedTo isRevoked rescissionDeadlineAt product{...ProductPrices}addonRates{addon{title family description}productRate{band unitType pricePerUnit validFrom validTo}}}}}}', [ProductPricesFragmentDoc])
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
 export const GasAgreementsDocument: TypedDocumentNode<GasAgreementsQuery, GasAgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query GasAgreements($propertyId:ID!$onlyActive:Boolean){property(id:$propertyId){id gasSupplyPoints{spin status agreements(onlyActive:$onlyActive){id validFrom validTo product{...ProductPrices}}}}}', [ProductPricesFragmentDoc])
 export const GasIntervalReadingsDocument: TypedDocumentNode<GasIntervalReadingsQuery, GasIntervalReadingsQueryVariables> = /*#__PURE__*/ compactDocument('query GasIntervalReadings($accountNumber:String!$fromDatetime:DateTime$toDatetime:DateTime){account(accountNumber:$accountNumber){number properties{id gasSupplyPoints{spin intervalReadings(fromDatetime:$fromDatetime toDatetime:$toDatetime){id readingDate readingReason startAt endAt daysOfGasUsage usage}}}}}')
@@ -2101,11 +2736,12 @@ export const HeatPumpStatusDocument: TypedDocumentNode<HeatPumpStatusQuery, Heat
 export const HeatPumpsDocument: TypedDocumentNode<HeatPumpsQuery, HeatPumpsQueryVariables> = /*#__PURE__*/ compactDocument('query HeatPumps($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name provider ...on SmartFlexHeatPump{make model powerInKw zoneType preferences{...DevicePreferenceDetails}}status{__typename current currentState isSuspended ...on SmartFlexHeatPumpStatus{mode{value timestamp}currentTemperatures{zone value timestamp}targetTemperature{value timestamp}activity{value timestamp}}}}}', [DevicePreferenceDetailsFragmentDoc])
 export const IntervalReadingsDocument: TypedDocumentNode<IntervalReadingsQuery, IntervalReadingsQueryVariables> = /*#__PURE__*/ compactDocument('query IntervalReadings($accountNumber:String!$startAt:DateTime$endAt:DateTime$sortOrder:IntervalReadingsSortOrder){account(accountNumber:$accountNumber){number properties{id electricitySupplyPoints{spin intervalReadings(startAt:$startAt endAt:$endAt sortOrder:$sortOrder){id billableMonth readingDate startAt endAt periodLengthDays value costEstimate hasHalfHourlyDataForPeriod}}}}}')
 export const LatestKonbiniPaymentLinkDocument: TypedDocumentNode<LatestKonbiniPaymentLinkQuery, LatestKonbiniPaymentLinkQueryVariables> = /*#__PURE__*/ compactDocument('query LatestKonbiniPaymentLink($accountNumber:String!$ledgerNumber:String){latestKonbiniPaymentLink(accountNumber:$accountNumber ledgerNumber:$ledgerNumber){url paymentDate}}')
-export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount paymentDueDate pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
 export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
 export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
 export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
+export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const OnboardingWizardsDocument: TypedDocumentNode<OnboardingWizardsQuery, OnboardingWizardsQueryVariables> = /*#__PURE__*/ compactDocument('query OnboardingWizards($accountNumber:String!$propertyId:Int$wizardId:ID){smartFlexOnboardingWizards(accountNumber:$accountNumber propertyId:$propertyId wizardId:$wizardId){...OnboardingWizard}}', [OnboardingWizardFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
 export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
@@ -2117,18 +2753,24 @@ export const PropertiesDocument: TypedDocumentNode<PropertiesQuery, PropertiesQu
 export const QueryComplexityDocument: TypedDocumentNode<QueryComplexityQuery, QueryComplexityQueryVariables> = /*#__PURE__*/ compactDocument('query QueryComplexity($input:QueryComplexityInputType!){queryComplexity(input:$input){complexityValue}}')
 export const QuoteDocument: TypedDocumentNode<QuoteQuery, QuoteQueryVariables> = /*#__PURE__*/ compactDocument('query Quote($code:String!){quoteRequest(code:$code){...QuoteDetails}}', [QuoteDetailsFragmentDoc])
 export const RateLimitInfoDocument: TypedDocumentNode<RateLimitInfoQuery, RateLimitInfoQueryVariables> = /*#__PURE__*/ compactDocument('query RateLimitInfo($first:Int$after:String){rateLimitInfo{pointsAllowanceRateLimit{limit usedPoints remainingPoints ttl isBlocked}fieldSpecificRateLimits(first:$first after:$after){totalCount pageInfo{...Page}edges{node{field rate ttl isBlocked}}}}}', [PageFragmentDoc])
+export const RegisteredKrakenflexDeviceDocument: TypedDocumentNode<RegisteredKrakenflexDeviceQuery, RegisteredKrakenflexDeviceQueryVariables> = /*#__PURE__*/ compactDocument('query RegisteredKrakenflexDevice($accountNumber:String!){registeredKrakenflexDevice(accountNumber:$accountNumber){...KrakenFlexDevice}}', [KrakenFlexDeviceFragmentDoc])
+export const ResumeControlDocument: TypedDocumentNode<ResumeControlMutation, ResumeControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation ResumeControl($input:AccountNumberInput!){resumeControl(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const SelectOnboardingIntegrationDocument: TypedDocumentNode<SelectOnboardingIntegrationMutation, SelectOnboardingIntegrationMutationVariables> = /*#__PURE__*/ compactDocument('mutation SelectOnboardingIntegration($input:SelectVehicleOrChargePointInput!){selectVehicleOrChargePointForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const SelectOnboardingOptionDocument: TypedDocumentNode<SelectOnboardingOptionMutation, SelectOnboardingOptionMutationVariables> = /*#__PURE__*/ compactDocument('mutation SelectOnboardingOption($input:SelectFromListInput!){selectFromListForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const SetClimateControlStateDocument: TypedDocumentNode<SetClimateControlStateMutation, SetClimateControlStateMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetClimateControlState($input:ClimateControlStateInput!){setClimateControlState(input:$input){heatPumpDevice{krakenflexDeviceId provider}}}')
 export const SetDevicePreferencesDocument: TypedDocumentNode<SetDevicePreferencesMutation, SetDevicePreferencesMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetDevicePreferences($input:SmartFlexDevicePreferencesInput!){setDevicePreferences(input:$input){__typename id preferences{...DevicePreferenceDetails}}}', [DevicePreferenceDetailsFragmentDoc])
 export const SetHotWaterStateDocument: TypedDocumentNode<SetHotWaterStateMutation, SetHotWaterStateMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetHotWaterState($input:HotWaterStateInput!){setHotWaterState(input:$input){heatPumpDevice{krakenflexDeviceId provider}}}')
 export const SetRoomTemperatureDocument: TypedDocumentNode<SetRoomTemperatureMutation, SetRoomTemperatureMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetRoomTemperature($input:RoomTemperatureInput!){setRoomTemperature(input:$input){heatPumpDevice{krakenflexDeviceId provider}}}')
+export const SetVehicleChargePreferencesDocument: TypedDocumentNode<SetVehicleChargePreferencesMutation, SetVehicleChargePreferencesMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetVehicleChargePreferences($input:VehicleChargingPreferencesInput!){setVehicleChargePreferences(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const StartOnboardingDocument: TypedDocumentNode<StartOnboardingMutation, StartOnboardingMutationVariables> = /*#__PURE__*/ compactDocument('mutation StartOnboarding($input:StartSmartFlexOnboardingInput!){startSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const SupplyPointsDocument: TypedDocumentNode<SupplyPointsQuery, SupplyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query SupplyPoints($accountNumber:String!$first:Int$after:String){supplyPoints(accountNumber:$accountNumber first:$first after:$after){totalCount pageInfo{...Page}edges{node{id marketName externalIdentifier}}}}', [PageFragmentDoc])
 export const SupportedDevicesDocument: TypedDocumentNode<SupportedDevicesQuery, SupportedDevicesQueryVariables> = /*#__PURE__*/ compactDocument('query SupportedDevices($deviceType:FlexSupportedDeviceTypes!){flexSupportedDevices(supportedDeviceType:$deviceType){deviceType supportedDeviceType supportedMakes{make models{modelName modelYearRange{startYear endYear}}}}}')
+export const SuspendControlDocument: TypedDocumentNode<SuspendControlMutation, SuspendControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation SuspendControl($input:AccountNumberInput!){suspendControl(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const SwitchProductDocument: TypedDocumentNode<SwitchProductMutation, SwitchProductMutationVariables> = /*#__PURE__*/ compactDocument('mutation SwitchProduct($input:SwitchToProductInput!){switchToProductOnNextReadingDate(input:$input){agreement{id validFrom validTo product{__typename ...on ProductInterface{code displayName}}}}}')
 export const TariffSummaryDocument: TypedDocumentNode<TariffSummaryQuery, TariffSummaryQueryVariables> = /*#__PURE__*/ compactDocument('query TariffSummary($gridOperatorCode:String!$productCode:String){tariffSummary(gridOperatorCode:$gridOperatorCode productCode:$productCode){code displayName gridOperatorCode tiers{contractCapacityPattern consumptionRates{band stepStart stepEnd pricePerUnitIncTax}standingRates{amperage{label unitType pricePerUnitIncTax}kva{label unitType pricePerUnitIncTax}}}}}')
 export const TransactionsDocument: TypedDocumentNode<TransactionsQuery, TransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query Transactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$orderBy:TransactionsOrderBy$first:Int$after:String){account(accountNumber:$accountNumber){number transactions(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward isIssued isReversed billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}', [PageFragmentDoc])
+export const TriggerBoostChargeDocument: TypedDocumentNode<TriggerBoostChargeMutation, TriggerBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation TriggerBoostCharge($input:AccountNumberInput!){triggerBoostCharge(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const UpdateBoostChargeDocument: TypedDocumentNode<UpdateBoostChargeMutation, UpdateBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateBoostCharge($input:UpdateBoostChargeInput!){updateBoostCharge(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
 export const UpdateDeviceSmartControlDocument: TypedDocumentNode<UpdateDeviceSmartControlMutation, UpdateDeviceSmartControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateDeviceSmartControl($input:SmartControlInput!){updateDeviceSmartControl(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
+export const VehicleChargingPreferencesDocument: TypedDocumentNode<VehicleChargingPreferencesQuery, VehicleChargingPreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query VehicleChargingPreferences($accountNumber:String!){vehicleChargingPreferences(accountNumber:$accountNumber){weekdayTargetTime weekdayTargetSoc weekendTargetTime weekendTargetSoc}}')
 export const ViewerDocument: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = /*#__PURE__*/ compactDocument('query Viewer{viewer{id number givenName familyName fullName email mobile accounts{__typename number status accountType balance}}}')

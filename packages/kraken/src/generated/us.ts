@@ -5,6 +5,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type AcceptOfferForQuotingInput = {
+  /** Identifier of the offer. */
+  identifier?: string | number | null | undefined;
+};
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
   | 'DELETED'
@@ -115,6 +121,20 @@ export type AccountTypeChoices =
   | 'VACANT'
   | (string & {});
 
+/**
+ * A bank account to pay from. Account numbers are personal data.
+ *
+ * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+ */
+export type BankDetailsInput = {
+  accountHolder?: string | null | undefined;
+  accountNumber?: string | null | undefined;
+  accountType?: string | null | undefined;
+  bankCode?: string | null | undefined;
+  branchCode?: string | null | undefined;
+  iban?: string | null | undefined;
+};
+
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type BillTypeEnum =
   | 'COLLECTIVE'
@@ -149,6 +169,20 @@ export type CreateAccountInput = {
   salesInformation: unknown;
 };
 
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type CreateOfferGroupForQuotingInput = {
+  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
+};
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type CreateQuoteForAccountInput = {
+  accountNumber: string;
+  /** Day that the quote is for. */
+  asOf: string;
+  /** Identifiers of the supply points. */
+  identifiers: Array<string | null | undefined>;
+};
+
 /**
  * Which electricity data to read.
  *
@@ -165,6 +199,45 @@ export type ElectricityFiltersInput = {
   registerId?: string | null | undefined;
 };
 
+/**
+ * An account to enrol; which other fields are needed depends on the instance.
+ *
+ * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+ */
+export type EnrollmentInput = {
+  accountNumber: string;
+  bankDetails?: BankDetailsInput | null | undefined;
+  note?: string | null | undefined;
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
+  salesInfo?: SalesInformationInput | null | undefined;
+  securityDeposit?: SecurityDepositInput | null | undefined;
+};
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type LifecycleSupplyPointProcessStatus =
+  | 'CANCELLATION_ERRORED'
+  | 'CANCELLATION_FAILED'
+  | 'CANCELLATION_IN_PROGRESS'
+  | 'CANCELLATION_STALLED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ERRORED'
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'NEEDS_ATTENTION'
+  | 'PARTIALLY_CANCELLED'
+  | 'PARTIALLY_COMPLETED'
+  | 'PARTIALLY_REVERSED'
+  | 'PENDING'
+  | 'REVERSAL_ERRORED'
+  | 'REVERSAL_FAILED'
+  | 'REVERSAL_IN_PROGRESS'
+  | 'REVERSAL_STALLED'
+  | 'REVERSED'
+  | 'REVERSE_IN_PROGRESS'
+  | 'STALLED'
+  | (string & {});
+
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type LoyaltyPointLedgersInput = {
   accountUserId: string | number;
@@ -174,6 +247,18 @@ export type LoyaltyPointLedgersInput = {
 export type LoyaltyPointsBalanceInput = {
   accountNumber: string;
   accountUserId?: string | null | undefined;
+};
+
+/**
+ * A product to make an offer of, for a span of time.
+ *
+ * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+ */
+export type OfferingForQuotingInput = {
+  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
+  productOfferingIdentifier: string | number;
+  quotePeriodEndDatetime?: string | null | undefined;
+  quotePeriodStartDatetime?: string | null | undefined;
 };
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
@@ -194,6 +279,21 @@ export type PaymentScheduleReasonOptions =
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
   | (string & {});
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type PaymentSlipDetailsInput = {
+  payerIsCustomer: boolean;
+};
+
+/**
+ * A part of a product, and what its price depends on.
+ *
+ * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+ */
+export type ProductComponentForQuotingInput = {
+  productCode: string | number;
+  quotingParams: Array<_QuotingParam | null | undefined>;
+};
 
 /** Which products to ask for. */
 export type ProductInput = {
@@ -272,6 +372,18 @@ export type ReadingStatisticTypeEnum =
   | (string & {});
 
 /**
+ * How the customer came to the supplier.
+ *
+ * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+ */
+export type SalesInformationInput = {
+  affiliateSessionId?: string | null | undefined;
+  referralCode?: string | null | undefined;
+  salesChannel?: string | null | undefined;
+  urn?: string | null | undefined;
+};
+
+/**
  * What sets a scheduled payment off.
  *
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
@@ -283,6 +395,14 @@ export type ScheduleTrigger =
   | 'REGULAR'
   | 'REGULAR_PLAN'
   | (string & {});
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type SecurityDepositInput = {
+  /** In the smallest unit of the currency. */
+  amount: number;
+  key: string;
+  reason: string;
+};
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type TransactionsOrderBy =
@@ -298,6 +418,46 @@ export type TransactionsOrderBy =
 export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined;
 };
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type _DateTimeParam = {
+  value: string;
+};
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type _FloatParam = {
+  value: number;
+};
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type _IntegerParam = {
+  value: number;
+};
+
+/**
+ * One fact that a price depends on; fill in the field of its type.
+ *
+ * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+ */
+export type _QuotingParam = {
+  datetime?: _DateTimeParam | null | undefined;
+  integer?: _IntegerParam | null | undefined;
+  name: string;
+  number?: _FloatParam | null | undefined;
+  string?: _StringParam | null | undefined;
+};
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type _StringParam = {
+  value: string;
+};
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferForQuotingInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
 
 export type AccountBalanceQueryVariables = Exact<{
   accountNumber: string;
@@ -341,12 +501,63 @@ export type BillsQuery = { account: { number: string | null, bills: { totalCount
           | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
          | null } | null> } | null } | null };
 
+export type CreateOfferGroupMutationVariables = Exact<{
+  input: CreateOfferGroupForQuotingInput;
+}>;
+
+
+export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
+
+export type CreateQuoteForAccountMutationVariables = Exact<{
+  input: CreateQuoteForAccountInput;
+}>;
+
+
+export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
+
+export type EnrollMutationVariables = Exact<{
+  input: EnrollmentInput;
+}>;
+
+
+export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
+      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
+      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
+     | null> } };
+
 export type ForceReauthenticationMutationVariables = Exact<{
   includeThirdParties: boolean;
 }>;
 
 
 export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
+
+export type LedgerInvoicesQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
+
+export type LedgerTransactionsQueryVariables = Exact<{
+  accountNumber: string;
+  ledgerNumber?: string | null | undefined;
+  fromDate?: string | null | undefined;
+  toDate?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
+           | null } | null> } | null } | null> | null } | null };
 
 export type LoyaltyPointMovementsQueryVariables = Exact<{
   input: LoyaltyPointLedgersInput;
@@ -377,6 +588,15 @@ export type MeasurementsQuery = { property: { id: string | null, measurements: {
           | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
           | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
          | null } | null> } | null } | null };
+
+export type OfferGroupQueryVariables = Exact<{
+  identifier: string | number;
+}>;
+
+
+export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
+
+export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -507,17 +727,25 @@ export type TdspByPostalCodeQuery = { tdspByPostalcode: { loadZone: string | nul
 
 
 export const ConciseRatesFragmentDoc: FragmentDocument<ConciseRatesFragment, 'ConciseRates'> = /*#__PURE__*/ compactDocument('fragment ConciseRates on ConciseRatesOutput{kwhUsage serviceProvider loadZone totalApplicableRate totalApplicableRateWithMonthlySubscriptionFees totalApplicableDayRate totalApplicableNightRate serviceProviderConsumptionRate serviceProviderConsumptionRateUnitType serviceProviderStandingRate serviceProviderStandingRateUnitType loadZoneConsumptionRate loadZoneConsumptionRateUnitType loadZoneDayTimeConsumptionRate loadZoneDayTimeRateUnitType loadZoneNightTimeConsumptionRate loadZoneNightTimeRateUnitType}')
+export const OfferDetailsFragmentDoc: FragmentDocument<OfferDetailsFragment, 'OfferDetails'> = /*#__PURE__*/ compactDocument('fragment OfferDetails on OfferType{identifier description validFrom validTo acceptedAt rejectedAt quote{identifier productOfferingIdentifier createdAt}}')
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!$activeFrom:DateTime){account(accountNumber:$accountNumber){id number status accountType brand balance billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}properties(activeFrom:$activeFrom){id address}}}')
 export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
 export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
 export const BillsDocument: TypedDocumentNode<BillsQuery, BillsQueryVariables> = /*#__PURE__*/ compactDocument('query Bills($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number bills(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id billType fromDate toDate issuedDate ...on StatementType{status paymentDueDate openingBalance closingBalance totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}...on InvoiceType{identifier isAnnulled grossAmount}}}}}}', [PageFragmentDoc])
 export const CreateAccountDocument: TypedDocumentNode<CreateAccountMutation, CreateAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateAccount($input:CreateAccountInput!){createAccount(input:$input){account{number}}}')
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
 export const CreateQuoteDocument: TypedDocumentNode<CreateQuoteMutation, CreateQuoteMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuote($input:CreateQuoteInput!){createQuote(input:$input){quote{quoteId code quotedProducts{product{id code displayName fullName description term}estimatedDetails{kwhUsage usagePeriod monthlyCostEstimate annualCostEstimate applicableRates{...ConciseRates}}loadZone serviceProvider expiresAt}}}}', [ConciseRatesFragmentDoc])
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
+export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
 export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
 export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
+export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
 export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
 export const PaymentsDocument: TypedDocumentNode<PaymentsQuery, PaymentsQueryVariables> = /*#__PURE__*/ compactDocument('query Payments($accountNumber:String!$ledgerNumber:String$status:AccountPaymentStatusOptions$first:Int$after:String){account(accountNumber:$accountNumber){number payments(ledgerNumber:$ledgerNumber status:$status first:$first after:$after){totalCount pageInfo{...Page}edges{node{amount paymentDate reference status transactionType}}}}}', [PageFragmentDoc])
