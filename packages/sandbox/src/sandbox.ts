@@ -37,6 +37,8 @@ export interface SandboxEndpoint {
   readonly url: string
   /** The token URL of the auth server. */
   readonly tokenUrl: string
+  /** The GraphQL URL of a second host that takes the same token, where there is one. */
+  readonly secondUrl?: string
 }
 
 /** What signs in to one Kraken instance. */

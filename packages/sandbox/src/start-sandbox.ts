@@ -8,7 +8,7 @@ import { controlRoutes } from './http/control.ts'
 import { listen } from './http/listen.ts'
 import type { RequestRecord } from './http/request-log.ts'
 import type { KrakenInstance } from './kraken/instance.ts'
-import { krakenInstances } from './kraken/instances/instances.ts'
+import { krakenInstances, mapInstances } from './kraken/instances/instances.ts'
 import { createKrakenServer, type KrakenServer } from './kraken/server.ts'
 import { createOpowerServer, type OpowerServer } from './opower/server.ts'
 import type {
@@ -47,7 +47,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   const start = (instance: KrakenInstance): KrakenServer =>
     createKrakenServer(instance, { origin, clock, seed })
-  const kraken = { de: start(krakenInstances.de) }
+  const kraken = mapInstances(krakenInstances, start)
   const opower = createOpowerServer({ origin, clock, seed })
   const beenergised = createBeEnergisedServer({ origin, clock, seed })
   const servers = Object.values(kraken)
@@ -58,12 +58,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     { opower: opower.tokens, beenergised: beenergised.tokens },
   )
   const endpoints = {
-    kraken: { de: endpointOf(kraken.de) },
+    kraken: mapInstances(kraken, endpointOf),
     opower: { url: opower.url, tokenUrl: opower.tokenUrl },
     beenergised: { url: beenergised.url, auth0Url: beenergised.auth0Url },
   }
   const credentials = {
-    kraken: { de: credentialsOf(kraken.de.services.world) },
+    kraken: mapInstances(kraken, ({ services }) => credentialsOf(services.world)),
     opower: opowerCredentials(opower),
     beenergised: beEnergisedCredentials(beenergised),
   }
@@ -76,8 +76,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return { origin, ...endpoints, credentials, faults, requests, close: listener.close }
 }
 
-function endpointOf({ url, tokenUrl }: KrakenServer): SandboxEndpoint {
-  return { url, tokenUrl }
+function endpointOf({ url, tokenUrl, secondUrl }: KrakenServer): SandboxEndpoint {
+  return { url, tokenUrl, ...(secondUrl !== undefined && { secondUrl }) }
 }
 
 function chooseProviders(chosen: readonly string[] | undefined): (provider: string) => boolean {

@@ -151,11 +151,7 @@ function standingCharge(month: Month, supplyPoint: SupplyPoint, words: BillingWo
   return [line('charge', words.standing(supplyPoint), month.issuedAt, -standingCharge, vat)]
 }
 
-function feedIn(
-  month: Month,
-  { generation }: SupplyPoint,
-  { feedInRate, words }: BillingInput,
-): Draft[] {
+function feedIn(month: Month, { generation }: SupplyPoint, { feedInRate, words }: BillingInput): Draft[] {
   if (!generation) return []
   const wattHours = generation.wattHours(month.startAt, month.endAt)
   const cents = Math.round((wattHours / 1000) * feedInRate)

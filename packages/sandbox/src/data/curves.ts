@@ -5,6 +5,9 @@ import type { LocalTime, Zone } from './zone.ts'
 /** The grid on which energy is measured, in ms. */
 export const quarterHour: number = 900_000
 
+/** Half an hour, in ms. */
+export const halfHour: number = 2 * quarterHour
+
 /** What a household does. */
 export interface Habits {
   /** kWh a year, without the car. */

@@ -80,7 +80,8 @@ export interface SupplyPoint {
 export interface Meter {
   readonly id: string
   readonly number: string
-  readonly meloNumber: string
+  /** What the market knows the metering by, such as a MeLo or the id of a smart meter. */
+  readonly marketNumber: string
   readonly isSmart: boolean
 }
 

@@ -30,7 +30,7 @@ export interface Region {
     random: Random,
     label: string,
     fuel: SupplyPoint['fuel'],
-  ): { readonly number: string; readonly meloNumber: string }
+  ): { readonly number: string; readonly marketNumber: string }
 }
 
 /** Someone who has an account. */

@@ -1,5 +1,5 @@
 import type { Account, Property, SupplyPoint } from '../data/model.ts'
-import type { World, WorldOptions } from '../data/world.ts'
+import type { Region } from '../data/region.ts'
 import type { KrakenContext } from './context.ts'
 import type { FieldRate } from './rate-limits.ts'
 import type { Fields } from './schema.ts'
@@ -14,8 +14,10 @@ export interface KrakenInstance {
   readonly currency: string
   /** The language in which customers are written to. */
   readonly language: string
-  /** Grows the customers of the instance. */
-  readonly world: (options: WorldOptions) => World
+  /** The people and places of the instance. */
+  readonly region: Region
+  /** How many digits the smallest unit of the currency stands behind the point. */
+  readonly minorDigits: number
   /** Names of types that differ from those that most instances use. */
   readonly typeNames: Readonly<Record<string, string>>
   readonly limits: {
@@ -32,6 +34,8 @@ export interface KrakenInstance {
   readonly marketName: (supplyPoint: SupplyPoint) => string
   /** The kind of ledger that an account has, such as `DEU_ELECTRICITY_LEDGER`. */
   readonly ledgerType: (account: Account) => string
+  /** Whether a second host answers with the same token. */
+  readonly hasSecondHost: boolean
   /** Root fields that only this instance has, or that it answers in its own way. */
   readonly query: Fields
   readonly mutation: Fields

@@ -1,4 +1,5 @@
 import type { Clock } from '@energy/auth-core'
+import { growWorld } from '../data/grow-world.ts'
 import { createRandom } from '../data/random.ts'
 import type { Route } from '../http/route.ts'
 import type { KrakenServices } from './context.ts'
@@ -17,6 +18,7 @@ const minute = 60_000
 export interface KrakenServer {
   readonly services: KrakenServices
   readonly url: string
+  readonly secondUrl?: string
   readonly tokenUrl: string
   readonly routes: readonly Route[]
 }
@@ -35,7 +37,9 @@ export function createKrakenServer(
 ): KrakenServer {
   const base = `/kraken/${instance.name}`
   const path = `${base}/v1/graphql/`
-  const world = instance.world({ random: createRandom(`${seed} kraken ${instance.name}`), now: clock.now() })
+  const secondPath = `${base}/backend/v1/graphql/`
+  const random = createRandom(`${seed} kraken ${instance.name}`)
+  const world = growWorld(instance.region, { random, now: clock.now() })
   const authServer = createAuthServer(`${origin}${base}`, clock)
   const services: KrakenServices = {
     instance,
@@ -59,9 +63,11 @@ export function createKrakenServer(
   return {
     services,
     url: `${origin}${path}`,
+    ...(instance.hasSecondHost && { secondUrl: `${origin}${secondPath}` }),
     tokenUrl: authServer.url('token'),
     routes: [
       graphqlRoute(path, services),
+      ...(instance.hasSecondHost ? [graphqlRoute(secondPath, services)] : []),
       documentRoute(`${base}/documents/`, services),
       ...authServerRoutes(base, services),
     ],

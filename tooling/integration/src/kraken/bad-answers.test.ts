@@ -1,4 +1,4 @@
-import { energyError, type SessionEvent } from '@energy/auth-core'
+import { type ClientEvent, energyError } from '@energy/auth-core'
 import { apiKey, createKrakenClient } from '@energy/kraken'
 import { AccountBalanceDocument, UpdateDeviceSmartControlDocument, ViewerDocument } from '@energy/kraken/de'
 import { type Sandbox, startSandbox, type TransportFaultKind } from '@energy/sandbox'
@@ -7,7 +7,7 @@ import { expectNoSecret, secretsOf } from '../support/expect-no-secret.ts'
 import { recordingFetch } from '../support/recording-fetch.ts'
 
 let sandbox: Sandbox
-const events: SessionEvent[] = []
+const events: ClientEvent[] = []
 const { fetch, tokens } = recordingFetch()
 
 beforeAll(async () => {

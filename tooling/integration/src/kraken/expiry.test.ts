@@ -1,4 +1,4 @@
-import type { SessionEvent } from '@energy/auth-core'
+import type { ClientEvent } from '@energy/auth-core'
 import { apiKey, createKrakenClient } from '@energy/kraken'
 import { SupplyPointsDocument, UpdateDeviceSmartControlDocument, ViewerDocument } from '@energy/kraken/de'
 import { type Sandbox, startSandbox } from '@energy/sandbox'
@@ -15,7 +15,7 @@ const burst = 100
 let clock: TurningClock
 let sandbox: Sandbox
 let client: Client
-let events: SessionEvent[]
+let events: ClientEvent[]
 let tokens: ReadonlySet<string>
 
 beforeEach(async () => {

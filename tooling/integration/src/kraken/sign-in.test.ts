@@ -1,4 +1,4 @@
-import { energyError, type Grant, memoryStore, type SessionEvent } from '@energy/auth-core'
+import { type ClientEvent, energyError, type Grant, memoryStore } from '@energy/auth-core'
 import {
   accessToken,
   apiKey,
@@ -27,7 +27,7 @@ import { createTurningClock, type TurningClock } from '../support/turning-clock.
 
 let clock: TurningClock
 let sandbox: Sandbox
-const events: SessionEvent[] = []
+const events: ClientEvent[] = []
 const { fetch, tokens } = recordingFetch()
 
 beforeAll(async () => {
@@ -38,7 +38,7 @@ afterEach(() => sandbox.faults.reset())
 afterAll(() => sandbox.close())
 
 const credentials = () => sandbox.credentials.kraken.de
-const on = (event: SessionEvent) => void events.push(event)
+const on = (event: ClientEvent) => void events.push(event)
 const clientOf = (auth: Grant) => createKrakenClient({ url: sandbox.kraken.de.url, auth, fetch, clock, on })
 const application = () => ({
   tokenUrl: sandbox.kraken.de.tokenUrl,

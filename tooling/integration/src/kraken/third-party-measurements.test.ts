@@ -1,4 +1,4 @@
-import { energyError, type SessionEvent } from '@energy/auth-core'
+import { type ClientEvent, energyError } from '@energy/auth-core'
 import { clientCredentials, createKrakenClient } from '@energy/kraken'
 import { AccountBalanceDocument, MeasurementsDocument, ViewerDocument } from '@energy/kraken/de'
 import { type Sandbox, startSandbox } from '@energy/sandbox'
@@ -10,7 +10,7 @@ import { recordingFetch } from '../support/recording-fetch.ts'
 /** What the guide to OAuth applications for measurements describes, end to end. */
 
 let sandbox: Sandbox
-const events: SessionEvent[] = []
+const events: ClientEvent[] = []
 const { fetch, tokens } = recordingFetch()
 
 beforeAll(async () => {

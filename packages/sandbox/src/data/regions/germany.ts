@@ -100,7 +100,7 @@ export const germany: Region = {
   supplyNumber: (random, label) => marketLocation(random, `${label} malo`),
   meterNumbers: (random, label, fuel) => ({
     number: `1${fuel === 'gas' ? 'GMT' : 'EMH'}${digits(random, `${label} meter`, 10)}`,
-    meloNumber: `DE${digits(random, `${label} melo`, 31)}`,
+    marketNumber: `DE${digits(random, `${label} melo`, 31)}`,
   }),
   house: {
     months: 38,

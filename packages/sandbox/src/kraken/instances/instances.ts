@@ -1,8 +1,20 @@
 import type { KrakenInstance } from '../instance.ts'
 import { germany } from './germany.ts'
+import { greatBritain } from './great-britain.ts'
+
+/** The name of an instance that the sandbox can serve. */
+export type KrakenInstanceName = 'de' | 'gb'
 
 /** The instances that the sandbox can serve, by name. */
-export const krakenInstances: { readonly de: KrakenInstance } = { de: germany }
+export const krakenInstances: Readonly<Record<KrakenInstanceName, KrakenInstance>> = {
+  de: germany,
+  gb: greatBritain,
+}
 
-/** The name of an instance. */
-export type KrakenInstanceName = keyof typeof krakenInstances
+/** Makes one value for each instance. */
+export function mapInstances<Input, Output>(
+  byName: Readonly<Record<KrakenInstanceName, Input>>,
+  map: (input: Input) => Output,
+): Readonly<Record<KrakenInstanceName, Output>> {
+  return { de: map(byName.de), gb: map(byName.gb) }
+}

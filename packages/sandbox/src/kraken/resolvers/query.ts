@@ -21,6 +21,7 @@ import { meterReadings } from './meter-reading.ts'
 import { paymentRequests } from './payment-request.ts'
 import { presentProperty } from './property.ts'
 import { presentSupplyPoint, supplyPointsOf } from './supply-point.ts'
+import { flexSupportedDevices } from './supported-devices.ts'
 import { presentViewer } from './viewer.ts'
 
 /** Root queries that all instances share. */
@@ -73,6 +74,7 @@ export const query: Fields = {
       .map((device) => presentDevice(device, context)),
   flexPlannedDispatches: ({ deviceId }: { deviceId: string }, context) =>
     plannedDispatches(deviceInReach(deviceId, context), context),
+  flexSupportedDevices,
   completedDispatches: ({ accountNumber }: AccountArguments, context) =>
     completedDispatches(accountInReach(accountNumber, context, 'KT-CT-1111').devices, context),
   electricityMeterReadings: ({ accountNumber, meterId }: MeterArguments, context) =>

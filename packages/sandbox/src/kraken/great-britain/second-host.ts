@@ -1,0 +1,94 @@
+import { accountInReach } from '../authorization.ts'
+import type { KrakenContext } from '../context.ts'
+import type { Fields } from '../schema.ts'
+
+const day = 86_400_000
+const hour = 3_600_000
+
+/**
+ * Root fields that the second host serves. The sandbox answers them at both of its addresses, because a client with a
+ * `url` of its own sends everything there.
+ */
+export const secondHostQueries: Fields = {
+  savingSessions: (_args, context) => ({
+    events: () => savingSessions(context),
+    account: ({ accountNumber }: { accountNumber: string }) => {
+      const account = accountInReach(accountNumber, context)
+      const joined = savingSessions(context).filter(({ status }) => status === 'DONE')
+      return {
+        hasJoinedCampaign: true,
+        signedUpMeterPoint: { mpan: account.properties[0]?.supplyPoints[0]?.number ?? '' },
+        joinedEvents: joined.map(({ id, startAt, endAt }) => ({
+          eventId: id,
+          startAt,
+          endAt,
+          status: 'SUCCESS',
+          rewardGivenInOctoPoints: 540,
+          energySavedInKwh: 0.675,
+        })),
+      }
+    },
+  }),
+  octoplusAccountInfo: ({ accountNumber }, context) => {
+    accountInReach(accountNumber, context)
+    return {
+      isOctoplusEnrolled: true,
+      isLoyaltyPointsUser: true,
+      octoplusEligibility: { isEligible: true, ineligibilityReasons: [] },
+    }
+  },
+  wheelOfFortuneSpins: ({ accountNumber }, context) => {
+    const fuels = accountInReach(accountNumber, context)
+      .properties.flatMap(({ supplyPoints }) => supplyPoints)
+      .map(({ fuel }) => fuel)
+    const spins = (used: number) => ({
+      maxSpinsPerMonth: 2,
+      usedSpinsThisMonth: used,
+      remainingSpinsThisMonth: 2 - used,
+    })
+    return { electricity: spins(1), gas: spins(fuels.includes('gas') ? 0 : 2) }
+  },
+  heatPumpControllerStatus: ({ accountNumber }, context) => {
+    const { clock, world } = context
+    accountInReach(accountNumber, context)
+    const retrievedAt = world.zone.dateTime(clock.now() - 240_000)
+    const sensor = (code: string, temperatureInCelsius: number) => ({
+      code,
+      connectivity: { online: true, retrievedAt },
+      telemetry: { temperatureInCelsius, humidityPercentage: 48, retrievedAt },
+    })
+    const zone = (name: string, setpointInCelsius: number, heatDemand: boolean) => ({
+      zone: name,
+      telemetry: { setpointInCelsius, mode: 'AUTO', relaySwitchedOn: heatDemand, heatDemand, retrievedAt },
+    })
+    return {
+      sensors: [sensor('ADC1', 20.4), sensor('ADC2', 49.1)],
+      zones: [zone('ZONE_1', 20.5, true), zone('WATER', 50, false)],
+    }
+  },
+}
+
+/** The mutations of the second host. */
+export const secondHostMutations: Fields = {
+  joinSavingSessionsEvent: ({ input }, context) => {
+    accountInReach(input.accountNumber, context)
+    return { joinedEventCodes: [input.eventCode] }
+  },
+}
+
+/** One session a week: those that are over, and the next one. */
+function savingSessions({ clock, world }: KrakenContext) {
+  const { year, month, day: today } = world.zone.local(clock.now())
+  return Array.from({ length: 5 }, (_, index) => {
+    const begin = world.zone.startOfDay(year, month, today - 26 + index * 7) + 17 * hour
+    const isOver = begin + day < clock.now()
+    return {
+      id: 900 + index,
+      code: `EVENT_${index + 1}_${world.zone.date(begin).replaceAll('-', '')}`,
+      startAt: world.zone.dateTime(begin),
+      endAt: world.zone.dateTime(begin + hour),
+      status: isOver ? 'DONE' : 'UPCOMING',
+      rewardPerKwhInOctoPoints: 800,
+    }
+  })
+}

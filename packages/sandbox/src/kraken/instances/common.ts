@@ -1,0 +1,37 @@
+import type { KrakenInstance } from '../instance.ts'
+
+const day = 86_400_000
+
+/** What instances have in common, as far as it is known; see the README for what is not. */
+export const common: Pick<
+  KrakenInstance,
+  | 'account'
+  | 'hasSecondHost'
+  | 'ledgerType'
+  | 'limits'
+  | 'minorDigits'
+  | 'mutation'
+  | 'property'
+  | 'query'
+  | 'refreshTokenLifetime'
+  | 'rotation'
+  | 'typeNames'
+> = {
+  typeNames: {},
+  minorDigits: 2,
+  limits: {
+    complexity: 200,
+    nodes: 10_000,
+    pageSize: 99,
+    pageSizes: { measurements: 10_000 },
+    fields: { obtainKrakenToken: { requests: 100, seconds: 60, dynamic: true } },
+  },
+  refreshTokenLifetime: 7 * day,
+  rotation: { rotate: false, reuseDetection: false, grace: 0, singleAccessToken: false },
+  hasSecondHost: false,
+  ledgerType: () => 'ELECTRICITY_LEDGER',
+  query: {},
+  mutation: {},
+  account: () => ({}),
+  property: () => ({}),
+}

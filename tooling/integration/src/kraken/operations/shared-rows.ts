@@ -1,0 +1,55 @@
+import type { CommonIds } from './learn-ids.ts'
+
+/** The fields of shared operations that are null or empty by nature. */
+export const openEnds: readonly string[] = ['validTo', 'lastDayOfSupply', 'availableTo', 'alerts', 'problems']
+
+/** What shared operations are asked with, and the fields that only some of their members have. */
+export function sharedRows(ids: CommonIds, timezone: string) {
+  const { accountNumber, accountUserId, billId, ledgerNumber, propertyId } = ids
+  const page = { accountNumber, first: 50 }
+  const day = { startAt: '2026-07-01T00:00:00+02:00', endAt: '2026-07-02T00:00:00+02:00' }
+  return {
+    AccountBalanceDocument: { variables: { accountNumber } },
+    BillFilesDocument: { variables: { accountNumber, billId, first: 5 } },
+    BillsDocument: { variables: page },
+    ForceReauthenticationDocument: { variables: { includeThirdParties: false } },
+    LoyaltyPointMovementsDocument: { variables: { input: { accountUserId } } },
+    LoyaltyPointsDocument: { variables: { input: { accountNumber } } },
+    MeasurementsDocument: { variables: { propertyId, timezone, first: 50, ...day } },
+    PaymentRequestsDocument: { variables: { ledgerNumber, first: 5 } },
+    PaymentSchedulesDocument: { variables: page, mayBeEmpty: openEnds },
+    PaymentsDocument: { variables: page },
+    QueryComplexityDocument: { variables: { input: { query: '{ viewer { id } }' } } },
+    RateLimitInfoDocument: { variables: { first: 5 } },
+    SupplyPointsDocument: { variables: page },
+    TransactionsDocument: { variables: page, mayBeEmpty: ['consumption', 'tax', 'gross'] },
+    ViewerDocument: { variables: {} },
+  } as const
+}
+
+/** What the operations on smart devices are asked with. */
+export function smartFlexRows({ accountNumber }: CommonIds, deviceId: string) {
+  const schedules = [{ dayOfWeek: 'MONDAY' as const, time: '07:00', min: 20, max: 80 }]
+  return {
+    ChargingSessionsDocument: {
+      variables: { accountNumber, deviceId, first: 20 },
+      mayBeEmpty: openEnds,
+    },
+    CompletedDispatchesDocument: { variables: { accountNumber } },
+    DevicePreferencesDocument: { variables: { accountNumber, deviceId } },
+    DevicesDocument: { variables: { accountNumber }, mayBeEmpty: openEnds },
+    PlannedDispatchesDocument: { variables: { deviceId }, devices: { boosting: true } },
+    SetDevicePreferencesDocument: {
+      variables: {
+        input: {
+          deviceId,
+          mode: 'CHARGE',
+          unit: 'PERCENTAGE',
+          schedules,
+        },
+      },
+    },
+    UpdateBoostChargeDocument: { variables: { input: { deviceId, action: 'BOOST' } } },
+    UpdateDeviceSmartControlDocument: { variables: { input: { deviceId, action: 'UNSUSPEND' } } },
+  } as const
+}
