@@ -85,11 +85,11 @@ export function growWorld(region: Region, { random, now }: WorldOptions): World 
   }
 
   const personOf = (holder: Holder, accounts: readonly Account[]): Person => {
-    const { givenName, familyName } = holder
+    const { givenName } = holder
     return {
       ...holder,
       id: digits(random, `${givenName} id`, 6),
-      email: `${givenName}.${familyName}@example.com`.toLowerCase(),
+      email: emailOf(holder, accounts),
       password: `sandbox-${hex(random, `${givenName} password`, 8)}`,
       apiKey: `sk_live_${hex(random, `${givenName} key`, 32)}`,
       mobile: `${region.mobilePrefix}${digits(random, `${givenName} mobile`, 8)}`,
@@ -119,4 +119,11 @@ export function growWorld(region: Region, { random, now }: WorldOptions): World 
     preSignedKey: hex(random, 'pre-signed', 40),
     masqueradeToken: hex(random, 'masquerade', 40),
   }
+}
+
+/** From the name where it is written in plain letters; otherwise from the number of the account. */
+function emailOf({ givenName, familyName }: Holder, accounts: readonly Account[]): string {
+  const name = `${givenName}.${familyName}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const isPlain = /^[a-z.]+$/.test(name)
+  return `${isPlain ? name : (accounts[0]?.number.toLowerCase() ?? 'customer')}@example.com`
 }

@@ -4,6 +4,7 @@ import type { RequestRecord } from '../http/request-log.ts'
 import type { FieldFaults } from './field-faults.ts'
 import type { KrakenInstance } from './instance.ts'
 import type { AuthServer } from './oauth/auth-server.ts'
+import type { Onboarding } from './onboarding.ts'
 import type { RateLimiter } from './rate-limits.ts'
 import type { TokenService, TokenVerdict } from './tokens.ts'
 
@@ -18,6 +19,7 @@ export interface KrakenServices {
   readonly authServer: AuthServer
   readonly limiter: RateLimiter
   readonly fieldFaults: FieldFaults
+  readonly onboarding: Onboarding
 }
 
 /** What a resolver knows of the request that it works for. */

@@ -9,6 +9,7 @@ import { graphqlRoute } from './graphql-route.ts'
 import type { KrakenInstance } from './instance.ts'
 import { createAuthServer } from './oauth/auth-server.ts'
 import { authServerRoutes } from './oauth/routes.ts'
+import { createOnboarding } from './onboarding.ts'
 import { createRateLimiter } from './rate-limits.ts'
 import { createTokenService } from './tokens.ts'
 
@@ -49,6 +50,7 @@ export function createKrakenServer(
     limiter: createRateLimiter(clock, instance.limits.fields),
     authServer,
     fieldFaults: createFieldFaults(),
+    onboarding: createOnboarding(),
     tokens: createTokenService({
       clock,
       issuer: `${origin}${path}`,

@@ -22,8 +22,13 @@ export interface Row<Result, Variables> {
 type RowOf<Document> =
   Document extends TypedDocumentNode<infer Result, infer Variables> ? Row<Result, Variables> : never
 
+/** Marks an operation that the sandbox does not play yet: it is told as something to do. */
+export const notPlayed = 'not played yet'
+
 /** One row for every typed document of an instance; an operation without one does not compile. */
-export type Rows<Documents> = { readonly [Name in DocumentName<Documents>]: RowOf<Documents[Name]> }
+export type Rows<Documents> = {
+  readonly [Name in DocumentName<Documents>]: RowOf<Documents[Name]> | typeof notPlayed
+}
 
 /** Runs every operation of an instance against the sandbox. */
 export function runOperations<Documents extends object>(
@@ -36,7 +41,7 @@ export function runOperations<Documents extends object>(
 ): void {
   let sandbox: Sandbox
   let client: Client
-  let rows: ReadonlyMap<string, Row<unknown, AnyVariables>>
+  let rows: ReadonlyMap<string, Row<unknown, AnyVariables> | typeof notPlayed>
   const names = Object.keys(documents).filter((name) => name.endsWith('Document'))
 
   beforeAll(async () => {
@@ -52,8 +57,9 @@ export function runOperations<Documents extends object>(
     expect([...rows.keys()].sort()).toEqual([...names].sort())
   })
 
-  test.each(names)('%s is answered with real values', async (name) => {
+  test.for(names)('%s is answered with real values', async (name, context) => {
     const row = rows.get(name)
+    if (row === notPlayed) return context.skip(notPlayed)
     const document = Object.entries(documents).find(([known]) => known === name)?.[1]
     if (!row || !document) throw new Error(`There is no row for ${name}.`)
     sandbox.faults.changeDevice({ suspended: false, boosting: false, ...row.devices })

@@ -56,7 +56,10 @@ function presentSession(charge: Charge, device: Device, { instance, world }: Kra
     stateOfChargeChange: change.toFixed(1),
     stateOfChargeFinal: '80.0',
     energyAdded: { value: kilowattHours.toFixed(3), unit: 'KILOWATT_HOUR' },
-    cost: { amount: (charge.cents / 100).toFixed(2), currency: instance.currency },
+    cost: {
+      amount: (charge.cents / 10 ** instance.minorDigits).toFixed(instance.minorDigits),
+      currency: instance.currency,
+    },
     type: 'SMART',
     targetType: 'ABSOLUTE_STATE_OF_CHARGE',
     dispatches: [

@@ -2,6 +2,7 @@ import type { Fields } from '../schema.ts'
 import { setDevicePreferences, updateBoostCharge, updateDeviceSmartControl } from './device-control.ts'
 import { masqueradeAuthentication } from './masquerade.ts'
 import { obtainKrakenToken } from './obtain-kraken-token.ts'
+import { onboardingMutations } from './onboarding.ts'
 import { redeemLoyaltyPoints } from './redeem-loyalty-points.ts'
 import { forceReauthentication, invalidateRefreshToken } from './token-control.ts'
 
@@ -14,5 +15,6 @@ export const mutation: Fields = {
   updateBoostCharge,
   updateDeviceSmartControl,
   setDevicePreferences,
+  ...onboardingMutations,
   redeemLoyaltyPointsForAccountCredit: redeemLoyaltyPoints,
 }

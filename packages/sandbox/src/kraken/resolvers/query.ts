@@ -18,6 +18,7 @@ import { presentDevice } from './device.ts'
 import { completedDispatches, plannedDispatches } from './dispatch.ts'
 import { loyaltyPointLedgers, loyaltyPointsBalance } from './loyalty.ts'
 import { meterReadings } from './meter-reading.ts'
+import { onboardingQueries } from './onboarding.ts'
 import { paymentRequests } from './payment-request.ts'
 import { presentProperty } from './property.ts'
 import { presentSupplyPoint, supplyPointsOf } from './supply-point.ts'
@@ -75,6 +76,7 @@ export const query: Fields = {
   flexPlannedDispatches: ({ deviceId }: { deviceId: string }, context) =>
     plannedDispatches(deviceInReach(deviceId, context), context),
   flexSupportedDevices,
+  ...onboardingQueries,
   completedDispatches: ({ accountNumber }: AccountArguments, context) =>
     completedDispatches(accountInReach(accountNumber, context, 'KT-CT-1111').devices, context),
   electricityMeterReadings: ({ accountNumber, meterId }: MeterArguments, context) =>

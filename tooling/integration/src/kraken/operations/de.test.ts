@@ -1,6 +1,6 @@
 import * as documents from '@energy/kraken/de'
 import { learn, runOperations } from '../../support/run-operations.ts'
-import { learnDevice, learnIds } from './learn-ids.ts'
+import { learnIds, learnSmartFlexIds } from './learn-ids.ts'
 import { openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
 
 interface Places {
@@ -24,7 +24,7 @@ runOperations('de', documents, async (client, credentials) => {
   )
   return {
     ...sharedRows(ids, 'Europe/Berlin'),
-    ...smartFlexRows(ids, await learnDevice(client, accountNumber)),
+    ...smartFlexRows(ids, await learnSmartFlexIds(client, ids)),
     AccountDocument: { variables: { accountNumber }, expected: { account: { billingName: 'Anna Sommer' } } },
     AgreementsDocument: { variables: { accountNumber, first: 20 }, mayBeEmpty: openEnds },
     DayAheadPricesDocument: { variables: { first: 50 } },

@@ -1,6 +1,6 @@
 import * as documents from '@energy/kraken/gb'
 import { learn, runOperations } from '../../support/run-operations.ts'
-import { learnDevice, learnIds } from './learn-ids.ts'
+import { learnIds, learnSmartFlexIds } from './learn-ids.ts'
 import { openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
 
 interface MeterPoint {
@@ -47,7 +47,7 @@ runOperations('gb', documents, async (client, credentials) => {
   const isSteered = { krakenflexDevice: { vehicleMake: 'Volkswagen' } }
   return {
     ...sharedRows(ids, 'Europe/London'),
-    ...smartFlexRows(ids, await learnDevice(client, accountNumber)),
+    ...smartFlexRows(ids, await learnSmartFlexIds(client, ids)),
     AccountDocument: { variables: { accountNumber }, expected: { account: { billingName: 'Alice Marsh' } } },
     AccountPlannedDispatchesDocument: { variables: { accountNumber }, devices: { boosting: true } },
     AgreementsDocument: { variables: { accountNumber, first: 20 }, mayBeEmpty: openEnds },

@@ -1,4 +1,4 @@
-import type { CommonIds } from './learn-ids.ts'
+import type { CommonIds, SmartFlexIds } from './learn-ids.ts'
 
 /** The fields of shared operations that are null or empty by nature. */
 export const openEnds: readonly string[] = ['validTo', 'lastDayOfSupply', 'availableTo', 'alerts', 'problems']
@@ -28,9 +28,29 @@ export function sharedRows(ids: CommonIds, timezone: string) {
 }
 
 /** What the operations on smart devices are asked with. */
-export function smartFlexRows({ accountNumber }: CommonIds, deviceId: string) {
+export function smartFlexRows({ accountNumber, propertyId }: CommonIds, ids: SmartFlexIds) {
+  const { deviceId, wizards } = ids
   const schedules = [{ dayOfWeek: 'MONDAY' as const, time: '07:00', min: 20, max: 80 }]
   return {
+    StartOnboardingDocument: {
+      variables: { input: { accountNumber, propertyId: Number(propertyId) } },
+      mayBeEmpty: ['selectedIntegration'],
+    },
+    OnboardingWizardsDocument: {
+      variables: { accountNumber },
+      mayBeEmpty: ['selectedIntegration', 'selectedOptionId'],
+    },
+    SelectOnboardingIntegrationDocument: {
+      variables: { input: { ...wizards.integration, selectedIntegration: 'ELECTRIC_VEHICLE' } },
+      mayBeEmpty: ['selectedOptionId'],
+    },
+    SelectOnboardingOptionDocument: { variables: { input: { ...wizards.option, selectedOption: '1' } } },
+    CompleteOnboardingSignInDocument: {
+      variables: { input: { ...wizards.signIn, continuationUri: 'https://app.example.com/callback?code=1' } },
+    },
+    CompleteOnboardingActionDocument: { variables: { input: wizards.action } },
+    CompleteOnboardingKeyDocument: { variables: { input: wizards.key } },
+    CancelOnboardingDocument: { variables: { input: { wizardId: wizards.cancelled.wizardId } } },
     ChargingSessionsDocument: {
       variables: { accountNumber, deviceId, first: 20 },
       mayBeEmpty: openEnds,
