@@ -44,7 +44,10 @@ describe.skipIf(missing).each(Object.keys(references))('schema truth of %s', (in
   const isExplained = (coordinate: string) =>
     coordinate in unreferenced && !theirs.some((schema) => schema.has(coordinate))
 
-  it.runIf(theirs.length)('has no member that the references have not, or have with another type', () => {
+  const whereReferenced = theirs.length > 0 ? it : undefined
+  const whereUnseen = theirs.length > 0 ? undefined : it
+
+  whereReferenced?.('has no member that the references have not, or have with another type', () => {
     const differing = members.filter(
       ({ coordinate, type }) =>
         !theirs.some((schema) => schema.get(coordinate)?.type === type) && !isExplained(coordinate),
@@ -52,7 +55,7 @@ describe.skipIf(missing).each(Object.keys(references))('schema truth of %s', (in
     expect(differing.map(({ coordinate, type }) => `${coordinate}: ${type}`)).toEqual([])
   })
 
-  it.runIf(theirs.length === 0)('says of what was seen elsewhere only that it is inferred', () => {
+  whereUnseen?.('says of what was seen elsewhere only that it is inferred', () => {
     const seenElsewhere = members.filter(
       ({ provenance }) =>
         evidenceNames(provenance?.evidence).length > 0 && provenance?.standing !== 'inferred',
@@ -60,7 +63,7 @@ describe.skipIf(missing).each(Object.keys(references))('schema truth of %s', (in
     expect(seenElsewhere.map(({ coordinate }) => coordinate)).toEqual([])
   })
 
-  it.runIf(theirs.length)('describes every member in own words', () => {
+  whereReferenced?.('describes every member in own words', () => {
     const copied = members.filter(
       ({ coordinate, description }) =>
         description.length >= 60 &&
