@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { bundleForBrowser } from '../../build/bundle-for-browser.ts'
 
-// What an app pays for what it imports: esbuild, minified, for browsers, from the built packages.
+// What an app pays for what it imports, from the built packages.
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 
 const client = `import { createClient, cacheExchange, fetchExchange } from '@urql/core'`
+const kraken = `import { apiKey, createKrakenClient } from '@energy/kraken'
+  import { ViewerDocument } from '@energy/kraken/de'`
 
 const imports: Readonly<Record<string, string>> = {
   'urql alone': `${client}; use(createClient, cacheExchange, fetchExchange)`,
@@ -14,35 +15,28 @@ const imports: Readonly<Record<string, string>> = {
     import { authExchange } from '@urql/exchange-auth'
     import { retryExchange } from '@urql/exchange-retry'
     use(createClient, cacheExchange, fetchExchange, authExchange, retryExchange)`,
-  '`createKrakenClient`, one grant and one document': `import { apiKey, createKrakenClient } from '@energy/kraken'
-    import { ViewerDocument } from '@energy/kraken/de'
-    use(apiKey, createKrakenClient, ViewerDocument)`,
-  'the same with `paginate`': `import { paginate } from '@energy/auth-core'
-    import { apiKey, createKrakenClient } from '@energy/kraken'
-    import { ViewerDocument } from '@energy/kraken/de'
+  '`createKrakenClient`, one grant and one document': `${kraken}; use(apiKey, createKrakenClient, ViewerDocument)`,
+  'the same with a second document': `${kraken}
+    import { BillsDocument } from '@energy/kraken/de'
+    use(apiKey, createKrakenClient, ViewerDocument, BillsDocument)`,
+  'the same with `paginate`': `${kraken}
+    import { paginate } from '@energy/auth-core'
     use(apiKey, createKrakenClient, ViewerDocument, paginate)`,
+  '`createBeEnergisedClient`, one grant and one document': `
+    import { auth0, createBeEnergisedClient } from '@energy/beenergised'
+    import { AvailableCardsDocument } from '@energy/beenergised/documents'
+    use(auth0, createBeEnergisedClient, AvailableCardsDocument)`,
+  'one document without a client: `@energy/kraken/de`': `import { ViewerDocument } from '@energy/kraken/de'; use(ViewerDocument)`,
+  'one document without a client: `@energy/opower/documents`': `import { PremisesDocument } from '@energy/opower/documents'; use(PremisesDocument)`,
+  'one document without a client: `@energy/beenergised/documents`': `import { AvailableCardsDocument } from '@energy/beenergised/documents'; use(AvailableCardsDocument)`,
   '`createSession` and `authorizedFetch`, without urql': `import { accessToken, authorizedFetch, createSession } from '@energy/auth-core'
     use(accessToken, authorizedFetch, createSession)`,
-}
-
-async function bundle(source: string): Promise<{ raw: number; compressed: number }> {
-  const { outputFiles } = await build({
-    stdin: { contents: `const use = (...all) => console.log(...all)\n${source}`, resolveDir: folder },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  })
-  const code = outputFiles[0]?.contents ?? new Uint8Array()
-  return { raw: code.byteLength, compressed: gzipSync(code).byteLength }
 }
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)
 
 console.log('## What an import costs (esbuild, minified, kB)\n\n| import | raw | gzip |\n|---|---|---|')
 for (const [name, source] of Object.entries(imports)) {
-  const { raw, compressed } = await bundle(source)
+  const { raw, compressed } = await bundleForBrowser(folder, source)
   console.log(`| ${name} | ${kilobytes(raw)} | ${kilobytes(compressed)} |`)
 }

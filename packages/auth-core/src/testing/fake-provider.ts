@@ -15,7 +15,7 @@ export interface FakeProviderBehaviour {
   /** Whether every token is refused. */
   refusesEverything: boolean
   /** Replaces the answer to a data request whose token is good. */
-  answer: ((asked: AskedOperation) => Response | undefined) | undefined
+  answer: ((request: SeenRequest) => Response | undefined) | undefined
   /** Makes renewals fail; called for each. */
   renewalFault: (() => Error | 'never' | undefined) | undefined
   /** In ms. */

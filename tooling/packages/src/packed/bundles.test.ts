@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, inject, it } from 'vitest'
+import { bundleForBrowser } from '../../../build/bundle-for-browser.ts'
+
+const app = inject('packedApp')
+const instances = ['au', 'de', 'es', 'fr', 'gb', 'it', 'jp', 'us']
+
+const clientWith = (documents: string): string => `
+  import { apiKey, createKrakenClient } from '@energy/kraken'
+  import { ${documents} } from '@energy/kraken/de'
+  use(apiKey, createKrakenClient, ${documents})`
+
+async function namesOfDocuments(instance: string): Promise<string[]> {
+  const module = join(app, 'node_modules/@energy/kraken/dist', `${instance}.js`)
+  const documents: object = await import(pathToFileURL(module).href)
+  return Object.keys(documents).filter((name) => name.endsWith('Document'))
+}
+
+describe('a bundle for browsers', () => {
+  it('takes at most 36 kB for a client of Kraken, one grant and one document', async () => {
+    const { compressed } = await bundleForBrowser(app, clientWith('ViewerDocument'))
+    expect(compressed).toBeLessThan(36_000)
+  })
+
+  it('grows by less than 1 kB for any second document', async () => {
+    const first = await bundleForBrowser(app, clientWith('ViewerDocument'))
+    const others = (await namesOfDocuments('de')).filter((name) => name !== 'ViewerDocument')
+    expect(others.length).toBeGreaterThan(10)
+    for (const name of others) {
+      const second = await bundleForBrowser(app, clientWith(`ViewerDocument, ${name}`))
+      const growth = second.compressed - first.compressed
+      expect(second.text.length, name).toBeGreaterThan(first.text.length)
+      expect(growth, name).toBeLessThan(1_000)
+    }
+  })
+
+  it.each(instances)('holds no operation but the one that is imported from %s', async (instance) => {
+    const { text } = await bundleForBrowser(
+      app,
+      `import { ViewerDocument } from '@energy/kraken/${instance}'; use(ViewerDocument)`,
+    )
+    const operations = [...text.matchAll(/["'`](?:query|mutation|fragment) (\w+)/g)].map(([, name]) => name)
+    expect(operations).toEqual(['Viewer'])
+  })
+
+  it('is checked for every instance that has documents', () => {
+    const modules = readdirSync(join(app, 'node_modules/@energy/kraken/dist'))
+    expect(modules.filter((file) => /^[a-z]{2}\.js$/.test(file)).sort()).toEqual(
+      instances.map((instance) => `${instance}.js`),
+    )
+  })
+
+  it.each([
+    '@energy/auth-core',
+    '@energy/auth-core/browser',
+    '@energy/auth-core/document',
+    '@energy/kraken',
+    '@energy/opower',
+    '@energy/beenergised',
+  ])('holds everything of %s without a module of Node', async (entry) => {
+    const { imports } = await bundleForBrowser(app, `import * as all from '${entry}'; use(all)`)
+    expect(imports).toEqual([])
+  })
+})
