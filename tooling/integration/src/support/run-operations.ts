@@ -1,4 +1,4 @@
-import { apiKey, createKrakenClient } from '@energy/kraken'
+import { apiKey, createKrakenClient, organizationSecretKey } from '@energy/kraken'
 import { type DeviceState, type Sandbox, startSandbox } from '@energy/sandbox'
 import type { AnyVariables, Client, TypedDocumentNode } from '@urql/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -15,6 +15,8 @@ export interface Row<Result, Variables> {
   readonly mayBeEmpty?: readonly string[]
   /** The state that devices are in before. @defaultValue neither suspended nor boosting */
   readonly devices?: Partial<DeviceState>
+  /** Who asks. @defaultValue the customer */
+  readonly as?: 'organization'
   /** What the answer must contain. */
   readonly expected?: Partial<Record<keyof Result, unknown>>
 }
@@ -41,6 +43,7 @@ export function runOperations<Documents extends object>(
 ): void {
   let sandbox: Sandbox
   let client: Client
+  let organization: Client
   let rows: ReadonlyMap<string, Row<unknown, AnyVariables> | typeof notPlayed>
   const names = Object.keys(documents).filter((name) => name.endsWith('Document'))
 
@@ -49,6 +52,8 @@ export function runOperations<Documents extends object>(
     const credentials = sandbox.credentials.kraken[instance]
     const { url } = sandbox.kraken[instance]
     client = createKrakenClient({ url, auth: apiKey(credentials.apiKey), exchanges: [] })
+    const auth = organizationSecretKey(credentials.organizationSecretKey)
+    organization = createKrakenClient({ url, auth, exchanges: [] })
     rows = new Map(Object.entries(await rowsOf(client, credentials)))
   })
   afterAll(() => sandbox.close())
@@ -63,9 +68,10 @@ export function runOperations<Documents extends object>(
     const document = Object.entries(documents).find(([known]) => known === name)?.[1]
     if (!row || !document) throw new Error(`There is no row for ${name}.`)
     sandbox.faults.changeDevice({ suspended: false, boosting: false, ...row.devices })
+    const asker = row.as === 'organization' ? organization : client
     const { data, error } = await (isMutation(document)
-      ? client.mutation(document, row.variables)
-      : client.query(document, row.variables)
+      ? asker.mutation(document, row.variables)
+      : asker.query(document, row.variables)
     ).toPromise()
     expect(error).toBeUndefined()
     expect(gapsIn(data).filter((path) => !isExpected(path, row.mayBeEmpty ?? []))).toEqual([])

@@ -1,28 +1,20 @@
 import type { Product, SupplyPoint } from '../../data/model.ts'
-import { propertiesOf } from '../../data/world.ts'
+import { offersOf } from '../../data/products.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../schema.ts'
 import { presentTariff } from './tariff.ts'
 
-/** Every product that somebody has, each once. */
-export function productsOf({ world }: KrakenContext): { product: Product; fuel: SupplyPoint['fuel'] }[] {
-  const byCode = new Map<string, { product: Product; fuel: SupplyPoint['fuel'] }>()
-  for (const { agreements, fuel } of propertiesOf(world).flatMap(({ supplyPoints }) => supplyPoints))
-    for (const { product } of agreements) byCode.set(product.code, { product, fuel })
-  return [...byCode.values()]
-}
-
 /** The products on offer at a postcode. */
 export const energyProducts: Field = ({ filterBy }, context) =>
-  productsOf(context)
+  offersOf(context.world)
     .filter(({ product }) => !filterBy?.includes('FIXED') || product.pricing.kind === 'fixed')
     .filter(({ product }) => !filterBy?.includes('VARIABLE') || product.pricing.kind !== 'fixed')
     .map(({ product, fuel }) => presentEnergyProduct(product, fuel, context))
 
 /** One product, by its code. */
 export const energyProduct: Field = ({ code }, context) => {
-  const found = productsOf(context).find(({ product }) => product.code === code)
+  const found = offersOf(context.world).find(({ product }) => product.code === code)
   if (!found) throw krakenError('KT-GB-9516')
   return presentEnergyProduct(found.product, found.fuel, context)
 }

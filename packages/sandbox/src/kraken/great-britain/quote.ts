@@ -1,10 +1,11 @@
 import { uuid } from '../../data/identifiers.ts'
-import type { Product, SupplyPoint } from '../../data/model.ts'
+import type { SupplyPoint } from '../../data/model.ts'
+import { annualCost, offersOf } from '../../data/products.ts'
 import { accountInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../schema.ts'
-import { presentEnergyProduct, productsOf } from './product.ts'
+import { presentEnergyProduct } from './product.ts'
 import { tariffCode } from './tariff.ts'
 
 /** The consumption that a quote assumes, in kWh a year. */
@@ -47,7 +48,7 @@ export const createQuoteRequestForProducts: Field = ({ input }, context) => {
       .map(({ number, annualConsumption }) => ({
         mpan: number,
         mprn: number,
-        quotedProducts: productsOf(context)
+        quotedProducts: offersOf(context.world)
           .filter((one) => one.fuel === fuel && input.productCodes.includes(one.product.code))
           .map(({ product }, index) => ({
             id: index + 1,
@@ -67,7 +68,7 @@ export const createQuoteRequestForProducts: Field = ({ input }, context) => {
 
 function presentQuote(postcode: string, context: KrakenContext): object {
   const plain = postcode.replaceAll(' ', '').toLowerCase()
-  const products = productsOf(context)
+  const products = offersOf(context.world)
   const gas = products.find(({ fuel }) => fuel === 'gas')?.product
   return {
     code: `quote-${plain}-${uuid(context.world.random, `quote ${plain}`).slice(0, 8)}`,
@@ -89,17 +90,6 @@ function presentQuote(postcode: string, context: KrakenContext): object {
         gasTariffCode: gas ? tariffCode(gas, 'gas') : '',
       })),
   }
-}
-
-/** Pence a year, with VAT. */
-function annualCost({ pricing, standingCharge, vat }: Product, kilowattHours: number): number {
-  const rate =
-    pricing.kind === 'fixed'
-      ? pricing.rate
-      : pricing.kind === 'dynamic'
-        ? pricing.surcharge + 9
-        : (pricing.slots[0]?.rate ?? 0)
-  return (kilowattHours * rate + 12 * standingCharge) * (1 + vat)
 }
 
 function amounts(annual: number): { monthlyAmount: number; annualAmount: number } {

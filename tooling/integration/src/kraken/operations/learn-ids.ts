@@ -44,6 +44,39 @@ export async function learnIds(
   }
 }
 
+/** A supply point, by the two names that operations ask for. */
+export interface SupplyPointIds {
+  readonly id: string
+  /** The market's number. */
+  readonly number: string
+}
+
+/** Learns the supply points of an account: electricity, then gas where there is some. */
+export async function learnSupplyPoints(
+  client: Client,
+  accountNumber: string,
+): Promise<readonly [SupplyPointIds, SupplyPointIds]> {
+  const { supplyPoints } = await learn<{
+    readonly supplyPoints: {
+      readonly edges: readonly {
+        readonly node: { readonly id: string; readonly externalIdentifier: string }
+      }[]
+    }
+  }>(
+    client,
+    `query ($accountNumber: String!) {
+      supplyPoints(accountNumber: $accountNumber, first: 9) { edges { node { id externalIdentifier } } }
+    }`,
+    { accountNumber },
+  )
+  const nothing = { id: '', number: '' }
+  const [first = nothing, second = nothing] = supplyPoints.edges.map(({ node }) => ({
+    id: node.id,
+    number: node.externalIdentifier,
+  }))
+  return [first, second]
+}
+
 /** The step that an onboarding stands at. */
 export interface WizardStep {
   readonly wizardId: string
