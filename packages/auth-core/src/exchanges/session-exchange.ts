@@ -43,6 +43,8 @@ const mostSends = 8
  *
  * @example
  * ```ts
+ * import { cacheExchange, Client, fetchExchange } from '@urql/core'
+ *
  * const client = new Client({ url, exchanges: [cacheExchange, sessionExchange({ session, provider }), fetchExchange] })
  * ```
  */
