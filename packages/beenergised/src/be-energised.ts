@@ -3,7 +3,7 @@ import { endpoints } from './endpoints.ts'
 import { classify, errorCode } from './errors/classify.ts'
 
 /**
- * be.ENERGISED as data.
+ * The provider be.ENERGISED as data.
  *
  * @remarks The token stands in `authorization` with the scheme Bearer (documented by the provider). Unverified: the
  * largest part of a list; a hundred entries are asked for at most, and a short part does not end a list.

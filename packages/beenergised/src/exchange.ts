@@ -3,10 +3,12 @@ import type { Exchange } from '@urql/core'
 import { beEnergised } from './be-energised.ts'
 
 /**
- * The one exchange that a urql client of your own needs for be.ENERGISED, before `fetchExchange`.
+ * Makes the one exchange that a urql client of your own needs for be.ENERGISED, before `fetchExchange`.
  *
  * @example
  * ```ts
+ * import { cacheExchange, Client, fetchExchange } from '@urql/core'
+ *
  * const client = new Client({
  *   url,
  *   preferGetMethod: false,

@@ -33,7 +33,7 @@ export interface Outcome {
  *
  * @example
  * ```ts
- * const result = await client.mutation(RemoteStopDocument, { transaction }).toPromise()
+ * const result = await client.mutation(RemoteStopDocument, { transaction: '4711' }).toPromise()
  * const outcome = outcomeOf(result.data?.remoteStop)
  * if (outcome.kind === 'refused') show(outcome.message)
  * ```

@@ -21,7 +21,11 @@ export interface ClientIp {
  *
  * @example
  * ```ts
- * const client = createKrakenClient({ instance: 'gb', auth, headers: () => clientIpHeaders({ ip, authorization }) })
+ * const client = createKrakenClient({
+ *   instance: 'gb',
+ *   auth,
+ *   headers: () => clientIpHeaders({ ip: '203.0.113.7', authorization: key }),
+ * })
  * ```
  */
 export function clientIpHeaders({ ip, authorization }: ClientIp): Record<string, string> {

@@ -4,10 +4,12 @@ import { kraken } from './kraken.ts'
 import { secondHostExchange } from './second-host.ts'
 
 /**
- * The one exchange that a urql client of your own needs for a Kraken platform, before `fetchExchange`.
+ * Makes the one exchange that a urql client of your own needs for a Kraken platform, before `fetchExchange`.
  *
  * @example
  * ```ts
+ * import { cacheExchange, Client, fetchExchange } from '@urql/core'
+ *
  * const client = new Client({
  *   url: endpoints.de.url,
  *   preferGetMethod: false,

@@ -58,8 +58,9 @@ export interface FieldRateLimit {
  *
  * @example
  * ```ts
- * const { points } = readRateLimits(data.rateLimitInfo)
- * if (points?.isBlocked) pauseUntil(points.renewsAt)
+ * const { data } = await client.query(RateLimitInfoDocument, {}).toPromise()
+ * const { points } = readRateLimits(data?.rateLimitInfo)
+ * if (points?.isBlocked) showBusy(points.renewsAt)
  * ```
  */
 export function readRateLimits(

@@ -3,10 +3,12 @@ import type { Exchange } from '@urql/core'
 import { opower } from './opower.ts'
 
 /**
- * The one exchange that a urql client of your own needs for Opower, before `fetchExchange`.
+ * Makes the one exchange that a urql client of your own needs for Opower, before `fetchExchange`.
  *
  * @example
  * ```ts
+ * import { Client, fetchExchange } from '@urql/core'
+ *
  * const client = new Client({
  *   url: endpoints.production.url,
  *   preferGetMethod: false,

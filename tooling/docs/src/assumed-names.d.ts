@@ -9,6 +9,8 @@ declare const clientId: string
 declare const clientSecret: string
 declare const redirectUri: string
 declare const url: string
+declare const tokenUrl: string
+declare const storedToken: string
 
 // What is being looked at.
 declare const accountNumber: string
@@ -21,6 +23,7 @@ declare const session: import('@energy/auth-core').Session
 declare const grant: import('@energy/auth-core').Grant
 declare const auth: import('@energy/auth-core').Grant
 declare const store: import('@energy/auth-core').SessionStore
+declare const context: import('@energy/auth-core').GrantContext
 declare const provider: import('@energy/auth-core').Provider
 
 // The app of the reader.
@@ -32,6 +35,8 @@ declare function letDriverChoose(
   methods: unknown,
 ): Promise<{ rate: string; paymentMethod: string }>
 declare const bankAccount: { iban: string; bic: string; bank: string; accountHolder: string }
+declare function encrypt(text: string, boundTo: string): Promise<string>
+declare function decrypt(sealed: string, boundTo: string): Promise<string>
 declare function audit(event: unknown): void
 declare function log(text: string | undefined): void
 declare function askForNewKey(): void

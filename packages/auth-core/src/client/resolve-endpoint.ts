@@ -15,6 +15,11 @@ export interface EndpointSelection {
  * Finds the endpoint that an app asked for.
  *
  * @throws {@link ConfigurationError} when nothing is selected, the selection is unknown or the URL is none.
+ *
+ * @example
+ * ```ts
+ * const endpoint = resolveEndpoint(provider, { selector: 'instance', selected: 'de', url: undefined })
+ * ```
  */
 export function resolveEndpoint(
   provider: Provider,

@@ -13,7 +13,11 @@ import type { TypedDocumentNode } from './typed-document-node.ts'
  *
  * @example
  * ```ts
- * const BalanceDocument: TypedDocumentNode<BalanceQuery, BalanceQueryVariables> =
+ * interface BalanceQuery {
+ *   account: { balance: number } | null
+ * }
+ *
+ * const BalanceDocument: TypedDocumentNode<BalanceQuery, { number: string }> =
  *   compactDocument('query Balance($number:String!){account(accountNumber:$number){balance}}')
  * ```
  */

@@ -20,6 +20,18 @@ export interface DecoderShape {
  * when a value is not what its scalar says.
  *
  * @remarks Generated code calls this for operations with scalars that an app asked to be decoded.
+ *
+ * @example
+ * ```ts
+ * interface Wire {
+ *   bill: { issued: string; amount: string } | null
+ * }
+ * interface Decoded {
+ *   bill: { issued: Date; amount: number } | null
+ * }
+ *
+ * const decodeBill = createDecoder<Wire, Decoded>({ bill: { issued: dateTime, amount: decimal } })
+ * ```
  */
 export function createDecoder<Wire extends object, Result>(shape: DecoderShape): (data: Wire) => Result
 export function createDecoder(shape: DecoderShape): (data: unknown) => unknown {

@@ -4,6 +4,11 @@ const instant = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d
  * Reads an instant in ISO 8601 with its offset, such as `2026-03-29T01:30:00+01:00`.
  *
  * @returns `undefined` for anything else: no offset, a day that the month does not have, a number.
+ *
+ * @example
+ * ```ts
+ * dateTime('2026-03-29T01:30:00+01:00')?.getTime() // 1774744200000
+ * ```
  */
 export function dateTime(wire: unknown): Date | undefined {
   const [text, year, month, day] = typeof wire === 'string' ? (instant.exec(wire) ?? []) : []
@@ -23,6 +28,11 @@ export interface CalendarDate {
  * Reads a day such as `2026-03-29`. It has no time zone, so it does not become a `Date`.
  *
  * @returns `undefined` for anything else, also for a day that the month does not have.
+ *
+ * @example
+ * ```ts
+ * calendarDate('2026-03-29') // { year: 2026, month: 3, day: 29 }
+ * ```
  */
 export function calendarDate(wire: unknown): CalendarDate | undefined {
   const [, year, month, day] = typeof wire === 'string' ? (/^(\d{4})-(\d{2})-(\d{2})$/.exec(wire) ?? []) : []
@@ -35,6 +45,11 @@ export function calendarDate(wire: unknown): CalendarDate | undefined {
  *
  * @returns `undefined` for anything that is not a decimal, and for one with more than 15 digits that count: a number
  * would not hold them all.
+ *
+ * @example
+ * ```ts
+ * decimal('0.06200') // 0.062
+ * ```
  */
 export function decimal(wire: unknown): number | undefined {
   const [text, digits = ''] =

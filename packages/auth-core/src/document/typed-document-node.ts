@@ -44,8 +44,9 @@ declare const scalarName: unique symbol
  *
  * @example
  * ```ts
- * const balance: Scalar<'Decimal', string> = data.account.balance
- * const text: string = balance
+ * type Decimal = Scalar<'Decimal', string>
+ *
+ * const add = (one: Decimal, other: Decimal): string => sumDecimals([one, other])
  * ```
  */
 export type Scalar<Name extends string, Wire> = Wire & { readonly [scalarName]?: Name }

@@ -9,7 +9,7 @@ import { EnergyError } from './energy-error.ts'
  * @example
  * ```ts
  * const result = await client.query(ViewerDocument, {}).toPromise()
- * if (energyError(result.error)?.code === 'reauthentication-required') showSignIn()
+ * if (energyError(result.error)?.code === 'credential-rejected') askForNewKey()
  * ```
  */
 export function energyError(error: unknown): EnergyError | undefined {

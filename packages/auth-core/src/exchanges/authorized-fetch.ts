@@ -22,7 +22,7 @@ export interface AuthorizedFetchOptions {
  * @example
  * ```ts
  * const fetchDocument = authorizedFetch(session)
- * const invoice = await fetchDocument(downloadLink)
+ * const invoice = await fetchDocument('https://api.example.com/invoices/1')
  * ```
  */
 export function authorizedFetch(

@@ -50,6 +50,8 @@ interface PagedQuery {
  *
  * @example
  * ```ts
+ * import { cacheExchange, Client, fetchExchange } from '@urql/core'
+ *
  * const client = new Client({ url, exchanges: [paginationExchange(), cacheExchange, fetchExchange] })
  * const { data } = await client.query(BillsDocument, { accountNumber }, { pagination: 'all' })
  * ```

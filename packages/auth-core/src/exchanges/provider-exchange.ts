@@ -30,11 +30,13 @@ export interface ProviderExchangeOptions {
 }
 
 /**
- * The one exchange that a urql app adds before `fetchExchange`: pagination, then your own exchanges, then the rate
- * gate, then the session.
+ * Makes the one exchange that a urql app adds before `fetchExchange`: pagination, then your own exchanges, then the
+ * rate gate, then the session.
  *
  * @example
  * ```ts
+ * import { cacheExchange, Client, fetchExchange } from '@urql/core'
+ *
  * const client = new Client({
  *   url,
  *   preferGetMethod: false,

@@ -45,7 +45,12 @@ interface Attempt {
  *
  * @example
  * ```ts
- * const client = new Client({ url, exchanges: [cacheExchange, rateGateExchange(), sessionExchange({ session }), fetchExchange] })
+ * import { cacheExchange, Client, fetchExchange } from '@urql/core'
+ *
+ * const client = new Client({
+ *   url,
+ *   exchanges: [cacheExchange, rateGateExchange(), sessionExchange({ session, provider }), fetchExchange],
+ * })
  * ```
  */
 export function rateGateExchange(options: RateGateExchangeOptions = {}): Exchange {

@@ -46,6 +46,8 @@ const operationIsOver: DOMException = /* @__PURE__ */ new DOMException('The oper
  *
  * @example
  * ```ts
+ * import { cacheExchange, Client, fetchExchange } from '@urql/core'
+ *
  * const client = new Client({ url, exchanges: [cacheExchange, sessionExchange({ session, provider }), fetchExchange] })
  * ```
  */

@@ -17,7 +17,7 @@ export type ProvidedToken = string | Pick<TokenSet, 'accessToken' | 'lifetime' |
  *
  * @example
  * ```ts
- * const session = createSession({ grant: accessToken(() => auth0.getAccessTokenSilently()) })
+ * const session = createSession({ grant: accessToken(() => auth0Client.getTokenSilently()) })
  * ```
  */
 export function accessToken(

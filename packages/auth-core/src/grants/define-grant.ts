@@ -12,10 +12,13 @@ import type { Grant } from './grant.ts'
  * ```ts
  * const grant = defineGrant({
  *   kind: 'pin',
- *   principal: customerNumber,
+ *   principal: accountNumber,
  *   refreshTokenUse: 'none',
  *   runsOn: 'anywhere',
- *   obtain: async ({ fetch, signal }) => ({ accessToken: await signInWithPin(fetch, signal), lifetime: 3_600_000 }),
+ *   async obtain({ fetch, signal }) {
+ *     const answer = await fetch('https://api.example.com/sign-in', { method: 'POST', body: key, signal })
+ *     return { accessToken: await answer.text(), lifetime: 3_600_000 }
+ *   },
  * })
  * ```
  */

@@ -26,7 +26,13 @@ export interface GraphQLTokenRequest {
  * @example
  * ```ts
  * const data = await graphqlTokenRequest(
- *   { provider: kraken, url, query, operationName: 'ObtainKrakenToken', variables: { input: { APIKey: key } } },
+ *   {
+ *     provider,
+ *     url,
+ *     query: 'mutation SignIn($key: String!) { signIn(key: $key) { token } }',
+ *     operationName: 'SignIn',
+ *     variables: { key },
+ *   },
  *   context,
  * )
  * ```

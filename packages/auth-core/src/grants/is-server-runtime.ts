@@ -12,6 +12,11 @@ export interface RuntimeGlobals {
  * worker, nor in React Native.
  *
  * @param globals - what stands for `globalThis`; for tests.
+ *
+ * @example
+ * ```ts
+ * if (!isServerRuntime()) throw new Error('Ask your own server for this.')
+ * ```
  */
 export function isServerRuntime(globals: RuntimeGlobals = globalThis as RuntimeGlobals): boolean {
   if (globals.navigator?.product === 'ReactNative') return false

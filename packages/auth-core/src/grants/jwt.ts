@@ -12,6 +12,11 @@ export interface JwtClaims {
  * Reads the claims of a JSON Web Token without verifying it.
  *
  * @returns `undefined` when the token is opaque.
+ *
+ * @example
+ * ```ts
+ * const principal = jwtClaims(storedToken)?.sub
+ * ```
  */
 export function jwtClaims(token: string): JwtClaims | undefined {
   const [, body, signature, ...rest] = token.split('.')
@@ -28,6 +33,11 @@ export function jwtClaims(token: string): JwtClaims | undefined {
  * Tells how long a JSON Web Token lives from its issuance, in ms: `exp − iat`, so that no clock has to agree.
  *
  * @returns `undefined` when the token does not say.
+ *
+ * @example
+ * ```ts
+ * const lifetime = jwtLifetime(storedToken) ?? 3_600_000
+ * ```
  */
 export function jwtLifetime(token: string): number | undefined {
   const { iat, exp } = jwtClaims(token) ?? {}

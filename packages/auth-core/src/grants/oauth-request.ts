@@ -17,6 +17,7 @@ export interface OAuthClient {
   /** The token URL. @defaultValue the `tokenUrl` of the session's endpoint. */
   readonly tokenUrl?: string | undefined
   readonly clientId: string
+  /** The secret of a confidential client. For servers only. */
   readonly clientSecret?: string | undefined
   /** @defaultValue `'basic'` */
   readonly authentication?: ClientAuthentication | undefined
@@ -33,7 +34,8 @@ export interface OAuthClient {
  *
  * @example
  * ```ts
- * const tokens = await oauthTokenRequest(client, { grant_type: 'authorization_code', code, code_verifier }, context)
+ * const form = { grant_type: 'authorization_code', code: 'the code of the redirect', redirect_uri: redirectUri }
+ * const tokens = await oauthTokenRequest({ tokenUrl, clientId, clientSecret }, form, context)
  * ```
  */
 export async function oauthTokenRequest(
@@ -60,6 +62,12 @@ export async function oauthTokenRequest(
  *
  * @returns the answer, whose status is a success.
  * @throws the errors of {@link oauthTokenRequest} for every other status.
+ *
+ * @example
+ * ```ts
+ * const form = { token: storedToken, token_type_hint: 'refresh_token' }
+ * await oauthRequest('https://auth.example.com/revoke', { clientId, clientSecret }, form, context)
+ * ```
  */
 export async function oauthRequest(
   url: string,

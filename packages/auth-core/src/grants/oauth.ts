@@ -51,7 +51,7 @@ export interface OAuthRefreshTokenOptions extends OAuthClient {
  *
  * @example
  * ```ts
- * const grant = oauthRefreshToken({ tokenUrl, clientId, refreshToken, refreshTokenUse: 'single-use' })
+ * const grant = oauthRefreshToken({ tokenUrl, clientId, refreshToken: storedToken, refreshTokenUse: 'single-use' })
  * ```
  */
 export function oauthRefreshToken(options: OAuthRefreshTokenOptions): Grant {

@@ -10,8 +10,8 @@
  *
  * @example
  * ```ts
- * const { headers } = response
- * const retryAt = parseRetryAfter(headers.get('retry-after'), clock.now(), headers.get('date'))
+ * const { headers } = await fetch(url)
+ * const retryAt = parseRetryAfter(headers.get('retry-after'), Date.now(), headers.get('date'))
  * ```
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
  */

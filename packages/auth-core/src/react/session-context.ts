@@ -16,9 +16,13 @@ const SessionContext = createContext<Session | undefined>(undefined)
  *
  * @example
  * ```tsx
- * <SessionProvider session={session}>
- *   <Provider value={client}>…</Provider>
- * </SessionProvider>
+ * import { Provider } from 'urql'
+ *
+ * export const App = () => (
+ *   <SessionProvider session={session}>
+ *     <Provider value={client}>…</Provider>
+ *   </SessionProvider>
+ * )
  * ```
  */
 export function SessionProvider({ session, children }: SessionProviderProps): ReactElement {
@@ -45,8 +49,11 @@ export interface SessionView {
  *
  * @example
  * ```tsx
- * const { session, state } = useSession()
- * if (state.status === 'signed-out') return <SignIn onGrant={(grant) => session.switchTo(grant)} />
+ * export function SignOutButton() {
+ *   const { session, state } = useSession()
+ *   if (state.status === 'signed-out') return <p>Goodbye!</p>
+ *   return <button type="button" onClick={() => session.signOut()}>Sign out</button>
+ * }
  * ```
  */
 export function useSession(): SessionView {

@@ -35,7 +35,10 @@ export interface PaginatedQuerySettings {
 /** The settings of {@link usePaginatedQuery} with the query's variables, which may leave out those that choose a page. */
 export type PaginatedQueryOptions<DocumentVariables> = PaginatedQuerySettings &
   (object extends ListVariables<DocumentVariables>
-    ? { readonly variables?: ListVariables<DocumentVariables> }
+    ? {
+        /** The variables of the query, without those that choose a page. */
+        readonly variables?: ListVariables<DocumentVariables>
+      }
     : { readonly variables: ListVariables<DocumentVariables> })
 
 type Arguments<Data, DocumentVariables, Path> =

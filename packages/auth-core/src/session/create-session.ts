@@ -26,7 +26,7 @@ import { sessionKey } from './session-key.ts'
  *
  * @example
  * ```ts
- * const session = createSession({ grant: accessToken(() => auth0.getAccessTokenSilently()) })
+ * const session = createSession({ grant: accessToken(() => auth0Client.getTokenSilently()) })
  * const { authorization } = await session.token()
  * ```
  */

@@ -27,11 +27,12 @@ export interface ConformanceCase {
  * @example
  * ```ts
  * import { describe, it } from 'vitest' // or 'node:test', or 'bun:test'
+ * import { memoryStore } from '@energy/auth-core'
  * import { storeConformance } from '@energy/auth-core/conformance'
  *
  * describe('my store', () => {
  *   const advance = (duration: number) => new Promise<void>((resolve) => setTimeout(resolve, duration))
- *   for (const { title, run } of storeConformance({ open: () => myStore(), advance })) it(title, run)
+ *   for (const { title, run } of storeConformance({ open: () => memoryStore(), advance })) it(title, run)
  * })
  * ```
  */

@@ -39,7 +39,7 @@ export interface RedisStoreOptions {
  * import { createClient } from 'redis'
  *
  * const client = createClient({ url: 'redis://127.0.0.1:6379', disableOfflineQueue: true })
- * client.on('error', reportConnection) // without a listener, a lost connection ends the process
+ * client.on('error', (error) => log(error.code)) // without a listener, a lost connection ends the process
  * await client.connect()
  * const session = createSession({ grant, store: redisStore({ client }) })
  * ```

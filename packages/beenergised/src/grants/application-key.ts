@@ -11,7 +11,7 @@ import { requireText } from './require-text.ts'
  * @example
  * ```ts
  * const registration = createBeEnergisedClient({ url, auth: applicationKey(key) })
- * await registration.mutation(RegisterContactDocument, { name, email, password }).toPromise()
+ * await registration.mutation(RegisterContactDocument, { name: 'Erika Muster', email, password }).toPromise()
  * ```
  *
  * @see be.ENERGISED GraphQL API, how-to: register a contact.

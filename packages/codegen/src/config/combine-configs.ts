@@ -9,6 +9,9 @@ import { pluckConfig } from './pluck-config.ts'
  *
  * @example
  * ```ts
+ * import { defineConfig as kraken } from '@energy/kraken/codegen'
+ * import { defineConfig as opower } from '@energy/opower/codegen'
+ *
  * export default combineConfigs(
  *   kraken({ instance: 'de', documents: 'src/**\/*.ts', output: 'src/generated/kraken/' }),
  *   opower({ documents: 'src/**\/*.ts', output: 'src/generated/opower/', tag: 'opowerGraphql' }),

@@ -27,8 +27,15 @@ export interface Plugin {
  * @example
  * ```ts
  * const ownPreset = {
- *   buildGeneratesSection: ({ baseOutputDir, presetConfig, ...input }) => [
- *     { ...input, filename: baseOutputDir, pluginMap: plugins, plugins: [{ types: {} }, { documents: {} }] },
+ *   buildGeneratesSection: ({ baseOutputDir, presetConfig, schema, documents }: PresetInput) => [
+ *     {
+ *       filename: `${baseOutputDir}operations.ts`,
+ *       schema,
+ *       documents,
+ *       config: presetConfig,
+ *       pluginMap: plugins,
+ *       plugins: [{ types: {} }, { documents: {} }],
+ *     },
  *   ],
  * }
  * ```

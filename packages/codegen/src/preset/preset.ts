@@ -16,9 +16,14 @@ import { moduleOptions } from './module-options.ts'
  * @example
  * ```ts
  * const config: CodegenConfig = {
- *   schema: 'schema.graphql',
- *   documents: 'src/**\/*.{graphql,ts,tsx}',
- *   generates: { 'src/generated/': { preset, presetConfig: { scalars: { Decimal: 'string' } } } },
+ *   generates: {
+ *     'src/generated/': {
+ *       schema: 'schema.graphql',
+ *       documents: ['src/**\/*.{graphql,ts,tsx}'],
+ *       preset,
+ *       presetConfig: { scalars: { Decimal: 'string' } },
+ *     },
+ *   },
  * }
  * ```
  */

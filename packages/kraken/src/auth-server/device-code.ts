@@ -112,7 +112,8 @@ function readStart(
  *
  * @example
  * ```ts
- * const { grant } = await completeDeviceAuthorization(started, { signal: abortOnCancel })
+ * const started = await startDeviceAuthorization({ instance: 'au', clientId })
+ * const { grant } = await completeDeviceAuthorization(started, { signal: AbortSignal.timeout(300_000) })
  * const client = createKrakenClient({ instance: 'au', auth: grant })
  * ```
  */

@@ -39,7 +39,7 @@ export interface ObtainedTokens {
  *
  * @example
  * ```ts
- * const auth = resumeSignIn({ instance: 'de', clientId }, subject)
+ * const auth = resumeSignIn({ instance: 'de', clientId }, localStorage.getItem('subject') ?? '')
  * const client = createKrakenClient({ instance: 'de', auth, store })
  * ```
  */

@@ -16,7 +16,8 @@ export interface ValidationError {
  *
  * @example
  * ```ts
- * const { error } = await client.mutation(CreateReadingDocument, { input }).toPromise()
+ * const input = { accountNumber, asOf: '2026-03-01', identifiers: ['DE0001234567890'] }
+ * const { error } = await client.mutation(CreateQuoteForAccountDocument, { input }).toPromise()
  * for (const { inputPath, message } of validationErrors(error)) markField(inputPath.at(-1), message)
  * ```
  */

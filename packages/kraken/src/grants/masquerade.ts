@@ -34,7 +34,7 @@ const query = `mutation masqueradeAuthentication($masqueradeToken: String!, $use
  *
  * @example
  * ```ts
- * const client = createKrakenClient({ instance: 'au', auth: masquerade({ masqueradeToken, userId }) })
+ * const client = createKrakenClient({ instance: 'au', auth: masquerade({ masqueradeToken: key, userId: '4711' }) })
  * ```
  */
 export function masquerade({ masqueradeToken, userId }: Masquerade): Grant {

@@ -10,7 +10,8 @@ import { requireText } from './require-text.ts'
  *
  * @example
  * ```ts
- * const client = createKrakenClient({ instance: 'de', auth: preSignedKey(new URL(link).searchParams.get('key') ?? '') })
+ * const key = new URL(location.href).searchParams.get('key') ?? ''
+ * const client = createKrakenClient({ instance: 'de', auth: preSignedKey(key) })
  * ```
  */
 export function preSignedKey(key: string): Grant {

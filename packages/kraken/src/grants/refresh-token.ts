@@ -10,7 +10,7 @@ import { requireText } from './require-text.ts'
  *
  * @example
  * ```ts
- * const client = createKrakenClient({ instance: 'us', auth: refreshToken(tokenFromMyServer) })
+ * const client = createKrakenClient({ instance: 'us', auth: refreshToken(storedToken) })
  * ```
  */
 export function refreshToken(token: string): Grant {

@@ -15,7 +15,7 @@ import { formatDecimal, parseDecimal, widen } from './decimal.ts'
  * @example
  * ```ts
  * const balance = new Intl.NumberFormat('de', { style: 'currency', currency: 'EUR' }).format(
- *   fromMinorUnits(account.balance, 2),
+ *   fromMinorUnits(1234, 2),
  * )
  * ```
  */

@@ -9,7 +9,7 @@ import { formatDecimal, parseDecimal, widen } from './decimal.ts'
  *
  * @example
  * ```ts
- * const consumption = sumDecimals(measurements.map(({ value }) => value)) // "8.06200"
+ * const consumption = sumDecimals(['8.05100', '0.011']) // "8.06200"
  * ```
  */
 export function sumDecimals(values: Iterable<string>): string {

@@ -51,9 +51,10 @@ export interface GatewayOptions<Customer extends GatewayCustomer> {
  *
  * @example
  * ```ts
+ * const customers = new Map([['a session of yours', { id: 'ada', account }]])
  * const handle = createGateway({
  *   client: createOpowerClient({ environment: 'production', auth, exchanges: [] }),
- *   authenticate: (request) => customerOfSession(request.headers.get('cookie')),
+ *   authenticate: (request) => customers.get(request.headers.get('x-session') ?? '') ?? null,
  *   operations: [{ document: BillForecastDocument, bind: { account: (customer) => customer.account } }],
  * })
  * export const POST = handle

@@ -10,7 +10,7 @@ import { accessToken as anyAccessToken, defineGrant, type Grant, type ProvidedTo
  *
  * @example
  * ```ts
- * const client = createOpowerClient({ environment: 'production', auth: accessToken(() => tokenOfAccount(account)) })
+ * const client = createOpowerClient({ environment: 'production', auth: accessToken(() => auth0Client.getTokenSilently()) })
  * ```
  *
  * @see Oracle Utilities Opower GraphQL API user guide, chapter 4: account-scoped tokens.

@@ -29,8 +29,12 @@ export interface ReadWindow<Data> {
  *
  * @example
  * ```ts
- * const variables = { account, timeInterval: '2025-01-01T00:00:00-05:00/2026-01-01T00:00:00-05:00', readResolution: 'HOUR' }
- * for await (const { data } of readWindows(client, UsageReadsDocument, variables)) store(data)
+ * const variables = {
+ *   account,
+ *   timeInterval: '2025-01-01T00:00:00-05:00/2026-01-01T00:00:00-05:00',
+ *   readResolution: 'HOUR',
+ * } as const
+ * for await (const { data } of readWindows(client, UsageReadsDocument, variables)) show(data)
  * ```
  */
 export function readWindows<Data, Variables extends ReadVariables>(

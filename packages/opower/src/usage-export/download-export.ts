@@ -4,6 +4,7 @@ import { TransportError } from '@energy/auth-core'
 export interface ExportDownloadOptions {
   /** @defaultValue the global `fetch` */
   readonly fetch?: typeof globalThis.fetch
+  /** Ends the download. */
   readonly signal?: AbortSignal
   /** Takes an address without TLS, for a sandbox on this machine. @defaultValue `false` */
   readonly allowInsecureDownload?: boolean

@@ -61,6 +61,8 @@ export interface UsageExportOptions {
  *
  * @example
  * ```ts
+ * import { writeFile } from 'node:fs/promises'
+ *
  * const result = await exportUsage(client, { format: 'XML', urns: [account], maxAgeOfDataInDays: 365 })
  * if (result.kind === 'finished') await writeFile('usage.zip', (await result.download()).stream())
  * ```
@@ -81,6 +83,12 @@ export async function exportUsage(
  * Waits for the end of an export that was started before.
  *
  * @param job - the `job` of an unfinished {@link UsageExport}.
+ *
+ * @example
+ * ```ts
+ * const started = await exportUsage(client, { format: 'CSV', urns: [account] }, { deadline: 60_000 })
+ * const result = started.kind === 'unfinished' ? await awaitUsageExport(client, started.job) : started
+ * ```
  */
 export async function awaitUsageExport(
   client: Pick<Client, 'query'>,
