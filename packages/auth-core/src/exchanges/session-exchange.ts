@@ -28,7 +28,7 @@ export interface SessionExchangeOptions {
 // An operation that is refused with this many tokens in a row is not refused because of its token.
 const mostSends = 8
 
-// Made once: the stack trace of an exception costs more than all else that an operation takes here.
+// Made once: every operation ends with it, and the stack trace of an exception takes time.
 const operationIsOver: DOMException = /* @__PURE__ */ new DOMException('The operation is over.', 'AbortError')
 
 /**
