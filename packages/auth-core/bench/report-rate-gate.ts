@@ -9,6 +9,7 @@ import { createVirtualClock, type VirtualClock } from '../src/testing/virtual-cl
 import { type Contender, type CreateContender, ours, signIn, stock } from './contender.ts'
 import { onVirtualTime } from './on-virtual-time.ts'
 import { table } from './table.ts'
+import { versionOf } from './version-of.ts'
 
 interface Strategy {
   readonly name: string
@@ -142,7 +143,7 @@ export async function reportRateGate(): Promise<string> {
       }),
       (await pause(strategy)).toFixed(1),
     ])
-  return `## rateGateExchange against @urql/exchange-retry
+  return `## rateGateExchange against ${versionOf('@urql/exchange-retry')}
 
 Each in front of the auth exchange of its side. B4: 500 queries at once, a bucket of 100 that refills with 20 per second; mean of ${seeds.length} seeds.
 
