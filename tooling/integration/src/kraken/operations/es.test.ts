@@ -17,9 +17,12 @@ runOperations('es', documents, async (client, credentials) => {
     CreateQuoteDocument: notPlayed,
     ElectricitySupplyPointDocument: notPlayed,
     GasSupplyPointDocument: notPlayed,
-    InvertersDocument: notPlayed,
-    LedgerInvoicesDocument: notPlayed,
-    LedgerTransactionsDocument: notPlayed,
+    InvertersDocument: { variables: { accountNumber }, mayBeEmpty: openEnds },
+    LedgerInvoicesDocument: { variables: { accountNumber, first: 50 } },
+    LedgerTransactionsDocument: {
+      variables: { accountNumber, first: 50 },
+      mayBeEmpty: ['consumption', 'tax', 'gross'],
+    },
     ProductsDocument: notPlayed,
     ProductsWithEstimatesDocument: notPlayed,
     PropertiesDocument: notPlayed,
@@ -27,7 +30,7 @@ runOperations('es', documents, async (client, credentials) => {
     SolarWalletDocument: notPlayed,
     StatementsWithDetailsDocument: notPlayed,
     SubmitGasSelfReadingDocument: notPlayed,
-    SupportedDevicesDocument: notPlayed,
+    SupportedDevicesDocument: { variables: { deviceType: 'ELECTRIC_VEHICLES' } },
     TerminateCreditTransferPermissionDocument: notPlayed,
   }
 })

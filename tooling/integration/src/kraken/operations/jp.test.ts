@@ -22,8 +22,11 @@ runOperations('jp', documents, async (client, credentials) => {
     HeatPumpsDocument: notPlayed,
     IntervalReadingsDocument: notPlayed,
     LatestKonbiniPaymentLinkDocument: notPlayed,
-    LedgerInvoicesDocument: notPlayed,
-    LedgerTransactionsDocument: notPlayed,
+    LedgerInvoicesDocument: { variables: { accountNumber, first: 50 } },
+    LedgerTransactionsDocument: {
+      variables: { accountNumber, first: 50 },
+      mayBeEmpty: ['consumption', 'tax', 'gross'],
+    },
     PostalAreasDocument: notPlayed,
     ProductEligibleStatusDocument: notPlayed,
     PropertiesDocument: notPlayed,
@@ -31,7 +34,7 @@ runOperations('jp', documents, async (client, credentials) => {
     SetClimateControlStateDocument: notPlayed,
     SetHotWaterStateDocument: notPlayed,
     SetRoomTemperatureDocument: notPlayed,
-    SupportedDevicesDocument: notPlayed,
+    SupportedDevicesDocument: { variables: { deviceType: 'ELECTRIC_VEHICLES' } },
     SwitchProductDocument: notPlayed,
     TariffSummaryDocument: notPlayed,
   }
