@@ -14,7 +14,6 @@ runOperations('jp', documents, async (client, credentials) => {
     fromDatetime: '2026-07-01T00:00:00+09:00',
     toDatetime: '2026-07-02T00:00:00+09:00',
   }
-  const month = day
   return {
     ...sharedRows(ids, 'Asia/Tokyo'),
     ...smartFlexRows(ids, await learnSmartFlexIds(client, ids)),
@@ -31,7 +30,7 @@ runOperations('jp', documents, async (client, credentials) => {
       mayBeEmpty: [...openEnds, 'agreedTo', 'addonRates'],
     },
     GasAgreementsDocument: { variables: { propertyId: flatId }, mayBeEmpty: openEnds },
-    GasIntervalReadingsDocument: { variables: { accountNumber: withGas, ...month } },
+    GasIntervalReadingsDocument: { variables: { accountNumber: withGas, ...day } },
     GenerationHalfHourlyReadingsDocument: { variables: { accountNumber, ...day } },
     HalfHourlyReadingsDocument: { variables: { accountNumber, ...day } },
     HeatPumpStatusDocument: { variables: { accountNumber } },
