@@ -31,7 +31,7 @@ export interface KrakenInstance {
   readonly refreshTokenLifetime: number
   readonly rotation: RotationRules
   /** The market that supply points belong to, such as `DEU_ELECTRICITY`. */
-  readonly marketName: (supplyPoint: SupplyPoint) => string
+  readonly marketName: (supplyPoint: Pick<SupplyPoint, 'fuel'>) => string
   /** The kind of ledger that an account has, such as `DEU_ELECTRICITY_LEDGER`. */
   readonly ledgerType: (account: Account) => string
   /** Whether a second host answers with the same token. */

@@ -11,7 +11,7 @@ export interface Answer {
   readonly codes: string[]
 }
 
-/** Sends operations to the German instance of a sandbox. */
+/** Sends operations to an instance of a sandbox. */
 export interface KrakenCaller {
   call(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>
   /** Calls `obtainKrakenToken`. */
@@ -21,10 +21,13 @@ export interface KrakenCaller {
 }
 
 /** Creates a caller. */
-export function createKrakenCaller({ kraken, credentials }: Sandbox): KrakenCaller {
+export function createKrakenCaller(
+  { kraken, credentials }: Sandbox,
+  instance: keyof Sandbox['kraken'] = 'de',
+): KrakenCaller {
   const caller: KrakenCaller = {
     async call(query, variables = {}, headers = {}) {
-      const response = await fetch(kraken.de.url, {
+      const response = await fetch(kraken[instance].url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
@@ -43,7 +46,7 @@ export function createKrakenCaller({ kraken, credentials }: Sandbox): KrakenCall
         { input },
         headers,
       ),
-    async signIn(apiKey = credentials.kraken.de.apiKey) {
+    async signIn(apiKey = credentials.kraken[instance].apiKey) {
       const { data } = await caller.obtain({ APIKey: apiKey })
       return { authorization: data.obtainKrakenToken.token }
     },

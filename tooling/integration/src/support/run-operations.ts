@@ -24,12 +24,9 @@ export interface Row<Result, Variables> {
 type RowOf<Document> =
   Document extends TypedDocumentNode<infer Result, infer Variables> ? Row<Result, Variables> : never
 
-/** Marks an operation that the sandbox does not play yet: it is told as something to do. */
-export const notPlayed = 'not played yet'
-
 /** One row for every typed document of an instance; an operation without one does not compile. */
 export type Rows<Documents> = {
-  readonly [Name in DocumentName<Documents>]: RowOf<Documents[Name]> | typeof notPlayed
+  readonly [Name in DocumentName<Documents>]: RowOf<Documents[Name]>
 }
 
 /** Runs every operation of an instance against the sandbox. */
@@ -44,7 +41,7 @@ export function runOperations<Documents extends object>(
   let sandbox: Sandbox
   let client: Client
   let organization: Client
-  let rows: ReadonlyMap<string, Row<unknown, AnyVariables> | typeof notPlayed>
+  let rows: ReadonlyMap<string, Row<unknown, AnyVariables>>
   const names = Object.keys(documents).filter((name) => name.endsWith('Document'))
 
   beforeAll(async () => {
@@ -62,9 +59,8 @@ export function runOperations<Documents extends object>(
     expect([...rows.keys()].sort()).toEqual([...names].sort())
   })
 
-  test.for(names)('%s is answered with real values', async (name, context) => {
+  test.each(names)('%s is answered with real values', async (name) => {
     const row = rows.get(name)
-    if (row === notPlayed) return context.skip(notPlayed)
     const document = Object.entries(documents).find(([known]) => known === name)?.[1]
     if (!row || !document) throw new Error(`There is no row for ${name}.`)
     sandbox.faults.changeDevice({ suspended: false, boosting: false, ...row.devices })

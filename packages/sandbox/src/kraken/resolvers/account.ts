@@ -29,6 +29,8 @@ export function presentAccount(account: Account, context: KrakenContext): object
     commsDeliveryPreference: 'EMAIL',
     isInHardship: false,
     references: [],
+    holderName,
+    hasActiveAgreement: true,
     canModifyPayments: { canAmendPayments: true, canCancelPayments: true },
     balance: () => balanceOf(account),
     overdueBalance: 0,

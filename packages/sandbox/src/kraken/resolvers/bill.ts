@@ -99,7 +99,28 @@ export function presentStatement(bill: Bill, account: Account, context: KrakenCo
   }
 }
 
-function total(transactions: readonly Transaction[], counts: (kind: Transaction['kind']) => boolean): object {
+interface Totals {
+  readonly netTotal: number
+  readonly taxTotal: number
+  readonly grossTotal: number
+}
+
+/** Presents a monthly bill as an invoice of its ledger. */
+export function presentInvoice(bill: Bill, { documentsUrl, clock, world }: KrakenContext): object {
+  const { zone } = world
+  const totalCharges = total(bill.transactions, (kind) => kind === 'charge')
+  return {
+    id: Number(bill.id),
+    number: `INV-${bill.id}`,
+    firstIssued: zone.dateTime(bill.issuedAt),
+    invoicedAmount: totalCharges.grossTotal,
+    paymentDueDate: zone.date(bill.issuedAt + 14 * 86_400_000),
+    pdfUrl: `${documentsUrl}${bill.id}.pdf?until=${clock.now() + 3_600_000}`,
+    totalCharges,
+  }
+}
+
+function total(transactions: readonly Transaction[], counts: (kind: Transaction['kind']) => boolean): Totals {
   const sum = (read: (transaction: Transaction) => number) =>
     Math.abs(transactions.filter(({ kind }) => counts(kind)).reduce((all, one) => all + read(one), 0))
   return {

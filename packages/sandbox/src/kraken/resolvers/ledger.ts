@@ -1,7 +1,7 @@
 import type { Account, Ledger } from '../../data/model.ts'
 import type { KrakenContext } from '../context.ts'
 import { balanceOf } from './account.ts'
-import { presentStatement } from './bill.ts'
+import { presentInvoice, presentStatement } from './bill.ts'
 import { supplyAgreements } from './supply-agreement.ts'
 import { type TransactionFilter, transactionsOf } from './transaction.ts'
 
@@ -17,7 +17,8 @@ export function presentLedger(ledger: Ledger, account: Account, context: KrakenC
     affectsAccountBalance: true,
     acceptsPayments: true,
     supportsStatements: true,
-    supportsInvoices: false,
+    supportsInvoices: true,
+    invoices: () => ledger.bills.toReversed().map((bill) => presentInvoice(bill, context)),
     statements: () => ledger.bills.toReversed().map((bill) => presentStatement(bill, account, context)),
     agreements: () => supplyAgreements(account, {}, context),
     transactions: (filter: TransactionFilter) => transactionsOf(account, filter, context),

@@ -6,9 +6,10 @@ const makes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 }
 
 /** The makes and models that can be steered. */
-export const flexSupportedDevices: Field = ({ supportedDeviceType }) => ({
-  supportedDeviceType,
-  supportedMakes: Object.entries(makes[supportedDeviceType] ?? {}).map(([make, models]) => ({
+export const flexSupportedDevices: Field = ({ deviceType, supportedDeviceType }) => ({
+  deviceType: deviceType ?? supportedDeviceType,
+  supportedDeviceType: supportedDeviceType ?? deviceType,
+  supportedMakes: Object.entries(makes[supportedDeviceType ?? deviceType] ?? {}).map(([make, models]) => ({
     make,
     models: models.map((modelName) => ({ modelName, modelYearRange: { startYear: 2020, endYear: 2026 } })),
   })),

@@ -1,29 +1,73 @@
 import * as documents from '@energy/kraken/it'
-import { notPlayed, runOperations } from '../../support/run-operations.ts'
-import { learnIds, learnSmartFlexIds } from './learn-ids.ts'
+import { expect } from 'vitest'
+import { learn, runOperations } from '../../support/run-operations.ts'
+import { learnIds, learnSmartFlexIds, learnSupplyPoints } from './learn-ids.ts'
 import { openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
+
+interface FirstAgreement {
+  readonly account: {
+    readonly marketSupplyAgreements: {
+      readonly edges: readonly [{ readonly node: { readonly id: string } }]
+    }
+  }
+}
 
 runOperations('it', documents, async (client, credentials) => {
   const ids = await learnIds(client, credentials)
-  const { accountNumber } = ids
+  const { accountNumber, propertyId } = ids
+  const [, withGas = ''] = credentials.accountNumbers
+  const [house] = await learnSupplyPoints(client, accountNumber)
+  const [, gas] = await learnSupplyPoints(client, withGas)
+  const { account } = await learn<FirstAgreement>(
+    client,
+    `query ($number: String!) {
+      account(accountNumber: $number) { marketSupplyAgreements(first: 1) { edges { node { id } } } }
+    }`,
+    { number: accountNumber },
+  )
+  const ends = [...openEnds, 'cancellationReason', 'terminatedAt']
+  const noSlots = ['consumptionChargeF2', 'consumptionChargeF3']
   return {
     ...sharedRows(ids, 'Europe/Rome'),
     ...smartFlexRows(ids, await learnSmartFlexIds(client, ids)),
+    AgreementDocument: {
+      variables: { id: account.marketSupplyAgreements.edges[0].node.id },
+      mayBeEmpty: [...ends, ...noSlots],
+      expected: { agreement: { supplyPoint: { pod: house.number } } },
+    },
+    AvailableProductsDocument: { variables: {}, mayBeEmpty: [...ends, ...noSlots] },
+    CreateQuoteDocument: {
+      variables: { input: { electricity: { annualConsumption: 2700 }, gas: true } },
+      mayBeEmpty: [...ends, ...noSlots],
+    },
+    CreateQuoteForPropertyDocument: {
+      variables: { input: { property: propertyId } },
+      mayBeEmpty: [...ends, ...noSlots],
+    },
+    ElectricitySupplyPointDocument: {
+      variables: { id: house.id, first: 20 },
+      mayBeEmpty: [...ends, ...noSlots],
+      expected: { electricitySupplyPoint: { pod: expect.stringMatching(/^IT001E\d{8}$/) } },
+    },
+    GasMeterReadingsDocument: { variables: { accountNumber: withGas, pdr: gas.number, first: 50 } },
+    GasSupplyPointDocument: { variables: { pdr: gas.number, first: 20 }, mayBeEmpty: ends },
+    InvertersDocument: { variables: { accountNumber }, mayBeEmpty: openEnds },
+    LedgerInvoicesDocument: { variables: { accountNumber, first: 50 } },
+    LedgerTransactionsDocument: {
+      variables: { accountNumber, first: 50 },
+      mayBeEmpty: ['consumption', 'tax', 'gross'],
+    },
+    PropertiesDocument: {
+      variables: { accountNumber: withGas, first: 20 },
+      mayBeEmpty: ends,
+    },
+    QuoteDocument: { variables: { code: 'quote-2700-gas' }, mayBeEmpty: [...ends, ...noSlots] },
+    SubmitGasSelfReadingDocument: {
+      variables: { input: { pdr: gas.number, consumptionValue: 420 } },
+      expected: { submitGasSelfReading: { submitted: true } },
+    },
+    SupportedDevicesDocument: { variables: { deviceType: 'ELECTRIC_VEHICLES' } },
     AccountDocument: { variables: { accountNumber } },
     AgreementsDocument: { variables: { accountNumber, first: 20 }, mayBeEmpty: openEnds },
-    AgreementDocument: notPlayed,
-    AvailableProductsDocument: notPlayed,
-    CreateQuoteDocument: notPlayed,
-    CreateQuoteForPropertyDocument: notPlayed,
-    ElectricitySupplyPointDocument: notPlayed,
-    GasMeterReadingsDocument: notPlayed,
-    GasSupplyPointDocument: notPlayed,
-    InvertersDocument: notPlayed,
-    LedgerInvoicesDocument: notPlayed,
-    LedgerTransactionsDocument: notPlayed,
-    PropertiesDocument: notPlayed,
-    QuoteDocument: notPlayed,
-    SubmitGasSelfReadingDocument: notPlayed,
-    SupportedDevicesDocument: notPlayed,
   }
 })

@@ -1,0 +1,22 @@
+import { accountsInReach } from '../authorization.ts'
+import type { KrakenContext } from '../context.ts'
+import { krakenError } from '../errors.ts'
+import type { Fields } from '../schema.ts'
+import { spanishLedgers } from './billing.ts'
+
+/** Lets a ledger pay what another owes, from now on or no longer. The sandbox does not keep it. */
+export const creditTransfers: Fields = {
+  createCreditTransferPermission: ({ input }, context) => {
+    requireLedger(input.sourceLedgerNumber, context)
+    return { validFrom: context.world.zone.dateTime(context.clock.now()) }
+  },
+  terminateCreditTransferPermission: ({ input }, context) => {
+    requireLedger(input.sourceLedgerNumber, context)
+    return { validTo: context.world.zone.dateTime(context.clock.now()) }
+  },
+}
+
+function requireLedger(ledgerNumber: string, context: KrakenContext): void {
+  const ledgers = accountsInReach(context).flatMap((account) => spanishLedgers(account, context))
+  if (!ledgers.some(({ number }) => number === ledgerNumber)) throw krakenError('KT-CT-1111')
+}
