@@ -12,7 +12,7 @@ const readmes = documents.filter((path) => path.endsWith('README.md') && !path.s
 describe.each(readmes)('%s', (path) => {
   it('says how to install what its blocks import', () => {
     const text = readFileSync(join(root, path), 'utf8')
-    const installed = [...text.matchAll(/^npm install .*$/gm)].flatMap(([line]) => line.split(' '))
+    const installed = [...text.matchAll(/^npm install .*$/gm)].flatMap(([line]) => line.split(/[\s,]+/))
     const imported = fencedBlocks(path, text).flatMap(({ code }) =>
       [...code.matchAll(ours)].map(([, name]) => name),
     )
