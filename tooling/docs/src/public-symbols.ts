@@ -19,6 +19,8 @@ export interface PublicSymbol {
   /** The comment without its tags. */
   readonly summary: string
   readonly examples: readonly Snippet[]
+  /** The names of its members, or its values where it is a union of texts. */
+  readonly members: readonly string[]
   /** The members of options that an app may leave out or that are numbers, and whether a comment explains them. */
   readonly settings: readonly { readonly name: string; readonly explained: boolean }[]
 }
@@ -75,6 +77,7 @@ function describe(
     isFunction: !isType && checker.getTypeOfSymbol(symbol).getCallSignatures().length > 0,
     summary: summaryOf(checker, symbol),
     examples: (symbol.declarations ?? []).flatMap(ts.getJSDocTags).filter(isExample).flatMap(blocksOf),
+    members: isType ? membersOf(checker.getDeclaredTypeOfSymbol(symbol)) : [],
     settings: name.endsWith('Options') ? settingsOf(checker, symbol) : [],
   }
 }
@@ -90,6 +93,11 @@ function blocksOf(tag: ts.JSDocTag): Snippet[] {
 
 const summaryOf = (checker: ts.TypeChecker, symbol: ts.Symbol): string =>
   ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim()
+
+const membersOf = (type: ts.Type): string[] =>
+  type.isUnion()
+    ? type.types.flatMap((value) => (value.isStringLiteral() ? value.value : []))
+    : type.getProperties().map(({ name }) => name)
 
 function settingsOf(checker: ts.TypeChecker, symbol: ts.Symbol): PublicSymbol['settings'] {
   return checker

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { type PublicSymbol, publicSymbols } from './public-symbols.ts'
+import { root } from './repository.ts'
+
+let symbols: PublicSymbol[]
+beforeAll(() => {
+  symbols = publicSymbols()
+})
+
+/** What is injected for tests and seldom else, and what code generation sets for itself. */
+const unlisted = ['clock', 'random', 'command', 'outputs', 'schemaFile']
+
+it.each([
+  ['packages/auth-core/README.md', '@energy/auth-core', 'Session'],
+  ['packages/auth-core/README.md', '@energy/auth-core', 'SessionStatus'],
+  ['packages/auth-core/README.md', '@energy/auth-core', 'EnergyErrorCode'],
+  ['packages/auth-core/docs/pagination.md', '@energy/auth-core', 'PaginateOptions'],
+  ['packages/kraken/README.md', '@energy/kraken', 'KrakenClientOptions'],
+  ['packages/kraken/README.md', '@energy/kraken', 'KrakenInstance'],
+  ['packages/opower/README.md', '@energy/opower', 'OpowerClientOptions'],
+  ['packages/opower/README.md', '@energy/opower/gateway', 'GatewayErrorCode'],
+  ['packages/beenergised/README.md', '@energy/beenergised', 'BeEnergisedClientOptions'],
+  ['packages/codegen/README.md', '@energy/codegen', 'DefineConfigOptions'],
+  ['packages/sandbox/README.md', '@energy/sandbox', 'SandboxOptions'],
+  ['packages/sandbox/README.md', '@energy/sandbox', 'Faults'],
+  ['packages/sandbox/README.md', '@energy/sandbox', 'TransportFaultKind'],
+])('%s names every member of %s: %s', (path, entry, name) => {
+  const text = readFileSync(join(root, path), 'utf8')
+  const members = symbols.find((symbol) => symbol.entry === entry && symbol.name === name)?.members ?? []
+  expect(members).not.toEqual([])
+  const missing = members.filter(
+    (member) => !unlisted.includes(member) && !new RegExp(`\\b${member}\\b`).test(text),
+  )
+  expect(missing).toEqual([])
+})
