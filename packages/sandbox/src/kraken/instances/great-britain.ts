@@ -1,10 +1,9 @@
 import { greatBritain as region } from '../../data/regions/great-britain.ts'
 import { agreementsOf } from '../great-britain/agreement.ts'
-import { earlierMutations, earlierQueries } from '../great-britain/earlier-device.ts'
 import { presentElectricityMeterPoint, presentGasMeterPoint } from '../great-britain/meter-point.ts'
 import { energyProduct, energyProducts } from '../great-britain/product.ts'
 import { createQuote, createQuoteRequestForProducts, quote } from '../great-britain/quote.ts'
-import { applicableRates, costOfCharge } from '../great-britain/rate.ts'
+import { applicableRates } from '../great-britain/rate.ts'
 import { createMeterReading, meterReadings } from '../great-britain/reading.ts'
 import { secondHostMutations, secondHostQueries } from '../great-britain/second-host.ts'
 import { smartMeterTelemetry } from '../great-britain/telemetry.ts'
@@ -25,14 +24,12 @@ export const greatBritain: KrakenInstance = {
   ledgerType: () => 'MAIN_LEDGER',
   query: {
     applicableRates,
-    costOfCharge,
     electricityMeterReadings: meterReadings('electricity'),
     gasMeterReadings: meterReadings('gas'),
     energyProduct,
     energyProducts,
     quote,
     smartMeterTelemetry,
-    ...earlierQueries,
     ...secondHostQueries,
   },
   mutation: {
@@ -40,7 +37,6 @@ export const greatBritain: KrakenInstance = {
     createGasMeterReading: createMeterReading('mprn'),
     createQuote,
     createQuoteRequestForProducts,
-    ...earlierMutations,
     ...secondHostMutations,
   },
   account: (account, context) => ({

@@ -1,7 +1,9 @@
 import type { Fields } from '../schema.ts'
 import { setDevicePreferences, updateBoostCharge, updateDeviceSmartControl } from './device-control.ts'
+import { earlierMutations } from './earlier-device.ts'
 import { masqueradeAuthentication } from './masquerade.ts'
 import { obtainKrakenToken } from './obtain-kraken-token.ts'
+import { offerMutations } from './offer.ts'
 import { onboardingMutations } from './onboarding.ts'
 import { redeemLoyaltyPoints } from './redeem-loyalty-points.ts'
 import { forceReauthentication, invalidateRefreshToken } from './token-control.ts'
@@ -16,5 +18,7 @@ export const mutation: Fields = {
   updateDeviceSmartControl,
   setDevicePreferences,
   ...onboardingMutations,
+  ...earlierMutations,
+  ...offerMutations,
   redeemLoyaltyPointsForAccountCredit: redeemLoyaltyPoints,
 }

@@ -16,8 +16,10 @@ import { presentAgreement } from './agreement.ts'
 import { dayAheadPrices } from './day-ahead-price.ts'
 import { presentDevice } from './device.ts'
 import { completedDispatches, plannedDispatches } from './dispatch.ts'
+import { earlierQueries } from './earlier-device.ts'
 import { loyaltyPointLedgers, loyaltyPointsBalance } from './loyalty.ts'
 import { meterReadings } from './meter-reading.ts'
+import { offerQueries } from './offer.ts'
 import { onboardingQueries } from './onboarding.ts'
 import { paymentRequests } from './payment-request.ts'
 import { presentProperty } from './property.ts'
@@ -77,6 +79,8 @@ export const query: Fields = {
     plannedDispatches(deviceInReach(deviceId, context), context),
   flexSupportedDevices,
   ...onboardingQueries,
+  ...earlierQueries,
+  ...offerQueries,
   completedDispatches: ({ accountNumber }: AccountArguments, context) =>
     completedDispatches(accountInReach(accountNumber, context, 'KT-CT-1111').devices, context),
   electricityMeterReadings: ({ accountNumber, meterId }: MeterArguments, context) =>

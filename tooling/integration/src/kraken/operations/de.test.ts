@@ -24,6 +24,7 @@ runOperations('de', documents, async (client, credentials) => {
   )
   return {
     ...sharedRows(ids, 'Europe/Berlin'),
+    InvertersDocument: { variables: { accountNumber }, mayBeEmpty: openEnds },
     ...smartFlexRows(ids, await learnSmartFlexIds(client, ids)),
     AccountDocument: { variables: { accountNumber }, expected: { account: { billingName: 'Anna Sommer' } } },
     AgreementsDocument: { variables: { accountNumber, first: 20 }, mayBeEmpty: openEnds },

@@ -2,7 +2,7 @@ import * as documents from '@energy/kraken/es'
 import { expect } from 'vitest'
 import { learn, runOperations } from '../../support/run-operations.ts'
 import { learnIds, learnSmartFlexIds, learnSupplyPoints } from './learn-ids.ts'
-import { openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
+import { earlierDeviceRows, openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
 
 interface FirstAgreement {
   readonly account: {
@@ -29,6 +29,7 @@ runOperations('es', documents, async (client, credentials) => {
   const wallet = { sourceLedgerNumber: `${ledgerNumber}-S`, targetLedgerNumber: ledgerNumber }
   return {
     ...sharedRows(ids, 'Europe/Madrid'),
+    ...earlierDeviceRows(ids),
     ...smartFlexRows(ids, await learnSmartFlexIds(client, ids)),
     AccountBillingInfoDocument: {
       variables: { accountNumber },
@@ -75,11 +76,6 @@ runOperations('es', documents, async (client, credentials) => {
     AccountDocument: { variables: { accountNumber } },
     AgreementsDocument: { variables: { accountNumber, first: 20 }, mayBeEmpty: openEnds },
     InvertersDocument: { variables: { accountNumber }, mayBeEmpty: openEnds },
-    LedgerInvoicesDocument: { variables: { accountNumber, first: 50 } },
-    LedgerTransactionsDocument: {
-      variables: { accountNumber, first: 50 },
-      mayBeEmpty: ['consumption', 'tax', 'gross'],
-    },
     SupportedDevicesDocument: { variables: { deviceType: 'ELECTRIC_VEHICLES' } },
   }
 })

@@ -1,7 +1,7 @@
 import * as documents from '@energy/kraken/gb'
 import { learn, runOperations } from '../../support/run-operations.ts'
 import { learnIds, learnSmartFlexIds } from './learn-ids.ts'
-import { openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
+import { earlierDeviceRows, openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
 
 interface MeterPoint {
   readonly mpan: string
@@ -43,19 +43,17 @@ runOperations('gb', documents, async (client, credentials) => {
   const day = { startAt: '2026-07-01T00:00:00+01:00', endAt: '2026-07-02T00:00:00+01:00' }
   const codes = energyProducts.edges.map(({ node }) => node.code)
   const [code = ''] = codes
-  const device = { input: { accountNumber } }
-  const isSteered = { krakenflexDevice: { vehicleMake: 'Volkswagen' } }
   return {
     ...sharedRows(ids, 'Europe/London'),
+    ...earlierDeviceRows(ids),
+    InvertersDocument: { variables: { accountNumber }, mayBeEmpty: openEnds },
     ...smartFlexRows(ids, await learnSmartFlexIds(client, ids)),
     AccountDocument: { variables: { accountNumber }, expected: { account: { billingName: 'Alice Marsh' } } },
-    AccountPlannedDispatchesDocument: { variables: { accountNumber }, devices: { boosting: true } },
     AgreementsDocument: { variables: { accountNumber, first: 20 }, mayBeEmpty: openEnds },
     ApplicableRatesDocument: {
       variables: { accountNumber, mpxn: mpan, first: 50, ...day },
       expected: { applicableRates: { totalCount: 48 } },
     },
-    CostOfChargeDocument: { variables: { accountNumber, frequency: 'WEEKLY' } },
     CreateElectricityMeterReadingDocument: {
       variables: {
         mpan,
@@ -82,11 +80,6 @@ runOperations('gb', documents, async (client, credentials) => {
           renewalAt: '2026-08-01T00:00:00+01:00',
         },
       },
-    },
-    DeleteBoostChargeDocument: {
-      variables: device,
-      devices: { boosting: true },
-      expected: { deleteBoostCharge: isSteered },
     },
     ElectricityAgreementsDocument: { variables: { accountNumber }, mayBeEmpty: openEnds },
     ElectricityMeterReadingsDocument: { variables: { accountNumber, meterId: meters[0].id, first: 50 } },
@@ -116,20 +109,7 @@ runOperations('gb', documents, async (client, credentials) => {
       variables: { input: { accountNumber, points: 100 } },
       expected: { redeemLoyaltyPointsForAccountCredit: { pointsRedeemed: 100 } },
     },
-    RegisteredKrakenflexDeviceDocument: { variables: { accountNumber } },
-    ResumeControlDocument: { variables: device, expected: { resumeControl: isSteered } },
     SavingSessionsDocument: { variables: { accountNumber } },
-    SetVehicleChargePreferencesDocument: {
-      variables: {
-        input: {
-          accountNumber,
-          weekdayTargetTime: '07:00',
-          weekdayTargetSoc: 80,
-          weekendTargetTime: '09:00',
-          weekendTargetSoc: 90,
-        },
-      },
-    },
     SmartMeterTelemetryDocument: {
       variables: {
         deviceId: meters[0].smartImportElectricityMeter.deviceId,
@@ -139,9 +119,6 @@ runOperations('gb', documents, async (client, credentials) => {
       },
     },
     SupportedDevicesDocument: { variables: { deviceType: 'ELECTRIC_VEHICLES' } },
-    SuspendControlDocument: { variables: device, expected: { suspendControl: isSteered } },
-    TriggerBoostChargeDocument: { variables: device, expected: { triggerBoostCharge: isSteered } },
-    VehicleChargingPreferencesDocument: { variables: { accountNumber } },
     WheelOfFortuneSpinsDocument: { variables: { accountNumber } },
   }
 })

@@ -2,7 +2,7 @@ import * as documents from '@energy/kraken/it'
 import { expect } from 'vitest'
 import { learn, runOperations } from '../../support/run-operations.ts'
 import { learnIds, learnSmartFlexIds, learnSupplyPoints } from './learn-ids.ts'
-import { openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
+import { earlierDeviceRows, openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
 
 interface FirstAgreement {
   readonly account: {
@@ -29,6 +29,7 @@ runOperations('it', documents, async (client, credentials) => {
   const noSlots = ['consumptionChargeF2', 'consumptionChargeF3']
   return {
     ...sharedRows(ids, 'Europe/Rome'),
+    ...earlierDeviceRows(ids),
     ...smartFlexRows(ids, await learnSmartFlexIds(client, ids)),
     AgreementDocument: {
       variables: { id: account.marketSupplyAgreements.edges[0].node.id },
@@ -52,11 +53,6 @@ runOperations('it', documents, async (client, credentials) => {
     GasMeterReadingsDocument: { variables: { accountNumber: withGas, pdr: gas.number, first: 50 } },
     GasSupplyPointDocument: { variables: { pdr: gas.number, first: 20 }, mayBeEmpty: ends },
     InvertersDocument: { variables: { accountNumber }, mayBeEmpty: openEnds },
-    LedgerInvoicesDocument: { variables: { accountNumber, first: 50 } },
-    LedgerTransactionsDocument: {
-      variables: { accountNumber, first: 50 },
-      mayBeEmpty: ['consumption', 'tax', 'gross'],
-    },
     PropertiesDocument: {
       variables: { accountNumber: withGas, first: 20 },
       mayBeEmpty: ends,
@@ -67,6 +63,7 @@ runOperations('it', documents, async (client, credentials) => {
       expected: { submitGasSelfReading: { submitted: true } },
     },
     SupportedDevicesDocument: { variables: { deviceType: 'ELECTRIC_VEHICLES' } },
+    EnrollDocument: { variables: { input: { accountNumber, supplyPointGroups: [] } } },
     AccountDocument: { variables: { accountNumber } },
     AgreementsDocument: { variables: { accountNumber, first: 20 }, mayBeEmpty: openEnds },
   }

@@ -1,7 +1,7 @@
 import * as documents from '@energy/kraken/jp'
 import { runOperations } from '../../support/run-operations.ts'
 import { learnIds, learnSmartFlexIds, learnSupplyPoints } from './learn-ids.ts'
-import { openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
+import { earlierDeviceRows, openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
 
 runOperations('jp', documents, async (client, credentials) => {
   const ids = await learnIds(client, credentials)
@@ -16,6 +16,7 @@ runOperations('jp', documents, async (client, credentials) => {
   }
   return {
     ...sharedRows(ids, 'Asia/Tokyo'),
+    ...earlierDeviceRows(ids),
     ...smartFlexRows(ids, await learnSmartFlexIds(client, ids)),
     ChargesDocument: {
       variables: { accountNumber, billingDocumentIdentifier: ids.billId },
@@ -56,11 +57,6 @@ runOperations('jp', documents, async (client, credentials) => {
     TariffSummaryDocument: { variables: { gridOperatorCode: '03' }, mayBeEmpty: ['stepEnd'] },
     AccountDocument: { variables: { accountNumber } },
     AgreementsDocument: { variables: { accountNumber, first: 20 }, mayBeEmpty: openEnds },
-    LedgerInvoicesDocument: { variables: { accountNumber, first: 50 } },
-    LedgerTransactionsDocument: {
-      variables: { accountNumber, first: 50 },
-      mayBeEmpty: ['consumption', 'tax', 'gross'],
-    },
     SupportedDevicesDocument: { variables: { deviceType: 'ELECTRIC_VEHICLES' } },
   }
 })

@@ -6,9 +6,31 @@ export const openEnds: readonly string[] = ['validTo', 'lastDayOfSupply', 'avail
 /** What shared operations are asked with, and the fields that only some of their members have. */
 export function sharedRows(ids: CommonIds, timezone: string) {
   const { accountNumber, accountUserId, billId, ledgerNumber, propertyId } = ids
+  const identifiers = ['1']
+  const productOfferings = [{ productOfferingIdentifier: 'steady', productComponents: [] }]
   const page = { accountNumber, first: 50 }
   const day = { startAt: '2026-07-01T00:00:00+02:00', endAt: '2026-07-02T00:00:00+02:00' }
   return {
+    AcceptOfferDocument: {
+      variables: { input: { identifier: 'offer-steady' } },
+      mayBeEmpty: ['rejectedAt'],
+      expected: { acceptOfferForQuoting: { offer: { identifier: 'offer-steady' } } },
+    },
+    CreateOfferGroupDocument: {
+      variables: { input: { productOfferings } },
+      mayBeEmpty: ['acceptedAt', 'rejectedAt'],
+    },
+    CreateQuoteForAccountDocument: {
+      variables: { input: { accountNumber, identifiers, asOf: '2026-07-15' } },
+      mayBeEmpty: ['acceptedAt'],
+    },
+    EnrollDocument: { variables: { input: { accountNumber } } },
+    LedgerInvoicesDocument: { variables: { accountNumber, first: 50 } },
+    LedgerTransactionsDocument: { variables: page, mayBeEmpty: ['consumption', 'tax', 'gross'] },
+    OfferGroupDocument: {
+      variables: { identifier: 'offers-steady_other' },
+      mayBeEmpty: ['acceptedAt', 'rejectedAt'],
+    },
     AccountBalanceDocument: { variables: { accountNumber } },
     BillFilesDocument: { variables: { accountNumber, billId, first: 5 } },
     BillsDocument: { variables: page },
@@ -71,5 +93,36 @@ export function smartFlexRows({ accountNumber, propertyId }: CommonIds, ids: Sma
     },
     UpdateBoostChargeDocument: { variables: { input: { deviceId, action: 'BOOST' } } },
     UpdateDeviceSmartControlDocument: { variables: { input: { deviceId, action: 'UNSUSPEND' } } },
+  } as const
+}
+
+/** What the operations on the one device of an account are asked with, from before there could be several. */
+export function earlierDeviceRows({ accountNumber }: CommonIds) {
+  const device = { input: { accountNumber } }
+  const isSteered = { krakenflexDevice: { vehicleMake: 'Volkswagen' } }
+  return {
+    AccountPlannedDispatchesDocument: { variables: { accountNumber }, devices: { boosting: true } },
+    CostOfChargeDocument: { variables: { accountNumber, frequency: 'WEEKLY' } },
+    DeleteBoostChargeDocument: {
+      variables: device,
+      devices: { boosting: true },
+      expected: { deleteBoostCharge: isSteered },
+    },
+    RegisteredKrakenflexDeviceDocument: { variables: { accountNumber } },
+    ResumeControlDocument: { variables: device, expected: { resumeControl: isSteered } },
+    SetVehicleChargePreferencesDocument: {
+      variables: {
+        input: {
+          accountNumber,
+          weekdayTargetTime: '07:00',
+          weekdayTargetSoc: 80,
+          weekendTargetTime: '09:00',
+          weekendTargetSoc: 90,
+        },
+      },
+    },
+    SuspendControlDocument: { variables: device, expected: { suspendControl: isSteered } },
+    TriggerBoostChargeDocument: { variables: device, expected: { triggerBoostCharge: isSteered } },
+    VehicleChargingPreferencesDocument: { variables: { accountNumber } },
   } as const
 }

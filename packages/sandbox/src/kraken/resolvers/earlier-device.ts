@@ -2,16 +2,14 @@ import type { Device } from '../../data/model.ts'
 import { accountInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
-import {
-  setDevicePreferences,
-  updateBoostCharge,
-  updateDeviceSmartControl,
-} from '../resolvers/device-control.ts'
-import { plannedDispatches } from '../resolvers/dispatch.ts'
 import type { Field, Fields } from '../schema.ts'
+import { costOfCharge } from './cost-of-charge.ts'
+import { setDevicePreferences, updateBoostCharge, updateDeviceSmartControl } from './device-control.ts'
+import { plannedDispatches } from './dispatch.ts'
 
 /** The operations on the one device of an account, before there could be several. All are deprecated. */
 export const earlierQueries: Fields = {
+  costOfCharge,
   registeredKrakenflexDevice: ({ accountNumber }, context) => presentDevice(deviceOf(accountNumber, context)),
   plannedDispatches: ({ accountNumber }, context) =>
     plannedDispatches(deviceOf(accountNumber, context), context).map((dispatch) => ({

@@ -1,0 +1,82 @@
+import { accountInReach } from '../authorization.ts'
+import type { KrakenContext } from '../context.ts'
+import { krakenError } from '../errors.ts'
+import type { Fields } from '../schema.ts'
+
+const day = 86_400_000
+
+/** A group of offers is told by its code, which names the products: the sandbox keeps none. */
+const groupPrefix = 'offers-'
+const offerPrefix = 'offer-'
+
+/** Groups of offers that a customer may choose from. */
+export const offerQueries: Fields = {
+  offerGroupForQuoting: ({ identifier }, context) => {
+    if (!identifier?.startsWith(groupPrefix)) throw krakenError('KT-CT-1111')
+    return presentGroup(identifier.slice(groupPrefix.length).split('_'), context)
+  },
+}
+
+/** Making offers, accepting one, and taking a customer in. */
+export const offerMutations: Fields = {
+  createOfferGroupForQuoting: ({ input }, context) => ({
+    offerGroup: presentGroup(
+      input.productOfferings.map(
+        ({ productOfferingIdentifier }: { productOfferingIdentifier: string }) => productOfferingIdentifier,
+      ),
+      context,
+    ),
+  }),
+  acceptOfferForQuoting: ({ input }, context) => {
+    if (!input.identifier?.startsWith(offerPrefix)) throw krakenError('KT-CT-1111')
+    const { clock, world } = context
+    return {
+      offer: {
+        ...presentOffer(input.identifier.slice(offerPrefix.length), context),
+        acceptedAt: world.zone.dateTime(clock.now()),
+      },
+    }
+  },
+  createQuoteForAccount: ({ input }, context) => {
+    const { number } = accountInReach(input.accountNumber, context)
+    const { clock, world } = context
+    return {
+      quoteRequest: {
+        code: `quote-${number}`,
+        requestedAt: world.zone.dateTime(clock.now()),
+        acceptedAt: null,
+      },
+    }
+  },
+  enrollment: ({ input }, context) => {
+    const { id } = accountInReach(input.accountNumber, context)
+    return {
+      message: 'The enrolment has begun.',
+      enrollmentProcesses: [
+        { __typename: 'JoinSupplierProcessType', id: `${id}1`, status: 'PENDING', number: `P-${id}1` },
+      ],
+    }
+  },
+}
+
+function presentGroup(products: readonly string[], context: KrakenContext): object {
+  const { clock, world } = context
+  return {
+    identifier: groupPrefix + products.join('_'),
+    createdAt: world.zone.dateTime(clock.now()),
+    offers: products.map((product) => presentOffer(product, context)),
+  }
+}
+
+function presentOffer(product: string, { clock, world }: KrakenContext): object {
+  const now = world.zone.dateTime(clock.now())
+  return {
+    identifier: offerPrefix + product,
+    description: product,
+    validFrom: now,
+    validTo: world.zone.dateTime(clock.now() + 14 * day),
+    acceptedAt: null,
+    rejectedAt: null,
+    quote: { identifier: `quote-${product}`, productOfferingIdentifier: product, createdAt: now },
+  }
+}
