@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, it } from 'vitest'
-import { type PublicSymbol, publicSymbols } from './public-symbols.ts'
+import { expect, it } from 'vitest'
+import { publicSymbols } from './public-symbols.ts'
 import { root } from './repository.ts'
-
-let symbols: PublicSymbol[]
-beforeAll(() => {
-  symbols = publicSymbols()
-})
 
 /** What is injected for tests and seldom else, and what code generation sets for itself. */
 const unlisted = ['clock', 'random', 'command', 'outputs', 'schemaFile']
@@ -28,7 +23,8 @@ it.each([
   ['packages/sandbox/README.md', '@energy/sandbox', 'TransportFaultKind'],
 ])('%s names every member of %s: %s', (path, entry, name) => {
   const text = readFileSync(join(root, path), 'utf8')
-  const members = symbols.find((symbol) => symbol.entry === entry && symbol.name === name)?.members ?? []
+  const members =
+    publicSymbols.find((symbol) => symbol.entry === entry && symbol.name === name)?.members ?? []
   expect(members).not.toEqual([])
   const missing = members.filter(
     (member) => !unlisted.includes(member) && !new RegExp(`\\b${member}\\b`).test(text),

@@ -4,7 +4,7 @@ import { titleOf } from './snippet.ts'
 import { typeCheck, writeSnippets } from './type-check.ts'
 import { examplesWithImports } from './with-imports.ts'
 
-const examples = examplesWithImports(publicSymbols())
+const examples = examplesWithImports(publicSymbols)
 let said: Map<string, string[]>
 
 beforeAll(() => {

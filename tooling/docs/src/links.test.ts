@@ -31,3 +31,13 @@ describe.each(documents)('the links of %s', (path) => {
     expect(dead).toEqual([])
   })
 })
+
+describe.each(documents.filter((path) => /^packages\/[^/]+\/README\.md$/.test(path)))('%s', (path) => {
+  it('brings along what it links to in its own package', () => {
+    const { files } = JSON.parse(readFileSync(join(root, dirname(path), 'package.json'), 'utf8'))
+    const own = [...readFileSync(join(root, path), 'utf8').matchAll(link)]
+      .map(([, target = '']) => target)
+      .filter((target) => !/^(https?:|#|\.\.)/.test(target))
+    expect(own.filter((target) => !files.includes(target.split('/')[0]))).toEqual([])
+  })
+})

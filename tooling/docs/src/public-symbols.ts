@@ -31,7 +31,7 @@ interface Manifest {
 }
 
 /** The entry points of every public package, by what an app imports. */
-export function entryPoints(): Map<string, string> {
+function entryPoints(): Map<string, string> {
   const manifests = globSync('packages/*/package.json', { cwd: root }).sort()
   return new Map(
     manifests.flatMap((manifest) => {
@@ -43,8 +43,7 @@ export function entryPoints(): Map<string, string> {
   )
 }
 
-/** Everything that an app can import. */
-export function publicSymbols(): PublicSymbol[] {
+function readPublicSymbols(): PublicSymbol[] {
   const entries = entryPoints()
   const program = ts.createProgram([...entries.values()], compilerOptions())
   const checker = program.getTypeChecker()
@@ -119,3 +118,6 @@ function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(file, ts.sys.readFile)
   return ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, root).options
 }
+
+/** Everything that an app can import. */
+export const publicSymbols: readonly PublicSymbol[] = readPublicSymbols()

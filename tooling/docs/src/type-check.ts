@@ -6,7 +6,7 @@ import { root, snippetFolder } from './repository.ts'
 import { type Snippet, titleOf } from './snippet.ts'
 
 const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))
-const assumedNames = fileURLToPath(new URL('assumed-names.d.ts', import.meta.url))
+const assumedNames = fileURLToPath(new URL('assumed-names.ts', import.meta.url))
 const diagnostic = /^(.+?)\((\d+),\d+\): (error TS\d+: .*)$/
 
 /** Where a snippet is written: a folder for each document, so that its blocks can import one another's files. */
