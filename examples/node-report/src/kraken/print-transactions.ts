@@ -23,5 +23,5 @@ export async function printTransactions(
     progress(`  ${progressBar(read, totalCount ?? read)}`)
     if (++count === 1) await expireToken?.()
   }
-  print(`  ${read} on ${count} pages, ${money(sum)} in sum`)
+  print(`  ${read} on ${count === 1 ? 'one page' : `${count} pages`}, ${money(sum)} in sum`)
 }

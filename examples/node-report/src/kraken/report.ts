@@ -21,8 +21,9 @@ export async function krakenReport(settings: KrakenSettings, context: ReportCont
     },
   })
   await reports[instance](createKrakenClient({ instance, url, session }), context)
+  const renewals = tokenCalls - 1
   context.print(
-    `\n  ${tokenCalls} token calls: one to sign in${tokenCalls > 1 ? ', one after the expiry' : ''}.`,
+    `\n  One token call to sign in, and ${renewals === 1 ? 'one renewal' : `${renewals} renewals`}.`,
   )
   await session.signOut()
   context.print('  Signed out.')
