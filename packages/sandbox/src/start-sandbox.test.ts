@@ -84,6 +84,14 @@ test('an invalid document is answered with HTTP 400, and a GET without a query t
   await sandbox.close()
 })
 
+test('variables that do not fit are answered with HTTP 400, not as a defect of the sandbox', async () => {
+  const sandbox = await startSandbox()
+  const { status, codes } = await createKrakenCaller(sandbox).obtain({ APIKey: { not: 'a text' } })
+  expect(status).toBe(400)
+  expect(codes).toEqual([undefined])
+  await sandbox.close()
+})
+
 test('GraphiQL is served without anything from the network', async () => {
   const sandbox = await startSandbox()
   const response = await fetch(sandbox.kraken.de.url, { headers: { accept: 'text/html' } })

@@ -39,7 +39,8 @@ export async function createExecution(
 /** Lets errors of the platform and of the document through; everything else is a defect of the sandbox, which says so. */
 function maskError(error: unknown): Error {
   if (!(error instanceof GraphQLError)) return krakenError('KT-CT-7899')
-  if (error.extensions.errorCode !== undefined || !error.originalError) return error
+  // Without a path nothing was run: the document or its variables are not valid.
+  if (error.extensions.errorCode !== undefined || !error.originalError || !error.path) return error
   return krakenError('KT-CT-7899', { sandbox: error.message })
 }
 
