@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { publicSymbols } from './public-symbols.ts'
+import { documents } from './documents.ts'
+import { entryPoints, publicSymbols } from './public-symbols.ts'
 import { root } from './repository.ts'
 
 /** What is injected for tests and seldom else, and what code generation sets for itself. */
@@ -30,4 +31,12 @@ it.each([
     (member) => !unlisted.includes(member) && !new RegExp(`\\b${member}\\b`).test(text),
   )
   expect(missing).toEqual([])
+})
+
+it.each([...entryPoints().keys()])('the README of the package or its pages name %s', (entry) => {
+  const folder = `packages/${entry.split('/')[1]}`
+  const pages = documents.filter((path) => path.startsWith(`${folder}/`))
+  const text = pages.map((path) => readFileSync(join(root, path), 'utf8')).join('\n')
+  const subpath = entry.split('/').slice(2).join('/')
+  expect(text).toMatch(new RegExp(`${entry}(?![/\\w-])|\`\\.?/${subpath}\``))
 })

@@ -31,7 +31,7 @@ interface Manifest {
 }
 
 /** The entry points of every public package, by what an app imports. */
-function entryPoints(): Map<string, string> {
+export function entryPoints(): Map<string, string> {
   const manifests = globSync('packages/*/package.json', { cwd: root }).sort()
   return new Map(
     manifests.flatMap((manifest) => {
