@@ -56,7 +56,13 @@ type Paths<Value, Levels extends Depth> =
  * The dotted paths of all lists in a result that can be read page by page: fields by the name that the result has
  * them under, lists left out. `never` when there is none.
  */
-export type ConnectionPath<Data> = IsUntyped<Data> extends true ? string : PathsBelow<Data, 16>
+export type ConnectionPath<Data> =
+  IsUntyped<Data> extends true
+    ? string
+    : // Inferred, so that TypeScript 5.6 does not search all levels when it reads the declaration of a function.
+      PathsBelow<Data, 16> extends infer Path extends string
+      ? Path
+      : never
 
 /** The path of the only list of a result; `never` when there are none or several. */
 export type OnlyConnectionPath<Data> =
