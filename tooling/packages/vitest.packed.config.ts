@@ -6,7 +6,10 @@ export default defineConfig({
     ...shared.test,
     include: ['src/packed/*.test.ts'],
     globalSetup: ['src/packed-app.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // Compilers and package managers use a processor each.
+    maxConcurrency: 2,
     outputFile: { json: '.report/packed.json' },
   },
 })

@@ -1,30 +1,109 @@
 import { execFile } from 'node:child_process'
-import { cpSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { packageManagers } from '../package-managers.ts'
+import { publicPackages } from '../public-packages.ts'
 
 const run = promisify(execFile)
-const app = inject('packedApp')
-const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
+const apps = inject('packedApps')
+const noNetwork = fileURLToPath(new URL('../../fixtures/no-network.mjs', import.meta.url))
+const offline = { ...process.env, NODE_OPTIONS: `--import ${noNetwork}` }
 
-it('an app team generates its own operations offline, type-checks them and runs them', async () => {
-  cpSync(join(fixtures, 'app-team'), app, { recursive: true })
-  const offline = { ...process.env, NODE_OPTIONS: `--import ${join(fixtures, 'no-network.mjs')}` }
-  const bin = (name: string) => join(app, 'node_modules/.bin', name)
+/** The compilers that check what is installed; one package manager is enough for the older ones. */
+const compilers: [string, string[]][] = [
+  ['npm', ['typescript']],
+  ['pnpm', ['typescript', 'typescript-5.6', 'typescript-5.9', 'typescript-6.0']],
+  ['yarn', ['typescript']],
+]
+const projects = [
+  ['nodenext', 'tsconfig.json'],
+  ['bundler', 'tsconfig.bundler.json'],
+] as const
 
-  await run(bin('graphql-codegen'), ['--config', 'codegen.ts'], { cwd: app, env: offline })
-  expect(readFileSync(join(app, 'src/generated/index.ts'), 'utf8')).toContain('OpenBillsDocument')
-  const { stdout: problems } = await run(bin('tsc'), ['--project', '.'], { cwd: app }).catch(
-    (failure) => failure,
+async function outcome(command: string, args: string[], cwd: string, env = process.env) {
+  return run(command, args, { cwd, env }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   )
-  expect(problems).toBe('')
-  const { stdout } = await run('node', ['dist/main.js'], { cwd: app })
-  expect(JSON.parse(stdout)).toEqual({
-    name: 'string',
-    error: null,
-    bills: true,
-    refused: 'credential-rejected',
+}
+
+describe.each(packageManagers)('an app team with $name', ({ name }) => {
+  const app = apps[name]
+  const bin = (command: string): string => join(app, 'node_modules/.bin', command)
+  const versions = new Map(compilers).get(name) ?? []
+
+  beforeAll(async () => {
+    writeFileSync(join(app, 'src/every-entry.ts'), everyEntry())
+    await run(bin('graphql-codegen'), ['--config', 'codegen.ts'], { cwd: app, env: offline })
+  })
+
+  it('generates its own operations for three providers without the network', () => {
+    for (const provider of ['kraken', 'opower', 'beenergised'])
+      expect(readFileSync(join(app, 'src/generated', provider, 'index.ts'), 'utf8')).toContain(
+        'OverviewQuery',
+      )
+    expect(readFileSync(join(app, 'src/generated/kraken/index.ts'), 'utf8')).toContain('OpenBillsDocument')
+  })
+
+  it.concurrent.each(
+    versions.flatMap((version) => projects.map(([title, file]) => [version, title, file] as const)),
+  )('type-checks it, and our declarations, with %s and the resolution of %s', async (version, _, file) => {
+    const compiler = join(app, 'node_modules', version, 'bin/tsc')
+    const { stdout } = await outcome('node', [compiler, '--project', file, '--noEmit'], app)
+    expect(stdout).toBe('')
+  })
+
+  it('compiles and runs it', async () => {
+    await run('node', [join(app, 'node_modules/typescript/bin/tsc'), '--project', '.'], { cwd: app })
+    const { stdout } = await run('node', ['dist/main.js'], { cwd: app })
+    expect(JSON.parse(stdout)).toEqual({
+      kraken: { name: 'string', bills: true, refused: 'credential-rejected' },
+      opower: { accounts: 2 },
+      beEnergised: { fields: true },
+    })
   })
 })
+
+describe('the energy command in a new app', () => {
+  const energy = join(apps.npm, 'node_modules/.bin/energy')
+  const app = join(apps.npm, 'new-app')
+  const invoke = (...args: string[]) => outcome(energy, args, app, offline)
+
+  beforeAll(() => {
+    mkdirSync(join(app, 'src'), { recursive: true })
+    writeFileSync(
+      join(app, 'package.json'),
+      '{ "type": "module", "dependencies": { "@energy/kraken": "*" } }',
+    )
+    writeFileSync(join(app, 'src/viewer.graphql'), 'query Viewer { viewer { givenName } }')
+  })
+
+  it('init writes a configuration that graphql-codegen runs with, once', async () => {
+    expect(await invoke('init', '--instance', 'de')).toMatchObject({ code: 0, stderr: '' })
+    await run(join(apps.npm, 'node_modules/.bin/graphql-codegen'), [], { cwd: app, env: offline })
+    expect(readFileSync(join(app, 'src/generated/index.ts'), 'utf8')).toContain('ViewerDocument')
+    expect(await invoke('init', '--instance', 'de')).toMatchObject({ code: 2 })
+  })
+
+  it('check has nothing to fail on, finds what a newer schema breaks, and says what it cannot read', async () => {
+    writeFileSync(join(app, 'newer.graphql'), 'type Query { viewer: Viewer } type Viewer { id: ID }')
+    expect(await invoke('check')).toMatchObject({ code: 0, stderr: '' })
+    const broken = await invoke('check', '--against', 'newer.graphql')
+    expect(broken).toMatchObject({ code: 1, stderr: '' })
+    expect(broken.stdout).toContain('src/viewer.graphql:1:25')
+    expect(await invoke('check', '--against', 'missing.graphql')).toMatchObject({ code: 2 })
+  })
+})
+
+/** A module that names every entry point, so that the compiler reads all declarations. */
+function everyEntry(): string {
+  const specifiers = publicPackages().flatMap(({ manifest }) =>
+    Object.entries(manifest.exports)
+      .filter(([, value]) => typeof value !== 'string')
+      .map(([entry]) => manifest.name + entry.slice(1)),
+  )
+  return specifiers.map((specifier, index) => `export type * as entry${index} from '${specifier}'\n`).join('')
+}

@@ -1,0 +1,68 @@
+/** What each of our packages is asked for as, by its name. */
+type Sources = Readonly<Record<string, string>>
+
+/** How an app team installs with one package manager. */
+export interface PackageManager {
+  readonly name: 'npm' | 'pnpm' | 'yarn'
+  /** The command that installs, without anything that runs code. */
+  readonly install: readonly [command: string, ...args: string[]]
+  /** What the manager reads besides package.json, by file name. */
+  readonly files: (sources: Sources) => Readonly<Record<string, string>>
+  /** What package.json says besides the dependencies, so that the packages find each other's tarballs. */
+  readonly manifest: (sources: Sources) => Readonly<Record<string, unknown>>
+}
+
+// A release that is a few days old may name dependencies that a registry does not have yet.
+const lastDay = '2026-09-02'
+const minimumAge = 115_200
+
+/** npm as it is, pnpm in its strictest form, and yarn, which meets the TypeScript 7 compiler without a patch from 4.18 on. */
+export const packageManagers: readonly PackageManager[] = [
+  {
+    name: 'npm',
+    install: [
+      'npm',
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      '--ignore-scripts',
+      '--loglevel=error',
+      `--before=${lastDay}`,
+    ],
+    files: () => ({}),
+    manifest: () => ({}),
+  },
+  {
+    name: 'pnpm',
+    install: ['pnpm', 'install', '--prefer-offline', '--ignore-scripts'],
+    files: (sources) => ({
+      'pnpm-workspace.yaml': JSON.stringify({
+        nodeLinker: 'isolated',
+        hoist: false,
+        publicHoistPattern: [],
+        strictPeerDependencies: true,
+        strictDepBuilds: false,
+        pmOnFail: 'ignore',
+        minimumReleaseAge: minimumAge,
+        overrides: sources,
+      }),
+    }),
+    manifest: () => ({}),
+  },
+  {
+    name: 'yarn',
+    install: ['yarn', 'install', '--no-immutable'],
+    files: () => ({
+      // Marks the folder as a project of its own.
+      'yarn.lock': '',
+      '.yarnrc.yml': JSON.stringify({
+        nodeLinker: 'node-modules',
+        enableScripts: false,
+        enableTelemetry: false,
+        npmMinimalAgeGate: minimumAge,
+      }),
+    }),
+    manifest: (sources) => ({ resolutions: sources }),
+  },
+]
