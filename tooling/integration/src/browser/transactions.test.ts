@@ -18,9 +18,9 @@ describe.skipIf(!program)('an app with React in Chromium, in Strict Mode, agains
   })
   afterAll(() => tabs?.close())
   afterEach(async () => {
-    expect(tabs.uncaught).toEqual([])
-    expect(tabs.console.filter((text) => !text.includes('React DevTools'))).toEqual([])
+    const complaints = [...tabs.uncaught, ...tabs.console].filter((text) => !text.includes('React DevTools'))
     await tabs.startOver()
+    expect(complaints).toEqual([])
   })
 
   const asked = (field: string) =>
