@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange, gql } from '@urql/core'
 import { describe, expect, test } from 'vitest'
+import { pipe, subscribe } from 'wonka'
 import { energyError } from '../errors/find-energy-error.ts'
 import { createSession } from '../session/create-session.ts'
 import { exampleProvider } from '../testing/example-provider.ts'
@@ -65,6 +66,43 @@ describe('the cache of a client', () => {
     await session.switchTo(anna)
     expect(await ask()).toBe('anna')
     expect(provider.requests).toHaveLength(2)
+  })
+
+  test('repeats nothing of the earlier identity while somebody still follows the query', async () => {
+    const { client, clock, provider, session } = signedInAs('anna')
+    const seen: unknown[] = []
+    const follow = () =>
+      pipe(
+        client.query(OwnerDocument, {}),
+        subscribe(({ data, error }) => seen.push(data?.item.owner ?? energyError(error)?.code)),
+      )
+    follow()
+    await clock.advance(1_000)
+    await session.switchTo(provider.grant('bert'))
+    follow()
+    await clock.advance(1_000)
+    expect(seen.slice(0, 2)).toEqual(['anna', 'session-changed'])
+    expect(seen.slice(2)).not.toContain('anna')
+    expect(seen.slice(-2)).toEqual(['bert', 'bert'])
+  })
+
+  test('leaves on display what was read anonymously, and what stands when the session is disposed of', async () => {
+    const { client, clock, provider, session } = signedInAs('anna')
+    await session.switchTo(null)
+    const codes: unknown[] = []
+    const follow = (id: number) =>
+      pipe(
+        client.query(gql(`query Public${id} { public(id: ${id}) { id } }`), {}),
+        subscribe(({ error }) => codes.push(energyError(error)?.code)),
+      )
+    follow(1)
+    await clock.advance(1_000)
+    await session.switchTo(provider.grant('bert'))
+    follow(2)
+    await clock.advance(1_000)
+    session.dispose()
+    expect(codes).not.toContain('session-changed')
+    expect(codes).toHaveLength(2)
   })
 
   test('settles each operation under way once, when the identity changes', async () => {

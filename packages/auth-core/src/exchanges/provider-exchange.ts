@@ -8,6 +8,7 @@ import { perIdentity } from './per-identity.ts'
 import { rateGateExchange } from './rate-gate-exchange.ts'
 import { sendOnceExchange } from './send-once-exchange.ts'
 import { sessionExchange } from './session-exchange.ts'
+import { withdrawExchange } from './withdraw-exchange.ts'
 
 /** The settings of {@link providerExchange}. */
 export interface ProviderExchangeOptions {
@@ -47,6 +48,7 @@ export interface ProviderExchangeOptions {
 export function providerExchange(provider: Provider, options: ProviderExchangeOptions): Exchange {
   const { session, exchanges = [], clock, random, on } = options
   return composeExchanges([
+    withdrawExchange({ session, provider }),
     paginationExchange({ rules: provider.pagination, session, on }),
     ...(exchanges.length > 0 ? [perIdentity(session, exchanges)] : []),
     ...(provider.sendsMutationsOnce ? [sendOnceExchange] : []),

@@ -8,6 +8,7 @@ import {
   type OperationResult,
 } from '@urql/core'
 import { pipe, subscribe } from 'wonka'
+import { energyError } from '../errors/find-energy-error.ts'
 import { attachment } from './client-facts.ts'
 import type { ListPlan } from './list-plan.ts'
 import type { Page } from './page.ts'
@@ -134,7 +135,8 @@ export function createLiveList({ client, plan, context, resume, onChange }: Live
 
   function receive(current: Run, slot: Slot, result: OperationResult): void {
     if (disposed || result.hasNext) return
-    if (slot.live) update(slot, slot.live, result)
+    if (isWithdrawn(result)) withdraw(result.error)
+    else if (slot.live) update(slot, slot.live, result)
     else if (current === run && current.pending === slot) accept(current, slot, result)
   }
 
@@ -194,6 +196,15 @@ export function createLiveList({ client, plan, context, resume, onChange }: Live
     advance()
   }
 
+  /** Forgets what was read for an identity that is gone. */
+  function withdraw(reason: unknown): void {
+    stop()
+    run = begin(context)
+    shown = run
+    fail(reason)
+    onChange()
+  }
+
   function stop(): void {
     run.pending?.stop()
     for (const slot of [...run.slots, ...shown.slots]) slot.stop()
@@ -228,6 +239,10 @@ export function createLiveList({ client, plan, context, resume, onChange }: Live
       stop()
     },
   }
+}
+
+function isWithdrawn({ error }: OperationResult): boolean {
+  return energyError(error)?.code === 'session-changed'
 }
 
 function asError(reason: unknown): Error {

@@ -1,5 +1,6 @@
 import { type Client, CombinedError, type OperationContext } from '@urql/core'
 import { EnergyError } from '../errors/energy-error.ts'
+import { energyError } from '../errors/find-energy-error.ts'
 import { attachment } from '../pagination/client-facts.ts'
 import type { ListDocument } from '../pagination/find-connections.ts'
 import { type ListPlan, planList, type Variables } from '../pagination/list-plan.ts'
@@ -56,7 +57,8 @@ export function createPaginatedStore(client: Client, options: PaginatedStoreOpti
     glance?.readUpTo(wanted)
     const first = show(glance?.state)
     glance?.dispose()
-    return first
+    // It is of an identity that is gone; the one that reads now has not asked yet.
+    return energyError(first.error)?.code === 'session-changed' ? { ...nothing, fetching: true } : first
   }
 
   function show(state: LiveListState | undefined): PaginatedSnapshot {

@@ -3,6 +3,7 @@ import {
   createElement,
   type ReactElement,
   type ReactNode,
+  useCallback,
   useContext,
   useSyncExternalStore,
 } from 'react'
@@ -59,10 +60,16 @@ export interface SessionView {
 export function useSession(): SessionView {
   const session = useContext(SessionContext)
   if (!session) throw new ConfigurationError('`useSession` needs a `SessionProvider` above it.')
+  const subscribe = useCallback((listener: () => void) => subscribeLater(session, listener), [session])
   const state = useSyncExternalStore(
-    session.subscribe,
+    subscribe,
     () => session.state,
     () => session.state,
   )
   return { session, state }
+}
+
+/** A query that starts while React renders may start a renewal, and components must not be told in mid-render. */
+function subscribeLater(session: Session, listener: () => void): () => void {
+  return session.subscribe(() => queueMicrotask(listener))
 }

@@ -6,7 +6,11 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { renderToReadableStream, renderToString } from 'react-dom/server'
 import { Provider } from 'urql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { energyError } from '../errors/find-energy-error.ts'
 import { paginationExchange } from '../exchanges/pagination-exchange.ts'
+import { perIdentity } from '../exchanges/per-identity.ts'
+import { withdrawExchange } from '../exchanges/withdraw-exchange.ts'
+import type { Session, SessionState } from '../session/session.ts'
 import { itemsQuery } from '../testing/list-documents.ts'
 import {
   connectionPage,
@@ -69,6 +73,53 @@ async function loadAll(): Promise<void> {
     await settle()
   }
 }
+
+test('what was read for an identity leaves the display with it, and the next one asks for itself', async () => {
+  let state: SessionState = { status: 'ready', generation: 1, epoch: 0 }
+  const listeners = new Set<(state: SessionState) => void>()
+  const session: Pick<Session, 'key' | 'state' | 'subscribe'> = {
+    key: 'key',
+    get state() {
+      return state
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  let items = makeItems(3)
+  const server = createItemServer(() => items)
+  const client = new Client({
+    url: 'http://localhost/graphql',
+    preferGetMethod: false,
+    fetch: server.fetch,
+    exchanges: [
+      withdrawExchange({ session, provider: { name: 'example' } }),
+      paginationExchange({ rules: { maximumPageSize: 99 }, session }),
+      perIdentity(session, [cacheExchange]),
+      fetchExchange,
+    ],
+  })
+  await render(client, <List key="anna" />)
+  await settle()
+  expect(view().items).toHaveLength(3)
+
+  await act(async () => {
+    state = { status: 'ready', generation: 2, epoch: 1 }
+    for (const listener of listeners) listener(state)
+  })
+  expect(view()).toMatchObject({ items: [], fetching: false })
+  expect(energyError(view().error)?.code).toBe('session-changed')
+  expect(server.requests).toHaveLength(1)
+
+  items = makeItems(1)
+  const seen = views.length
+  await render(client, <List key="bert" />)
+  await settle()
+  expect(view().items).toHaveLength(1)
+  expect(views.slice(seen).filter(({ error }) => error)).toEqual([])
+  expect(server.requests).toHaveLength(2)
+})
 
 test('shows the first page, loads more on demand, and stops at the end', async () => {
   const server = createItemServer(() => makeItems(250))
