@@ -116,3 +116,20 @@ describe('the cache of a client', () => {
     expect(codes).toEqual(['session-changed', 'session-changed', 'session-changed'])
   })
 })
+
+test('a query under way beside one on display is told of the change once', async () => {
+  const { client, clock, provider, session } = signedInAs('anna')
+  const follow = (id: number) => {
+    const codes: unknown[] = []
+    const query = client.query(gql(`query Item${id} { item(id: ${id}) { id owner } }`), {})
+    query.subscribe(({ error }) => codes.push(error ? energyError(error)?.code : 'ok'))
+    return codes
+  }
+  const onDisplay = follow(1)
+  await clock.advance(1_000)
+  const underWay = follow(2)
+  await session.switchTo(provider.grant('bert'))
+  await clock.advance(1_000)
+  expect(onDisplay).toEqual(['ok', 'session-changed'])
+  expect(underWay).toEqual(['session-changed'])
+})

@@ -23,8 +23,13 @@ export function withdrawExchange({ session, provider }: WithdrawOptions): Exchan
     let { epoch } = session.state
     let unwatch: (() => void) | undefined
 
-    function show({ operation }: OperationResult): void {
+    function show({ operation, data }: OperationResult): void {
       if (operation.kind !== 'query' || session.state.status === 'anonymous') return
+      // A failure shows nothing of anybody, and has settled the operation.
+      if (data === undefined || data === null) {
+        leave(operation.key)
+        return
+      }
       shown.set(operation.key, operation)
       // Only while there is something to withdraw: a session may outlive many clients.
       if (!unwatch) epoch = session.state.epoch
@@ -32,7 +37,10 @@ export function withdrawExchange({ session, provider }: WithdrawOptions): Exchan
     }
 
     function hide({ kind, key }: Operation): void {
-      if (kind !== 'teardown') return
+      if (kind === 'teardown') leave(key)
+    }
+
+    function leave(key: number): void {
       shown.delete(key)
       if (shown.size === 0) stop()
     }
