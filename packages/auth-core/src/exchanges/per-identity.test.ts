@@ -125,11 +125,14 @@ test('a query under way beside one on display is told of the change once', async
     query.subscribe(({ error }) => codes.push(error ? energyError(error)?.code : 'ok'))
     return codes
   }
-  const onDisplay = follow(1)
+  provider.behaviour.latency = () => 5_000
+  const underWay = follow(1)
+  await clock.advance(100)
+  provider.behaviour.latency = () => 20
+  const onDisplay = follow(2)
   await clock.advance(1_000)
-  const underWay = follow(2)
   await session.switchTo(provider.grant('bert'))
-  await clock.advance(1_000)
+  await clock.advance(10_000)
   expect(onDisplay).toEqual(['ok', 'session-changed'])
   expect(underWay).toEqual(['session-changed'])
 })
