@@ -4,7 +4,7 @@ import { progressBar } from '../terminal/progress-bar.ts'
 
 /** What the report shows of a transaction. */
 interface Transaction {
-  readonly amounts: { readonly gross: number | null } | null
+  readonly amounts: { readonly net: number | null; readonly gross: number | null } | null
 }
 
 /** Pages through all transactions with a progress bar, and lets the token expire once on the way. */
@@ -19,7 +19,8 @@ export async function printTransactions(
   let count = 0
   for await (const { nodes, totalCount } of pages) {
     read += nodes.length
-    for (const { amounts } of nodes) sum += amounts?.gross ?? 0
+    // Payments have a net amount only.
+    for (const { amounts } of nodes) sum += amounts?.gross ?? amounts?.net ?? 0
     progress(`  ${progressBar(read, totalCount ?? read)}`)
     if (++count === 1) await expireToken?.()
   }

@@ -13,7 +13,8 @@ export function Transactions({ accountNumber }: { readonly accountNumber: string
     <section aria-busy={fetching}>
       <ol>
         {items.map(({ id, postedDate, title, amounts }) => {
-          const amount = (amounts?.gross ?? 0) / 100
+          // Payments have a net amount only.
+          const amount = (amounts?.gross ?? amounts?.net ?? 0) / 100
           return (
             <li key={id} data-id={id}>
               <time>{postedDate}</time>
