@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runStep } from './step.mjs'
+import { bringPackages } from './bring-packages.mjs'
 
 const folder = fileURLToPath(new URL('../../.toolchain/runtimes/', import.meta.url))
 
@@ -22,21 +20,10 @@ export async function provideRuntimes() {
     )
     return
   }
-  const names = runtimes.map((specifier) => specifier.slice(0, specifier.indexOf('@', 1)))
-  if (names.every((name) => existsSync(join(folder, 'node_modules', name)))) return
-  await runStep({
+  await bringPackages({
+    folder,
+    specifiers: runtimes,
     title: 'Bring Node 22, Node 26, Bun, Deno and workerd into .toolchain',
-    command: 'npm',
-    arguments: [
-      'install',
-      '--prefix',
-      folder,
-      '--no-save',
-      '--no-package-lock',
-      '--ignore-scripts',
-      '--loglevel=error',
-      ...runtimes,
-    ],
     hint: 'Is the npm registry reachable?',
   })
 }

@@ -1,8 +1,9 @@
 // Runs on the Node of a bare machine (20 and later), before anything is installed: no dependencies, no TypeScript.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bringPackages } from './bring-packages.mjs'
 import { runStep } from './step.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -25,24 +26,13 @@ export async function provideToolchain() {
   if (missing.length === 0) return environment([dirname(process.execPath)])
 
   const names = missing.map((specifier) => specifier.slice(0, specifier.lastIndexOf('@')))
-  if (!names.every((name) => existsSync(join(folder, 'node_modules', name)))) {
-    await runStep({
-      title: `Bring ${missing.join(' and ')} into .toolchain`,
-      command: npm(),
-      arguments: [
-        'install',
-        '--prefix',
-        folder,
-        '--no-save',
-        '--no-package-lock',
-        '--ignore-scripts',
-        '--loglevel=error',
-        ...missing,
-      ],
-      hint: `Is the npm registry reachable? Otherwise install Node >= ${minimumNode.join('.')} and pnpm >= ${minimumPnpm.join('.')} yourself.`,
-    })
-    if (names.includes('pnpm')) await linkPnpm()
-  }
+  await bringPackages({
+    folder,
+    specifiers: missing,
+    title: `Bring ${missing.join(' and ')} into .toolchain`,
+    hint: `Is the npm registry reachable? Otherwise install Node >= ${minimumNode.join('.')} and pnpm >= ${minimumPnpm.join('.')} yourself.`,
+    finish: () => (names.includes('pnpm') ? linkPnpm() : undefined),
+  })
   const own = names.map((name) => (name === 'pnpm' ? join(folder, 'node_modules', '.bin') : nodeFolder(name)))
   return environment(names.length === 1 && names[0] === 'pnpm' ? [dirname(process.execPath), ...own] : own)
 }
@@ -98,8 +88,4 @@ function nodePackage() {
 
 function nodeFolder(name) {
   return join(folder, 'node_modules', name, 'bin')
-}
-
-function npm() {
-  return process.platform === 'win32' ? 'npm.cmd' : 'npm'
 }
