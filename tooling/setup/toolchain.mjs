@@ -21,7 +21,7 @@ const minimumPnpm = [10, 16]
 export async function provideToolchain() {
   const missing = [
     ...(isRecent(process.versions.node, minimumNode) ? [] : [nodePackage()]),
-    ...(isRecent(versionOf('pnpm'), minimumPnpm) ? [] : [pinnedPnpm()]),
+    ...(isRecent(outputOf('pnpm', ['--version']), minimumPnpm) ? [] : [pinnedPnpm()]),
   ]
   if (missing.length === 0) return environment([dirname(process.execPath)])
 
@@ -52,13 +52,15 @@ function environment(folders) {
   return {
     ...process.env,
     PATH: [...folders, process.env.PATH].join(delimiter),
+    // npm looks for the machine's settings, such as its certificates, beside the Node that runs it.
+    npm_config_globalconfig: outputOf('npm', ['config', 'get', 'globalconfig']) ?? '',
     // The pnpm that is there does the work; it does not go looking for the pinned one.
     npm_config_manage_package_manager_versions: 'false',
     TURBO_TELEMETRY_DISABLED: '1',
   }
 }
 
-function versionOf(command) {
+function outputOf(command, args) {
   try {
     const options = {
       encoding: 'utf8',
@@ -66,7 +68,7 @@ function versionOf(command) {
       shell: process.platform === 'win32',
       cwd: root,
     }
-    return execFileSync(command, ['--version'], options).trim()
+    return execFileSync(command, args, options).trim()
   } catch {
     return undefined
   }

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+
 /** What each of our packages is asked for as, by its name. */
 type Sources = Readonly<Record<string, string>>
 
@@ -61,8 +63,17 @@ export const packageManagers: readonly PackageManager[] = [
         enableScripts: false,
         enableTelemetry: false,
         npmMinimalAgeGate: minimumAge,
+        // yarn reads nothing of npm's own settings.
+        npmRegistryServer: npmSetting('registry'),
+        httpsCaFilePath: npmSetting('cafile'),
       }),
     }),
     manifest: (sources) => ({ resolutions: sources }),
   },
 ]
+
+/** How npm is set up on this machine; `undefined` where it is not. */
+function npmSetting(name: string): string | undefined {
+  const value = execFileSync('npm', ['config', 'get', name], { encoding: 'utf8' }).trim()
+  return value === 'null' || value === 'undefined' ? undefined : value
+}
