@@ -41,13 +41,20 @@ test('the command prints addresses and credentials that work, and stops when it 
   expect(code).toBe(0)
 })
 
-test('a wrong option ends with a sentence, without a stack trace', { timeout: 30_000 }, async () => {
-  const command = run('--provider', 'kraken/xx')
-  const [text, [code]] = await Promise.all([read(command.stderr), once(command, 'exit')])
-  expect(code).toBe(1)
-  expect(text).toContain('kraken/de')
-  expect(text.trim().split('\n')).toHaveLength(1)
-})
+test.each([
+  ['--provider', 'kraken/xx', 'kraken/de'],
+  ['--port', 'abc', 'such as 4000'],
+])(
+  'a wrong %s ends with a sentence, without a stack trace',
+  { timeout: 30_000 },
+  async (name, value, hint) => {
+    const command = run(name, value)
+    const [text, [code]] = await Promise.all([read(command.stderr), once(command, 'exit')])
+    expect(code).toBe(1)
+    expect(text).toContain(hint)
+    expect(text.trim().split('\n')).toHaveLength(1)
+  },
+)
 
 test('a port that is taken ends with what to do', { timeout: 30_000 }, async () => {
   const first = run('--port', '0')

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { EnergyError } from '@energy/auth-core'
+import { ConfigurationError, EnergyError } from '@energy/auth-core'
 import type { Sandbox } from './sandbox.ts'
 import { startSandbox } from './start-sandbox.ts'
 
@@ -29,8 +29,13 @@ try {
 }
 
 async function run(values: { port: string; seed: string; provider?: string[] | undefined }): Promise<void> {
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigurationError(
+      `--port takes a number from 0 to 65535, such as 4000; "${values.port}" is none.`,
+    )
   const sandbox = await startSandbox({
-    port: Number(values.port),
+    port,
     seed: values.seed,
     ...(values.provider && { providers: values.provider }),
   })

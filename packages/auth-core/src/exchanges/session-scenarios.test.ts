@@ -129,6 +129,7 @@ describe('A8 to A10: the renewal fails', () => {
     const wave = rig.query(count)
     await rig.clock.advance(1_000)
     expect(wave.codes).toEqual({ 'credential-rejected': count })
+    expect(energyError(wave.results[0]?.[0]?.error)?.operationName).toBe('Item')
     // One presents the refresh token, one the primary credential.
     expect(rig.renewalsSince()).toBe(2)
     const { length } = rig.provider.requests

@@ -8,6 +8,7 @@ import {
   SessionSuspectError,
   TransportError,
 } from '../errors/errors.ts'
+import { withOperationName } from '../errors/with-operation-name.ts'
 import type { Provider } from '../provider.ts'
 import type { SessionState } from '../session/session.ts'
 import { operationNameOf } from './operation-errors.ts'
@@ -65,7 +66,7 @@ export function createTicketErrors(provider: Provider): TicketErrors {
       ),
     broken: (ticket, cause) =>
       EnergyError.isInstance(cause)
-        ? cause
+        ? withOperationName(cause, operationNameOf(ticket.operation))
         : new ConfigurationError(
             'A function that prepares or judges requests threw: `fetchOptions`, or one of the description of the provider.',
             { ...details(ticket), cause },

@@ -214,6 +214,24 @@ describe('an iteration', () => {
     )
   })
 
+  test('hands out no further node of a page once its signal is aborted', async () => {
+    const controller = new AbortController()
+    const read: unknown[] = []
+    const reading = (async () => {
+      for await (const item of paginate(
+        createClient(itemServer(25)),
+        itemsQuery,
+        {},
+        { signal: controller.signal },
+      )) {
+        read.push(item)
+        if (read.length === 3) controller.abort(new Error('no longer wanted'))
+      }
+    })()
+    await expect(reading).rejects.toThrow('no longer wanted')
+    expect(read).toHaveLength(3)
+  })
+
   test('hands each node out once when `next` is called in parallel', async () => {
     const server = itemServer(25)
     const iterator = paginate(createClient(server), itemsQuery, {}, { pageSize: 10 })[Symbol.asyncIterator]()

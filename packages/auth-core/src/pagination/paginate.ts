@@ -96,11 +96,19 @@ export function paginate(
   })
   // A token that belongs to something else is an error of the call, not of the first iteration.
   startWalk(plan, { facts, cap: pageCap, resume: options.resume })
-  return { pages, [Symbol.asyncIterator]: () => readNodes(pages()) }
+  return { pages, [Symbol.asyncIterator]: () => readNodes(pages(), options.signal) }
 }
 
-async function* readNodes(pages: AsyncIterable<Page<unknown, unknown>>): AsyncGenerator<unknown, void> {
-  for await (const { nodes } of pages) yield* nodes
+async function* readNodes(
+  pages: AsyncIterable<Page<unknown, unknown>>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<unknown, void> {
+  for await (const { nodes } of pages) {
+    for (const node of nodes) {
+      signal?.throwIfAborted()
+      yield node
+    }
+  }
 }
 
 async function* readPages(
