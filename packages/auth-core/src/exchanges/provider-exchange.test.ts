@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange, gql } from '@urql/core'
 import { expect, test } from 'vitest'
+import { energyError } from '../errors/find-energy-error.ts'
 import { createSession } from '../session/create-session.ts'
 import type { Session } from '../session/session.ts'
 import { exampleProvider } from '../testing/example-provider.ts'
@@ -44,4 +45,25 @@ test('a client keeps no listener on its session while nothing is under way', asy
   await clock.advance(1_000)
   expect((await result).error).toBeUndefined()
   expect(listeners).toBe(0)
+})
+
+test('a mutation is sent once when the limit met one of its fields, though no data of the other are left', async () => {
+  const clock = createVirtualClock()
+  const limited = { message: 'Too many.', path: ['book'], extensions: { errorCode: 'KT-CT-1199' } }
+  const provider = fakeProvider(clock, { answer: () => Response.json({ data: null, errors: [limited] }) })
+  const session = createSession({
+    grant: provider.grant(),
+    provider: exampleProvider,
+    clock,
+    fetch: provider.fetch,
+  })
+  const client = new Client({
+    url: 'http://rig.test/graphql',
+    fetch: provider.fetch,
+    exchanges: [providerExchange(exampleProvider, { session, clock }), fetchExchange],
+  })
+  const result = client.mutation(gql`mutation PayAndBook { pay book }`, {}).toPromise()
+  await clock.advance(200_000)
+  expect(energyError((await result).error)?.code).toBe('rate-limited')
+  expect(provider.requests).toHaveLength(1)
 })

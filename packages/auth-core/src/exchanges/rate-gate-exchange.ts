@@ -13,6 +13,7 @@ import { energyError } from '../errors/find-energy-error.ts'
 import { createRateGate, type RateGate, type RateGateOptions, type Visit } from '../rate-gate/rate-gate.ts'
 import { report } from '../report.ts'
 import type { Session } from '../session/session.ts'
+import { executedNothing, hasValues } from './executed-nothing.ts'
 
 /** The settings of {@link rateGateExchange}. */
 export interface RateGateExchangeOptions extends RateGateOptions {
@@ -168,16 +169,15 @@ function isBusy(error: EnergyError): boolean {
   return 'status' in error && (error.status === 429 || error.status === 503)
 }
 
-function maySendAgain({ operation, data }: OperationResult, limit: EnergyError): boolean {
+function maySendAgain(result: OperationResult, limit: EnergyError): boolean {
+  const { operation, error } = result
   if (operation.kind === 'query') return true
   if (operation.context.sendOnce) return false
   // A 503 may come from a proxy that lost the answer of a mutation that ran.
   const wasRefused = limit.code === 'rate-limited' || ('status' in limit && limit.status === 429)
-  return wasRefused && !hasData(data)
-}
-
-function hasData(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && Object.values(data).some((value) => value !== null)
+  if (!wasRefused) return false
+  // A refusal by the status of the answer names no fields.
+  return error?.graphQLErrors.length ? executedNothing(result, () => true) : !hasValues(result.data)
 }
 
 function refusal({ operation, lastResult }: Attempt, error: EnergyError): OperationResult {
