@@ -7,11 +7,25 @@ export class ReauthenticationRequiredError extends EnergyError {
   override readonly retryable = false
 }
 
-/** The provider refused the credential. It is not presented again until it changes. */
+/** What a {@link CredentialRejectedError} knows of the refusal. */
+export interface CredentialRejectedDetails extends EnergyErrorDetails {
+  /** Whether good credentials meet this refusal too, so that another attempt may help. @defaultValue `false` */
+  retryable?: boolean | undefined
+}
+
+/**
+ * The provider refused the credential. It is not presented again until it changes; where `retryable` says that good
+ * credentials meet the same refusal, one attempt is made at `retryAt`.
+ */
 export class CredentialRejectedError extends EnergyError {
   override readonly name = 'CredentialRejectedError'
   override readonly code = 'credential-rejected'
-  override readonly retryable = false
+  override readonly retryable: boolean
+
+  constructor(message: string, details: CredentialRejectedDetails = {}) {
+    super(message, details)
+    this.retryable = details.retryable ?? false
+  }
 }
 
 /** The token endpoint did not answer within the session's deadline. */

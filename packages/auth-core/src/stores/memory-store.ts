@@ -1,4 +1,6 @@
 import { type Clock, systemClock } from '../clock.ts'
+import { share } from '../session/share.ts'
+import { storeProtocol } from '../session/sharing.ts'
 import type { SessionStore, StoreEntry } from './session-store.ts'
 
 /**
@@ -18,6 +20,7 @@ export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): Se
   const listeners = new Map<string, Set<() => void>>()
 
   return {
+    [storeProtocol]: share,
     async read(key) {
       return entries.get(key)
     },

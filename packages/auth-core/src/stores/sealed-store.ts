@@ -1,3 +1,5 @@
+import { share } from '../session/share.ts'
+import { storeProtocol } from '../session/sharing.ts'
 import type { SessionStore, StoreEntry } from './session-store.ts'
 
 /** How entries are encrypted at rest. */
@@ -30,6 +32,7 @@ export function sealedStore(store: SessionStore, { seal, open }: Seal): SessionS
   }
 
   return {
+    [storeProtocol]: share,
     async read(key) {
       return opened(key, await store.read(key))
     },
@@ -40,6 +43,7 @@ export function sealedStore(store: SessionStore, { seal, open }: Seal): SessionS
     },
     acquire: (key, owner, duration) => store.acquire(key, owner, duration),
     release: (key, owner) => store.release(key, owner),
+    ...(store.handles ? { handles: store.handles } : {}),
     ...(store.subscribe ? { subscribe: store.subscribe.bind(store) } : {}),
     ...(store.close ? { close: store.close.bind(store) } : {}),
   }

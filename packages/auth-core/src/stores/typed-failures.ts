@@ -1,5 +1,7 @@
 import { EnergyError } from '../errors/energy-error.ts'
 import { StoreError } from '../errors/errors.ts'
+import { share } from '../session/share.ts'
+import { storeProtocol } from '../session/sharing.ts'
 import type { SessionStore } from './session-store.ts'
 
 type StoreAction = 'read' | 'commit' | 'acquire' | 'release'
@@ -16,6 +18,7 @@ export function withTypedFailures(medium: string, store: SessionStore): SessionS
   }
   return {
     ...store,
+    [storeProtocol]: share,
     read: (key) => guard('read', () => store.read(key)),
     commit: (key, expectedRevision, value) =>
       guard('commit', () => store.commit(key, expectedRevision, value)),
