@@ -107,7 +107,7 @@ return { entry() }`
 const commitSource = `${entrySource}
 local revision, value = entry()
 if revision ~= tonumber(ARGV[1]) then return { revision, value } end
-if revision == 0 then redis.call('DEL', KEYS[1]) end
+if revision == 0 and redis.call('EXISTS', KEYS[1]) == 1 then redis.call('DEL', KEYS[1]) end
 redis.call('HSET', KEYS[1], 'revision', revision + 1)
 if ARGV[3] == '1' then redis.call('HSET', KEYS[1], 'value', ARGV[4]) else redis.call('HDEL', KEYS[1], 'value') end
 if ARGV[2] ~= '' then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
