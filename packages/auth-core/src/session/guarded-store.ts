@@ -40,10 +40,7 @@ export function guardStore({ store, owner, clock, patience, onFailure }: Guarded
       return await within(call, patience, clock)
     } catch (cause) {
       working = false
-      onFailure(
-        action,
-        new StoreError(`The store failed to ${action}; the session goes on from memory.`, { cause }),
-      )
+      onFailure(action, storeFailure(`The store failed to ${action}; the session goes on from memory`, cause))
       return undefined
     }
   }
@@ -61,6 +58,12 @@ export function guardStore({ store, owner, clock, patience, onFailure }: Guarded
       await attempt('release', () => store.release(key, owner))
     },
   }
+}
+
+/** The error of a store, with the code by which the driver names its cause. */
+export function storeFailure(what: string, cause: unknown): StoreError {
+  const { driverCode } = new StoreError(what, { cause })
+  return new StoreError(`${what}${driverCode === undefined ? '' : ` (${driverCode})`}.`, { cause })
 }
 
 function within<Result>(call: () => Promise<Result>, patience: number, clock: Clock): Promise<Result> {

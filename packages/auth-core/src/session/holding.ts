@@ -213,7 +213,8 @@ function looked(
   holding: Holding,
   { revision, session, owner }: Extract<HoldingEvent, { type: 'looked' }>,
 ): Holding {
-  if (session === null && holding.stored) return { ...holding, signedOut: true }
+  // A lower revision is an old deletion that came back with a backup: nobody signed out now.
+  if (session === null && holding.stored && revision >= holding.revision) return { ...holding, signedOut: true }
   const { record: atHand } = holding
   const record = session?.record
   const signIn = session?.signIn
@@ -225,15 +226,19 @@ function looked(
     storedPair: record?.pair,
     orphaned: session?.intent !== undefined && session.intent !== owner,
   }
-  if (!record) return seen
+  if (!record) return session === null && atHand ? { ...seen, signIn: holding.signIn } : seen
   // Told by the pair alone: clocks of different machines may disagree, and revisions also grow with mere intents.
   if (atHand && (record.pair === atHand.pair || record.pair === holding.storedPair)) return seen
-  // A store that was set back to a backup; who announced a renewal in it spoke of an older refresh token.
-  if (atHand && signIn !== undefined && signIn === holding.signIn && record.sequence < atHand.sequence)
-    return { ...seen, orphaned: false }
+  // A store that was set back to a backup. Who announced a renewal in it spoke of an older refresh token.
+  if (atHand && isOlder(record, atHand)) return { ...seen, signIn: holding.signIn, orphaned: false }
   // The same access token may come with another refresh token; what was said of it holds on.
   if (record.accessToken === atHand?.accessToken)
     return { ...seen, shared: true, record: { ...record, generation: atHand.generation } }
   const generation = Math.max(record.generation, holding.generation + 1)
   return withNewToken({ ...seen, shared: true }, { ...record, generation })
+}
+
+/** By both, because another sign-in counts anew, and clocks of different machines disagree. */
+function isOlder(stored: TokenRecord, atHand: TokenRecord): boolean {
+  return stored.sequence < atHand.sequence && stored.issuedAt.wall < atHand.issuedAt.wall
 }

@@ -8,7 +8,7 @@ import type { StoreEntry } from '../stores/session-store.ts'
 import { wait } from '../wait.ts'
 import { type Credential, chooseCredential, primaryCredential } from './credential.ts'
 import { hardWindow, remainingLifetime } from './expiry.ts'
-import { type GuardedStore, guardStore } from './guarded-store.ts'
+import { type GuardedStore, guardStore, storeFailure } from './guarded-store.ts'
 import { randomIdentifier, unguessableText } from './random-identifier.ts'
 import {
   isOutcomeUnknown,
@@ -86,7 +86,7 @@ export function share(parts: SharingParts): Sharing {
     try {
       return await store.handles?.read(scope)
     } catch (cause) {
-      throw new StoreError('The store failed to read the handle.', { cause })
+      throw storeFailure('The store failed to read the handle', cause)
     }
   }
 
@@ -323,7 +323,7 @@ export function share(parts: SharingParts): Sharing {
         if (each === kept) await store.handles?.write(scope, null)
       }
     } catch (cause) {
-      parts.onFailure('commit', new StoreError('The store failed to forget a handle.', { cause }))
+      parts.onFailure('commit', storeFailure('The store failed to forget a handle', cause))
     }
   }
 

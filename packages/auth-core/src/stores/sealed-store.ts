@@ -1,6 +1,5 @@
-import { share } from '../session/share.ts'
-import { storeProtocol } from '../session/sharing.ts'
 import type { SessionStore, StoreEntry } from './session-store.ts'
+import { withTypedFailures } from './typed-failures.ts'
 
 /** How entries are encrypted at rest. */
 export interface Seal {
@@ -27,12 +26,12 @@ export function sealedStore(store: SessionStore, { seal, open }: Seal): SessionS
     try {
       return { ...entry, value: await open(entry.value, key) }
     } catch {
+      // Its revision is good, and what is committed upon it shuts out whoever can still open it.
       return { ...entry, value: '' }
     }
   }
 
-  return {
-    [storeProtocol]: share,
+  return withTypedFailures('sealed', {
     async read(key) {
       return opened(key, await store.read(key))
     },
@@ -46,5 +45,5 @@ export function sealedStore(store: SessionStore, { seal, open }: Seal): SessionS
     ...(store.handles ? { handles: store.handles } : {}),
     ...(store.subscribe ? { subscribe: store.subscribe.bind(store) } : {}),
     ...(store.close ? { close: store.close.bind(store) } : {}),
-  }
+  })
 }
