@@ -13,6 +13,7 @@ export interface Endpoint {
  * - `token-missing`: no usable credential was seen; at most one renewal.
  * - `forbidden`: a new token does not help.
  * - `credential-rejected`: the primary credential is bad.
+ * - `credential-doubted`: the primary credential was refused, by a code that good ones meet as well: it cools down.
  * - `refresh-token-rejected`: the refresh token is bad; use the primary credential.
  * - `rate-limited`, `too-complex`, `transient`, `invalid` (the request itself is wrong), `other`.
  */
@@ -21,6 +22,7 @@ export type FailureClass =
   | 'token-missing'
   | 'forbidden'
   | 'credential-rejected'
+  | 'credential-doubted'
   | 'refresh-token-rejected'
   | 'rate-limited'
   | 'too-complex'

@@ -17,6 +17,8 @@ export interface ProviderSessionOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** The deadline of one renewal in ms. @defaultValue `30_000` */
   readonly timeout?: number | undefined
+  /** Lets secrets go to hosts other than this machine over plain `http:`. @defaultValue `false` */
+  readonly allowInsecureRequests?: boolean | undefined
   /** @defaultValue the machine's clock */
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */

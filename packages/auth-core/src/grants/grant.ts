@@ -64,12 +64,15 @@ export interface Grant {
    */
   readonly fromApp?: boolean
   /**
-   * Names how refresh tokens are presented, with everything that the provider would check then. A sign-in is resumed
-   * only by a grant of the same name. Absent when there are none.
+   * Names how refresh tokens are presented, such as the token URL and the client. A sign-in is resumed only by a grant of
+   * the same name. No secret. Absent when there are no refresh tokens.
    */
   readonly renewal?: string
-  /** Set on a grant that brings no credential but the handle of a stored sign-in; see {@link resumeSignIn}. */
-  readonly resume?: { readonly handle: string | undefined }
+  /**
+   * Brings the handle of a stored sign-in instead of a credential; see {@link resumeSignIn}. A function, because the
+   * handle is a secret.
+   */
+  readonly resume?: () => string | undefined
   /** Obtains tokens from the primary credential. */
   obtain(context: GrantContext): Promise<TokenSet>
   /** Obtains tokens from a refresh token. Absent when the provider has none. */

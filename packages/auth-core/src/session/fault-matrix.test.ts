@@ -136,11 +136,14 @@ const passingFaults = httpFaults.filter(
   (fault) => !['timeout', 'slow body', '200 with errors', '429'].includes(fault),
 )
 
-test.concurrent.each(passingFaults)('%s, once: every situation ends in a new token, and nobody waits for a cooldown', async (fault) => {
-  for (const situation of ['first sign-in', 'expired', 'reactive'] as const) {
-    expect(await meet(fault, situation, { once: true })).toBe('a new token')
-  }
-})
+test.concurrent.each(passingFaults)(
+  '%s, once: every situation ends in a new token, and nobody waits for a cooldown',
+  async (fault) => {
+    for (const situation of ['first sign-in', 'expired', 'reactive'] as const) {
+      expect(await meet(fault, situation, { once: true })).toBe('a new token')
+    }
+  },
+)
 
 test('no rejection was left unhandled', async () => {
   await new Promise((resolve) => setImmediate(resolve))

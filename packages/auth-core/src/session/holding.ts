@@ -214,7 +214,8 @@ function looked(
   { revision, session, owner }: Extract<HoldingEvent, { type: 'looked' }>,
 ): Holding {
   // A lower revision is an old deletion that came back with a backup: nobody signed out now.
-  if (session === null && holding.stored && revision >= holding.revision) return { ...holding, signedOut: true }
+  if (session === null && holding.stored && revision >= holding.revision)
+    return { ...holding, signedOut: true }
   const { record: atHand } = holding
   const record = session?.record
   const signIn = session?.signIn

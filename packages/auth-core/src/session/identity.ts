@@ -5,6 +5,7 @@ import type { Grant } from '../grants/grant.ts'
 import { isServerRuntime } from '../grants/is-server-runtime.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { SessionStore } from '../stores/session-store.ts'
+import { warnInDevelopment } from '../warn-in-development.ts'
 import { createEnding } from './ending.ts'
 import { hardWindow, remainingLifetime, softWindow } from './expiry.ts'
 import { type Flight, launch } from './flight.ts'
@@ -216,7 +217,11 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   function warnOfUnshared(forAll: SignIns): void {
     if (sharing || isCounted || !isServerRuntime()) return
     isCounted = true
-    if (noteUnshared(forAll, clock)) emit({ type: 'sign-ins-unshared', grant: grant.kind })
+    if (!noteUnshared(forAll, clock)) return
+    emit({ type: 'sign-ins-unshared', grant: grant.kind })
+    warnInDevelopment(
+      'Many sessions signed in with the same credential. Give them one `store`, so that a session per request costs no sign-in.',
+    )
   }
 
   function fail(cause: unknown, duration: number): never {

@@ -35,7 +35,7 @@ export function share(parts: SharingParts): Sharing {
   const lockWait = Math.min(10_000, timeout / 3)
   const patience = Math.ceil(Math.min(2_000, timeout / 4))
   const scope = parts.nameOf('handle')
-  let handle = grant.resume?.handle
+  let handle = grant.resume?.()
   /** The sign-in that {@link handle} stands for. */
   let handleOf: string | undefined
   let keeping: Promise<unknown> = Promise.resolve()

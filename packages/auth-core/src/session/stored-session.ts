@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import { isRecord } from '../grants/token-request.ts'
+import { isRecord } from '../is-record.ts'
 import { isHeaderText, moment, pairOf, type TokenRecord } from './token-record.ts'
 
 /** What an entry of a store holds. */
