@@ -82,6 +82,20 @@ test('signing out at once, before the handle was looked up, ends the sign-in as 
   expect(scene.session.state.status).toBe('signed-out')
 })
 
+test('a handle is dead after a sign-out by somebody who never knew it, also for the next sign-in of the same user', async () => {
+  const scene = await signedIn()
+  const sameUser = createSession({ grant: scene.hand.grant, endpoint, clock: scene.clock, store: scene.store })
+  await sameUser.token()
+  await sameUser.signOut()
+  expect(await end(resumed(scene, scene.handle).session)).toBe('reauthentication-required')
+  await sameUser.switchTo(scene.hand.grant)
+  const again = end(sameUser)
+  await scene.clock.settle()
+  scene.hand.latest.succeed()
+  expect(await again).toBe('Bearer access-2')
+  expect(await end(resumed(scene, scene.handle).session)).toBe('reauthentication-required')
+})
+
 test('a handle for one endpoint finds nothing at another', async () => {
   const scene = await signedIn()
   const elsewhere = { endpoint: { url: 'https://stranger.example/graphql' } }

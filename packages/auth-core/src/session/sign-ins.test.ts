@@ -152,14 +152,16 @@ test.each([
 
 test('what a session has wrong by itself is no matter of the others', async () => {
   const clock = createVirtualClock()
-  const grant = (subject: string): Grant =>
-    counted(() => undefined, {
-      obtain: async () => ({ accessToken: `access of ${subject}`, lifetime: minute, subject }),
-    }).grant
-  const session = request(clock, grant('anna'))
+  const subjects = ['anna', 'bert', 'anna']
+  const { grant } = counted(() => undefined, {
+    obtain: async () => ({ accessToken: 'access', lifetime: minute, subject: String(subjects.shift()) }),
+  })
+  const session = request(clock, grant)
   await session.token()
-  await session.switchTo(grant('bert'))
-  expect(await codeOf(session)).toBe('ok')
+  await clock.advance(minute)
+  expect(await codeOf(session)).toBe('configuration')
+  expect(await codeOf(request(clock, grant))).toBe('ok')
+  expect(await codeOf(session)).toBe('configuration')
 })
 
 test('a session that ends in the middle of a probe does not keep the others out for good', async () => {
