@@ -1,11 +1,12 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Tests resolve workspace packages to their sources, and leave a report that the closing count is read from. */
 export default defineConfig({
   resolve: {
     conditions: ['source'],
-    // The file that Node resolves: otherwise a test and the libraries that it uses hold two copies of graphql.
-    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+    alias: graphqlAsNodeFindsIt(),
   },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
@@ -22,3 +23,13 @@ export default defineConfig({
     restoreMocks: true,
   },
 })
+
+/** Otherwise a test and the libraries that it uses hold two copies of graphql: Vite takes another file of it than Node. */
+function graphqlAsNodeFindsIt() {
+  try {
+    const { resolve } = createRequire(join(process.cwd(), 'package.json'))
+    return [{ find: /^graphql$/, replacement: resolve('graphql') }]
+  } catch {
+    return []
+  }
+}
