@@ -7,9 +7,20 @@ const typed = 'query Q { a(first: 1) { b __typename } }'
 describe('a document matcher', () => {
   it('takes the document in any layout, and no other document', () => {
     const matches = documentMatcher([listed, typed])
-    for (const text of [listed, typed, 'query Q{a(first:1){b}}', `# app\n${listed}`, '  query Q{a(first:1){b}}'])
+    for (const text of [
+      listed,
+      typed,
+      'query Q{a(first:1){b}}',
+      `# app\n${listed}`,
+      '  query Q{a(first:1){b}}',
+    ])
       expect([matches?.(text), matches?.(text)]).toEqual([true, true])
-    for (const text of ['', 'query Q { a(first: 2) { b } }', `${listed} ${listed}`, 'query Q { a(first: 1) { ? } }'])
+    for (const text of [
+      '',
+      'query Q { a(first: 2) { b } }',
+      `${listed} ${listed}`,
+      'query Q { a(first: 1) { ? } }',
+    ])
       expect([matches?.(text), matches?.(text)]).toEqual([false, false])
   })
 

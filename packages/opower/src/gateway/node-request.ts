@@ -6,6 +6,8 @@ export interface NodeRequest {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  /** Each header with all its values. Node takes the first of two hosts otherwise. */
+  readonly headersDistinct?: Readonly<Record<string, readonly string[] | undefined>>
   readonly socket: Connection
   /** Whether somebody has begun to read the body. */
   readonly readableDidRead: boolean
@@ -43,12 +45,12 @@ export function toWebRequest(incoming: NodeRequest, body: unknown, signal: Abort
  * Reads the target as a path of the host, or as a whole URL of HTTP. A path that begins with two slashes is neither: some
  * readers take what follows for a host.
  */
-function urlOf({ url = '', headers, socket }: NodeRequest): URL {
+function urlOf({ url = '', headers, headersDistinct, socket }: NodeRequest): URL {
   const scheme = Reflect.get(socket, 'encrypted') ? 'https' : 'http'
-  const host = String(headers.host ?? '')
+  const host = (headersDistinct?.host ?? [headers.host ?? '']).join()
   const isPath = /^\/(?![/\\])/.test(url)
   const text = isPath ? `${scheme}://${host}${url}` : url
-  if (/^[^\s/\\?#@]+$/.test(host) && /^https?:\/\/[^/\\]/i.test(text) && URL.canParse(text)) {
+  if (/^[^\s,/\\?#@]+$/.test(host) && /^https?:\/\/[^/\\]/i.test(text) && URL.canParse(text)) {
     const target = new URL(text)
     if (target.username === '' && target.password === '') return target
   }
