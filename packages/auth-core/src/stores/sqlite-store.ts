@@ -123,7 +123,6 @@ const clockTolerance = 1_000
 /** What can be a revision; whatever else stands there is no entry. */
 const isRevision = `revision BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER}`
 
-/** Text is read as bytes: the drivers of Node 22 and Deno end it at the first NUL. */
 function readEntry(database: SqliteDatabase, key: string): StoreEntry | undefined {
   const row = database.first(
     `SELECT revision, CAST(value AS BLOB) AS bytes FROM entry WHERE key = ? AND ${isRevision}`,
@@ -134,6 +133,10 @@ function readEntry(database: SqliteDatabase, key: string): StoreEntry | undefine
   return { revision: Number(row.revision), value }
 }
 
+/**
+ * Text goes in and out as bytes: as text, Node 22 and Deno end it at the first NUL, and Bun drops a byte order mark in front.
+ */
+const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** @returns whether the entry had the expected revision and is now written. */
@@ -143,18 +146,20 @@ function compareAndSwap(
   expectedRevision: number,
   value: string | null,
 ): boolean {
+  // No bytes at all would be a deletion: Node 22 binds them as NULL.
+  const bytes = value ? encoder.encode(value) : value
   const changed =
     expectedRevision === 0
       ? database.change(
-          `INSERT INTO entry VALUES (?1, 1, ?2) ON CONFLICT (key) DO UPDATE
-            SET revision = 1, value = ?2 WHERE NOT (${isRevision})`,
+          `INSERT INTO entry VALUES (?1, 1, CAST(?2 AS TEXT)) ON CONFLICT (key) DO UPDATE
+            SET revision = 1, value = CAST(?2 AS TEXT) WHERE NOT (${isRevision})`,
           key,
-          value,
+          bytes,
         )
       : database.change(
-          `UPDATE entry SET revision = revision + 1, value = ?1
+          `UPDATE entry SET revision = revision + 1, value = CAST(?1 AS TEXT)
             WHERE key = ?2 AND revision = ?3 AND ${isRevision}`,
-          value,
+          bytes,
           key,
           expectedRevision,
         )
