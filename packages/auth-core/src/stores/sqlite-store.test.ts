@@ -274,12 +274,14 @@ describe('the SQLite store', () => {
   ])('leaves %s as it is, and says so', async (name, sql, problem) => {
     const path = join(folder, `${name}.db`)
     execute(path, sql)
+    chmodSync(path, 0o644)
     const before = readFileSync(path)
     const store = sqliteStore({ path })
     await expect(store.commit('key', 0, 'value')).rejects.toThrow(problem)
     await expect(store.read('key')).rejects.toMatchObject({ code: 'store' })
     await store.close?.()
     expect(readFileSync(path).equals(before)).toBe(true)
+    expect(modeOf(path)).toBe(0o644)
   })
 
   it('reports a database whose pages were damaged, and quotes none of them', async () => {
