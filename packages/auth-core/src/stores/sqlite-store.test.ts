@@ -153,14 +153,26 @@ describe('the SQLite store', () => {
     for (const path of ['', 'sessions\0.db']) expect(() => sqliteStore({ path })).toThrow(ConfigurationError)
   })
 
-  it('closes what is still being opened, and fails the call that opened it', async () => {
+  it('finishes what is under way when it is closed, and then leaves nothing open', async () => {
     const path = join(folder, 'closing.db')
     const store = sqliteStore({ path })
-    const read = store.read('key').catch((error: unknown) => error)
+    const read = store.read('key')
+    const commit = store.commit('key', 0, 'value')
     await Promise.all([store.close?.(), store.close?.()])
-    expect(await read).toMatchObject({ code: 'store', message: 'The session store (SQLite) was closed.' })
-    expect(readFileSync(path)).toBeDefined()
+    await expect(store.read('key')).rejects.toThrow('The session store (SQLite) was closed.')
+    expect(await read).toBeUndefined()
+    expect(await commit).toEqual({ committed: true, revision: 1 })
     expect(statSync(`${path}-shm`, { throwIfNoEntry: false })).toBeUndefined()
+  })
+
+  it('finishes a deletion that was under way when it was closed', async () => {
+    const path = join(folder, 'deleted-and-closed.db')
+    const store = sqliteStore({ path })
+    await store.commit('key', 0, 'canary-77dd')
+    const deletion = store.commit('key', 1, null)
+    await Promise.all([deletion, store.close?.()])
+    expect(await deletion).toEqual({ committed: true, revision: 2 })
+    expect(readFileSync(path, 'latin1')).not.toContain('canary-77dd')
   })
 
   describe.skipIf(!prlimit)('on a full disk', () => {
@@ -262,12 +274,14 @@ describe('the SQLite store', () => {
   ])('leaves %s as it is, and says so', async (name, sql, problem) => {
     const path = join(folder, `${name}.db`)
     execute(path, sql)
+    chmodSync(path, 0o644)
     const before = readFileSync(path)
     const store = sqliteStore({ path })
     await expect(store.commit('key', 0, 'value')).rejects.toThrow(problem)
     await expect(store.read('key')).rejects.toMatchObject({ code: 'store' })
     await store.close?.()
     expect(readFileSync(path).equals(before)).toBe(true)
+    expect(modeOf(path)).toBe(0o644)
   })
 
   it('reports a database whose pages were damaged, and quotes none of them', async () => {
