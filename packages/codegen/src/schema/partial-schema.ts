@@ -4,13 +4,15 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
+  type InterfaceTypeDefinitionNode,
+  type InterfaceTypeExtensionNode,
   Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
   type OperationTypeNode,
   parse,
   type SchemaDefinitionNode,
   type SchemaExtensionNode,
-  type TypeDefinitionNode,
-  type TypeExtensionNode,
   visit,
 } from 'graphql'
 import type { SchemaIndex } from './schema-index.ts'
@@ -107,10 +109,11 @@ function keepUsedArguments(field: FieldDefinitionNode, used: UsedNames): FieldDe
   return kept ? { ...field, arguments: kept } : field
 }
 
-type WithOutputFields = Extract<
-  TypeDefinitionNode | TypeExtensionNode,
-  { fields?: readonly FieldDefinitionNode[] }
->
+type WithOutputFields =
+  | ObjectTypeDefinitionNode
+  | ObjectTypeExtensionNode
+  | InterfaceTypeDefinitionNode
+  | InterfaceTypeExtensionNode
 
 function hasOutputFields(definition: DefinitionNode): definition is WithOutputFields {
   return (
