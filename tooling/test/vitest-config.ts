@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests resolve workspace packages to their sources, and leave a report that the closing count is read from. */
@@ -14,6 +15,7 @@ export default defineConfig({
     // Minutes of real time are for `pnpm test:deep`.
     exclude: ['**/node_modules/**', ...(process.env.DEEP ? [] : ['**/*.deep.test.ts'])],
     passWithNoTests: false,
+    setupFiles: [fileURLToPath(new URL('fixed-date.ts', import.meta.url))],
     reporters: ['default', 'json'],
     outputFile: { json: '.report/vitest.json' },
     // Speed is measured in benchmarks; here it only ends what hangs.

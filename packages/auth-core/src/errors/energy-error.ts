@@ -33,7 +33,7 @@ export interface EnergyErrorDetails {
   operationName?: string | undefined
   /** When the next attempt makes sense, in ms since the Unix epoch. */
   retryAt?: number | undefined
-  /** What led to this error. Only its name, its code and its class are kept: a foreign message may quote a secret. */
+  /** What led to this error. Only its name and its codes are kept: a foreign message may quote a secret. */
   cause?: unknown
 }
 
@@ -41,6 +41,8 @@ export interface EnergyErrorDetails {
 export interface RedactedCause {
   readonly name: string
   readonly code?: string | number
+  /** The number by which a system or SQLite names the failure. */
+  readonly errno?: number
 }
 
 /**
@@ -91,7 +93,11 @@ export abstract class EnergyError extends Error {
 function redactCause(cause: unknown): EnergyError | RedactedCause {
   if (EnergyError.isInstance(cause)) return cause
   if (!(cause instanceof Error)) return { name: typeof cause }
-  const code: unknown = 'code' in cause ? cause.code : undefined
-  const name = cause.name
-  return typeof code === 'string' || typeof code === 'number' ? { name, code } : { name }
+  const code: unknown = Reflect.get(cause, 'code')
+  const errno: unknown = Reflect.get(cause, 'errno') ?? Reflect.get(cause, 'errcode')
+  return {
+    name: cause.name,
+    ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
+    ...(typeof errno === 'number' ? { errno } : {}),
+  }
 }

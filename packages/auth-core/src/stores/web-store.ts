@@ -4,6 +4,7 @@ import { createCommitNotifier } from './commit-notifier.ts'
 import type { SessionStore, StoreEntry } from './session-store.ts'
 import { withTypedFailures } from './typed-failures.ts'
 import { createWebEntries, parseRecord, revisionOf, type WebEntry, type WebStorage } from './web-entries.ts'
+import { wholeMilliseconds } from './whole-milliseconds.ts'
 
 export type { WebStorage } from './web-entries.ts'
 
@@ -75,7 +76,7 @@ export function webStore(options: WebStoreOptions = {}): SessionStore {
       const now = clock.now()
       const lease = parseLease(entry)
       if (lease && lease.owner !== owner && isRunning(lease, now)) return false
-      const next: WebLease = { owner, takenAt: now, expiresAt: now + duration }
+      const next: WebLease = { owner, takenAt: now, expiresAt: now + wholeMilliseconds(duration) }
       await entries.compareAndSwap(name, revisionOf(entry), JSON.stringify(next))
       return parseLease(entries.read(name))?.owner === owner
     },

@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
-import { admit } from './authorization.ts'
-import type { KrakenContext } from './context.ts'
+import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
-import type { KrakenInstance } from './instance.ts'
 import { mutation } from './resolvers/mutation.ts'
 import { query } from './resolvers/query.ts'
 import { createKrakenSchema } from './schema.ts'
@@ -13,13 +11,14 @@ import { createKrakenSchema } from './schema.ts'
 /** Makes the bundled schema of an instance executable over HTTP. */
 export async function createExecution(
   path: string,
-  instance: KrakenInstance,
+  services: KrakenServices,
 ): Promise<YogaServerInstance<KrakenContext, object>> {
-  const schema = createKrakenSchema(await readSchema(instance.name), {
+  const { instance } = services
+  const roots = {
     query: { ...query, ...instance.query },
     mutation: { ...mutation, ...instance.mutation },
-    admit,
-  })
+  }
+  const schema = createKrakenSchema(await readSchema(instance.name), roots, services, false)
   return createYoga<KrakenContext>({
     schema,
     graphqlEndpoint: path,
