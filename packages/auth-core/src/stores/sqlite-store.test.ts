@@ -17,6 +17,8 @@ import { advanceRealTime } from '../../test/real-time.ts'
 import { execute, sqliteHooks } from '../../test/sqlite-hooks.ts'
 import { createTemporaryFolder } from '../../test/temporary-folder.ts'
 import { ConfigurationError, StoreError } from '../errors/errors.ts'
+import { accessToken } from '../grants/access-token.ts'
+import { createSession } from '../session/create-session.ts'
 import { storeConformance } from './conformance.ts'
 import { sqliteCode } from './sqlite-code.ts'
 import { sqliteStore } from './sqlite-store.ts'
@@ -152,6 +154,26 @@ describe('the SQLite store', () => {
   it('refuses a path at construction that names no file', () => {
     for (const path of ['', 'sessions\0.db']) expect(() => sqliteStore({ path })).toThrow(ConfigurationError)
   })
+
+  it.each([1_000, 9_999, 10_000, 10_001, 30_000 / 7])(
+    'keeps the token of a session with a timeout of %d ms',
+    async (timeout) => {
+      const path = join(folder, 'timeouts.db')
+      const store = sqliteStore({ path })
+      const events: string[] = []
+      const signIn = (token: string) =>
+        createSession({
+          grant: accessToken(() => ({ accessToken: token, lifetime: hour }), { principal: `${timeout}` }),
+          store,
+          timeout,
+          on: ({ type }) => events.push(type),
+        })
+      await signIn('first').token()
+      expect((await signIn('second').token()).authorization).toBe('Bearer first')
+      expect(events).not.toContain('store-failure')
+      await store.close?.()
+    },
+  )
 
   it('finishes what is under way when it is closed, and then leaves nothing open', async () => {
     const path = join(folder, 'closing.db')
