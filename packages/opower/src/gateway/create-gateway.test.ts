@@ -125,6 +125,13 @@ describe('a gateway', () => {
     expect(upstream.requests[0]?.headers.get('authorization')).toBe(`Bearer ${utilityToken}`)
   })
 
+  it('asks the upstream for the type names that caches in browsers need', async () => {
+    const { handle, upstream } = rig()
+    await handle(post(good))
+    const { query } = upstream.requests[0]?.body ?? { query: '' }
+    expect(query.match(/__typename/g)).toHaveLength(5)
+  })
+
   it('gives each customer their own account', async () => {
     const { handle, upstream } = rig()
     await handle(post(good))

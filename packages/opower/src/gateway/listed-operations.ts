@@ -93,8 +93,9 @@ function prepare<Customer>(operation: GatewayOperation<Customer>): ListedOperati
     throw refuse(`${name} does not declare the variable \`${missing}\` that \`bind\` sets.`)
   checkSelectors(name, parsed, bound, operation.harmlessArguments ?? [])
 
-  const document = withTypenames(parsed)
-  const matches = documentMatcher([text, stringifyDocument(document)])
+  const typed = stringifyDocument(withTypenames(parsed))
+  const document = parse(typed)
+  const matches = documentMatcher([text, typed])
   if (!matches) throw refuse(`${name} could not be read as a GraphQL document.`)
   const open = declared
     .map((entry) => [entry.variable.name.value, entry] as const)
@@ -179,7 +180,8 @@ function spreadsIn(node: Parameters<typeof visit>[0]): string[] {
   return [...names]
 }
 
-// Caches in a browser key what they hold by type name.
+// Caches in a browser key what they hold by type name. What is sent is made of the text anew: urql knows a document that it
+// has formatted by the key of the plain one, and would send that.
 function withTypenames(document: DocumentNode): DocumentNode
 function withTypenames(document: DocumentNode): object {
   return formatDocument(document)

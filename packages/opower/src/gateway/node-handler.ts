@@ -7,8 +7,9 @@ import { type NodeRequest, toWebRequest } from './node-request.ts'
 export interface NodeResponse {
   readonly headersSent: boolean
   readonly destroyed: boolean
-  writeHead(status: number, headers: Record<string, string | string[]>): unknown
-  end(body: Uint8Array): unknown
+  statusCode: number
+  setHeader(name: string, value: string | string[]): unknown
+  end(body: string | Uint8Array): unknown
 }
 
 /** What a gateway needs of Fastify's request. */
@@ -22,7 +23,7 @@ export interface FastifyReplyLike {
   readonly raw: NodeResponse
   code(status: number): unknown
   headers(values: Record<string, string | string[]>): unknown
-  send(payload: Uint8Array): unknown
+  send(payload: string | Uint8Array): unknown
   /** Settles when the answer is out. */
   then(fulfilled: () => void, rejected: () => void): void
 }
@@ -66,11 +67,12 @@ export function nodeHandler(gateway: (request: Request) => Response | Promise<Re
       const parsed = request.body === undefined ? incoming.body : request.body
       const answer = await answerOf(() => toWebRequest(incoming, parsed, customer.signal))
       if (outgoing.headersSent || outgoing.destroyed) return
-      const body = new Uint8Array(await answer.arrayBuffer())
-      const headers = headersOf(answer, body)
+      const body = await bodyOf(answer)
+      const headers = headersOf(answer)
       if ('raw' in response) await reply(response, answer.status, headers, body)
       else {
-        outgoing.writeHead(answer.status, headers)
+        outgoing.statusCode = answer.status
+        for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
         outgoing.end(body)
       }
     } finally {
@@ -92,7 +94,7 @@ function reply(
   target: FastifyReplyLike,
   status: number,
   headers: Record<string, string | string[]>,
-  body: Uint8Array,
+  body: string | Uint8Array,
 ): Promise<void> {
   target.code(status)
   target.headers(headers)
@@ -100,11 +102,14 @@ function reply(
   return new Promise((resolve) => target.then(resolve, resolve))
 }
 
-function headersOf({ headers }: Response, { byteLength }: Uint8Array): Record<string, string | string[]> {
+function headersOf({ headers }: Response): Record<string, string | string[]> {
   const cookies = headers.getSetCookie()
-  return {
-    ...Object.fromEntries(headers),
-    ...(byteLength > 0 && { 'content-length': String(byteLength) }),
-    ...(cookies.length > 0 && { 'set-cookie': cookies }),
-  }
+  return { ...Object.fromEntries(headers), ...(cookies.length > 0 && { 'set-cookie': cookies }) }
+}
+
+/** JSON as a text, which Node sends together with the headers; bytes would be a second write. */
+async function bodyOf(answer: Response): Promise<string | Uint8Array> {
+  return answer.headers.get('content-type')?.startsWith('application/json')
+    ? answer.text()
+    : new Uint8Array(await answer.arrayBuffer())
 }
