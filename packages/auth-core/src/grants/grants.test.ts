@@ -25,7 +25,7 @@ function contextWith(...answers: Response[]): GrantContext & { readonly sent: Se
   const sent: Sent[] = []
   return {
     sent,
-    endpoint: { url: 'http://rig.test/graphql', tokenUrl: 'http://rig.test/token' },
+    endpoint: { url: 'https://rig.test/graphql', tokenUrl: 'https://rig.test/token' },
     clock: systemClock,
     signal: new AbortController().signal,
     async fetch(input, init) {
@@ -83,7 +83,7 @@ describe('OAuth', () => {
     expect(tokens).toMatchObject({ accessToken: 'access', lifetime: 3_599_000 })
     expect(context.sent[0]?.headers.get('authorization')).toBe(header)
     expect(context.sent[0]).toMatchObject({
-      url: 'http://rig.test/token',
+      url: 'https://rig.test/token',
       form: { grant_type: 'client_credentials' },
     })
     expect(context.sent[0]?.form).not.toHaveProperty('client_secret')
