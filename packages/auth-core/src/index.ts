@@ -13,6 +13,7 @@ export {
 } from './errors/energy-error.ts'
 export {
   ConfigurationError,
+  type CredentialRejectedDetails,
   CredentialRejectedError,
   ForbiddenError,
   InvalidRequestError,
@@ -51,7 +52,10 @@ export { type JwtClaims, jwtClaims, jwtLifetime } from './grants/jwt.ts'
 export {
   type OAuthRefreshTokenOptions,
   oauthClientCredentials,
+  oauthPrincipal,
   oauthRefreshToken,
+  oauthRenewal,
+  withRefreshToken,
 } from './grants/oauth.ts'
 export {
   type ClientAuthentication,
@@ -59,6 +63,7 @@ export {
   oauthRequest,
   oauthTokenRequest,
 } from './grants/oauth-request.ts'
+export { resumeSignIn, type SignInRenewal } from './grants/resume-sign-in.ts'
 export type { TokenAnswer } from './grants/token-request.ts'
 export type { ClientFacts } from './pagination/client-facts.ts'
 export type {
@@ -105,8 +110,11 @@ export type {
   SessionOptions,
   SessionState,
   SessionStatus,
+  StoreAction,
+  TokenOptions,
   Verdict,
 } from './session/session.ts'
+export { type StoreProtocol, storeProtocol } from './session/sharing.ts'
 export { memoryStore } from './stores/memory-store.ts'
 export { type Seal, sealedStore } from './stores/sealed-store.ts'
-export type { CommitResult, SessionStore, StoreEntry } from './stores/session-store.ts'
+export type { CommitResult, SessionStore, StoredHandles, StoreEntry } from './stores/session-store.ts'

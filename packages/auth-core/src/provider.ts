@@ -41,6 +41,7 @@ export interface ProviderLimits {
  * - `token-missing`: no usable credential was seen; at most one renewal.
  * - `forbidden`: a new token does not help.
  * - `credential-rejected`: the primary credential is bad.
+ * - `credential-doubted`: the primary credential was refused, by a code that good ones meet as well: it cools down.
  * - `refresh-token-rejected`: the refresh token is bad; use the primary credential.
  * - `invalid`: an argument is wrong.
  * - `schema-mismatch`: the document asks for something that the provider no longer has.
@@ -51,6 +52,7 @@ export type FailureClass =
   | 'token-missing'
   | 'forbidden'
   | 'credential-rejected'
+  | 'credential-doubted'
   | 'refresh-token-rejected'
   | 'rate-limited'
   | 'too-complex'

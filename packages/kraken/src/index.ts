@@ -1,4 +1,3 @@
-export { accessToken } from '@energy/auth-core'
 export type { KrakenApplication, SignInOptions } from './auth-server/application.ts'
 export {
   type AuthorizationOptions,
@@ -26,13 +25,20 @@ export { explainSignInFailure, type SignInFailure } from './errors/explain-sign-
 export type { KrakenErrorCode } from './errors/failure-classes.ts'
 export { type ValidationError, validationErrors } from './errors/validation-errors.ts'
 export { krakenExchange } from './exchange.ts'
-export { apiKey } from './grants/api-key.ts'
-export { type ClientCredentials, clientCredentials } from './grants/client-credentials.ts'
-export { type EmailPassword, emailPassword } from './grants/email-password.ts'
-export { type Masquerade, masquerade } from './grants/masquerade.ts'
-export { organizationSecretKey } from './grants/organization-secret-key.ts'
-export { preSignedKey } from './grants/pre-signed-key.ts'
-export { refreshToken } from './grants/refresh-token.ts'
+export {
+  accessToken,
+  apiKey,
+  type ClientCredentials,
+  clientCredentials,
+  type EmailPassword,
+  emailPassword,
+  type Masquerade,
+  masquerade,
+  organizationSecretKey,
+  preSignedKey,
+  refreshToken,
+  resumeSignIn,
+} from './grants/index.ts'
 export { kraken } from './kraken.ts'
 export { type KrakenLimits, limits } from './limits.ts'
 export { type QueryComplexity, type QueryComplexityOptions, queryComplexity } from './query-complexity.ts'

@@ -35,7 +35,7 @@ export interface EnergyErrorDetails {
   operationName?: string | undefined
   /** When the next attempt makes sense, in ms since the Unix epoch. */
   retryAt?: number | undefined
-  /** What led to this error. Only its name, its code and its class are kept: a foreign message may quote a secret. */
+  /** What led to this error. Only its name and its codes are kept: a foreign message may quote a secret. */
   cause?: unknown
 }
 
@@ -43,6 +43,8 @@ export interface EnergyErrorDetails {
 export interface RedactedCause {
   readonly name: string
   readonly code?: string | number
+  /** The number by which a system or SQLite names the failure. */
+  readonly errno?: number
 }
 
 /**
@@ -94,7 +96,12 @@ function redactCause(cause: unknown): EnergyError | RedactedCause {
   if (EnergyError.isInstance(cause)) return cause
   if (!(cause instanceof Error)) return { name: typeof cause }
   const code = codeOf(cause)
-  return code === undefined ? { name: cause.name } : { name: cause.name, code }
+  const errno: unknown = Reflect.get(cause, 'errno') ?? Reflect.get(cause, 'errcode')
+  return {
+    name: cause.name,
+    ...(code !== undefined && { code }),
+    ...(typeof errno === 'number' && { errno }),
+  }
 }
 
 /** Finds the code of an error, such as `ECONNREFUSED`: runtimes put it on the cause of the error that `fetch` throws. */

@@ -94,12 +94,12 @@ describe('OAuth', () => {
     const grant = oauthClientCredentials({
       ...client,
       authentication: 'body',
-      tokenUrl: 'http://other.test/token',
+      tokenUrl: 'https://other.test/token',
       scope: 'a b',
     })
     await grant.obtain(context)
     expect(context.sent[0]).toMatchObject({
-      url: 'http://other.test/token',
+      url: 'https://other.test/token',
       form: {
         grant_type: 'client_credentials',
         client_id: client.clientId,
@@ -148,7 +148,12 @@ describe('OAuth', () => {
       new Response('<html>', { status: 403 }),
       { code: 'transport', outcomeUnknown: false },
     ],
-    ['401 without a word', new Response('', { status: 401 }), { code: 'credential-rejected' }],
+    ['401 without a word', new Response('', { status: 401 }), { code: 'transport', status: 401, retryable: true }],
+    [
+      '401 with JSON that is none of OAuth',
+      Response.json({ message: 'canary' }, { status: 401 }),
+      { code: 'renewal-failed', retryable: true },
+    ],
     [
       'a redirect',
       new Response(null, { status: 302, headers: { location: 'http://elsewhere.test' } }),

@@ -23,6 +23,8 @@ export interface OAuthClient {
   readonly authentication?: ClientAuthentication | undefined
   /** The scopes asked for, separated by blanks. */
   readonly scope?: string | undefined
+  /** Allows a `tokenUrl` to be reached over plain `http:` beyond this machine. @defaultValue `false` */
+  readonly allowInsecureRequests?: boolean | undefined
 }
 
 /**
@@ -92,13 +94,13 @@ export async function oauthRequest(
 }
 
 function oauthError(answer: TokenAnswer, context: GrantContext): Error {
-  const { json, status } = answer
+  const { json } = answer
   const providerCode =
     typeof json?.error === 'string' && /^[a-z_]{1,40}$/.test(json.error) ? json.error : undefined
-  return tokenRequestError(classify(providerCode, status), answer, context, { providerCode })
+  return tokenRequestError({ failure: classify(providerCode), providerCode }, answer, context)
 }
 
-function classify(error: string | undefined, status: number): FailureClass {
+function classify(error: string | undefined): FailureClass {
   switch (error) {
     case 'invalid_client':
     case 'invalid_grant':
@@ -108,11 +110,10 @@ function classify(error: string | undefined, status: number): FailureClass {
     case 'invalid_scope':
     case 'unsupported_grant_type':
       return 'forbidden'
-    case undefined:
-      if (status === 429) return 'rate-limited'
-      return status === 401 ? 'credential-rejected' : 'other'
+    case 'slow_down':
+      return 'rate-limited'
     default:
-      return status === 429 || error === 'slow_down' ? 'rate-limited' : 'other'
+      return 'other'
   }
 }
 

@@ -199,6 +199,7 @@ describe('a crash between rotation and commit', () => {
     await made.clock.settle()
     expect(await storedIn(made)).toEqual({
       version: 1,
+      signIn: expect.any(String),
       token: expect.objectContaining({ refreshToken: 'refresh-2', generation: 2 }),
     })
   })
@@ -250,12 +251,15 @@ describe('a crash between rotation and commit', () => {
     const asked = ask()
     await clock.settle()
     hand.latest.fail(new TransportError('reset', { outcomeUnknown: true }))
+    await clock.advance(1_000)
+    expect(hand.calls.map(({ way }) => way)).toEqual(['obtain', 'renew', 'obtain'])
+    hand.latest.fail(new TransportError('reset', { outcomeUnknown: true }))
     await clock.settle()
-    expect(asked.result).toMatchObject({ code: 'renewal-outcome-unknown', retryable: true })
+    expect(asked.result).toMatchObject({ code: 'renewal-failed', retryable: true })
     await clock.advance(10_000)
     ask()
     await clock.settle()
-    expect(hand.calls.map(({ way }) => way)).toEqual(['obtain', 'renew', 'obtain'])
+    expect(hand.calls.map(({ way }) => way)).toEqual(['obtain', 'renew', 'obtain', 'obtain'])
   })
 
   test('a refresh token that certainly was not seen is presented again', async () => {
@@ -263,7 +267,10 @@ describe('a crash between rotation and commit', () => {
     await clock.advance(hour)
     const asked = ask()
     await clock.settle()
-    hand.latest.fail(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }))
+    const refused = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })
+    hand.latest.fail(refused)
+    await clock.advance(1_000)
+    hand.latest.fail(refused)
     await clock.settle()
     expect(asked.result).toMatchObject({ code: 'renewal-failed' })
     await clock.advance(10_000)
@@ -272,6 +279,7 @@ describe('a crash between rotation and commit', () => {
     expect(hand.calls).toMatchObject([
       { way: 'obtain' },
       { way: 'renew' },
+      { way: 'renew', refreshToken: 'refresh-1' },
       { way: 'renew', refreshToken: 'refresh-1' },
     ])
   })
@@ -327,6 +335,8 @@ describe('a crash between rotation and commit', () => {
     const first = ask()
     await clock.settle()
     hand.latest.fail(lost)
+    await clock.advance(1_000)
+    hand.latest.fail(lost)
     await clock.settle()
     expect(first.result).toMatchObject({ code: 'renewal-outcome-unknown', retryable: true })
     await clock.advance(10_000)
@@ -337,6 +347,8 @@ describe('a crash between rotation and commit', () => {
     ask()
     await clock.settle()
     hand.latest.fail(lost)
+    await clock.advance(1_000)
+    hand.latest.fail(lost)
     await clock.advance(20_000)
     const last = ask()
     await clock.settle()
@@ -345,8 +357,10 @@ describe('a crash between rotation and commit', () => {
     expect(hand.calls).toMatchObject([
       { way: 'obtain' },
       { way: 'obtain' },
-      { way: 'renew', refreshToken: 'refresh-2' },
-      { way: 'renew', refreshToken: 'refresh-2' },
+      { way: 'obtain' },
+      { way: 'renew', refreshToken: 'refresh-3' },
+      { way: 'renew', refreshToken: 'refresh-3' },
+      { way: 'renew', refreshToken: 'refresh-3' },
     ])
     expect(last.result).toMatchObject({ code: 'credential-rejected' })
   })

@@ -1,4 +1,7 @@
 import { type Clock, systemClock } from '../clock.ts'
+import { share } from '../session/share.ts'
+import { storeProtocol } from '../session/sharing.ts'
+import { createListeners } from './listeners.ts'
 import type { SessionStore, StoreEntry } from './session-store.ts'
 
 /**
@@ -15,9 +18,10 @@ import type { SessionStore, StoreEntry } from './session-store.ts'
 export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): SessionStore {
   const entries = new Map<string, StoreEntry>()
   const leases = new Map<string, { owner: string; until: number }>()
-  const listeners = new Map<string, Set<() => void>>()
+  const listeners = createListeners()
 
   return {
+    [storeProtocol]: share,
     async read(key) {
       return entries.get(key)
     },
@@ -26,7 +30,7 @@ export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): Se
       if ((entry?.revision ?? 0) !== expectedRevision) return { committed: false, entry }
       const revision = expectedRevision + 1
       entries.set(key, { revision, value })
-      for (const listener of listeners.get(key) ?? []) queueMicrotask(listener)
+      listeners.tell(key)
       return { committed: true, revision }
     },
     async acquire(key, owner, duration) {
@@ -39,14 +43,6 @@ export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): Se
     async release(key, owner) {
       if (leases.get(key)?.owner === owner) leases.delete(key)
     },
-    subscribe(key, listener) {
-      const registration = (): void => listener()
-      const registered = listeners.get(key) ?? new Set()
-      listeners.set(key, registered.add(registration))
-      return () => {
-        registered.delete(registration)
-        if (registered.size === 0 && listeners.get(key) === registered) listeners.delete(key)
-      }
-    },
+    subscribe: listeners.add,
   }
 }

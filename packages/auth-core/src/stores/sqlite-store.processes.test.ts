@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, it } from 'vitest'
 import { describeEightProcesses } from '../../test/eight-processes.ts'
+import { fillDisk, prlimit } from '../../test/full-disk.ts'
+import type { TokenReport } from '../../test/get-token.ts'
 import { singleUseGrant } from '../../test/single-use-grant.ts'
 import { createTemporaryFolder } from '../../test/temporary-folder.ts'
 import { startTokenServer } from '../../test/token-server.ts'
@@ -39,6 +41,48 @@ describe('a process that is killed while it commits', { timeout: 60_000 }, () =>
     const database = new DatabaseSync(path)
     expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
     database.close()
+  })
+})
+
+describe.skipIf(!prlimit)('four processes whose disk is full', { timeout: 60_000 }, () => {
+  it.each([
+    ['before they renew', 'renewal'],
+    ['after the first of them has used up the refresh token, before it commits', 'rotation'],
+  ])('present no refresh token twice, get good tokens and say what failed: %s', async (_, moment) => {
+    const path = join(folder, `full-${moment}.db`)
+    const keptOpen = sqliteStore({ path })
+    await keptOpen.read('key')
+    const server = await startTokenServer()
+    const workers = await startWorkers(4)
+    const tokensOf = (round: number) =>
+      Promise.all(
+        workers.map((worker) =>
+          worker.getToken({ sqlite: path }, { tokenUrl: server.url, ahead: round * 7_200_000 }),
+        ),
+      )
+    const expectGood = (reports: TokenReport[]): void => {
+      for (const { authorization, error } of reports)
+        expect([error, server.isValid(authorization ?? '')]).toEqual([undefined, true])
+    }
+    expectGood(await tokensOf(0))
+    let giveBack: (() => void)[] = []
+    const fillAll = (): void => {
+      server.onRotation = () => {}
+      giveBack = workers.map(({ process }) => fillDisk(process.pid))
+    }
+    if (moment === 'renewal') fillAll()
+    else server.onRotation = fillAll
+    const reports = await tokensOf(1)
+    expectGood(reports)
+    for (const report of reports) expect(report.events).toContain('store-failure')
+    for (const give of giveBack) give()
+    const later = [...(await tokensOf(2)), ...(await tokensOf(3))]
+    expectGood(later)
+    expect(later.flatMap((report) => report.events)).not.toContain('store-failure')
+    expect(server.reuses).toBe(0)
+    await Promise.all(workers.map((worker) => worker.stop()))
+    await keptOpen.close?.()
+    await server.stop()
   })
 })
 

@@ -1,22 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { advanceRealTime } from '../../test/real-time.ts'
+import { createStorage, webHooks } from '../../test/web-storage.ts'
 import { StoreError } from '../errors/errors.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
 import { storeConformance } from './conformance.ts'
 import type { SessionStore } from './session-store.ts'
-import type { WebStorage } from './web-entries.ts'
 import { webStore } from './web-store.ts'
-
-function createStorage(): WebStorage & { readonly content: Map<string, string> } {
-  const content = new Map<string, string>()
-  return {
-    content,
-    getItem: (name) => content.get(name) ?? null,
-    setItem(name, text) {
-      content.set(name, text)
-    },
-  }
-}
 
 const opened: SessionStore[] = []
 function open(options?: Parameters<typeof webStore>[0]): SessionStore {
@@ -33,6 +22,7 @@ describe('the web store with Web Locks', () => {
   for (const { title, run } of storeConformance({
     open: () => webStore({ storage }),
     advance: advanceRealTime,
+    ...webHooks(storage),
   }))
     it(title, run)
 })
@@ -42,6 +32,7 @@ describe('the web store without Web Locks', () => {
   for (const { title, run } of storeConformance({
     open: () => webStore({ storage }),
     advance: advanceRealTime,
+    ...webHooks(storage),
   }))
     it(title, async () => {
       vi.stubGlobal('navigator', {})
@@ -54,6 +45,7 @@ describe('the web store on sessionStorage', () => {
   for (const { title, run } of storeConformance({
     open: () => webStore({ storage }),
     advance: advanceRealTime,
+    ...webHooks(storage),
   }))
     it(title, async () => {
       vi.stubGlobal('sessionStorage', storage)
@@ -74,7 +66,7 @@ describe('the web store', () => {
     const storage = createStorage()
     vi.stubGlobal('localStorage', storage)
     await open().commit('default', 0, 'value')
-    expect([...storage.content.keys()]).toEqual(['energy:entry:default'])
+    expect([storage.length, storage.key(0)]).toEqual([1, 'energy:entry:default'])
   })
 
   it('can be made where there is no storage, and its calls then fail with a store error', async () => {
@@ -111,7 +103,8 @@ describe('the web store', () => {
       })
       await expect(store.commit(`full ${how}`, 1, 'second')).rejects.toMatchObject({
         code: 'store',
-        message: 'The session store failed to commit (web storage).',
+        message: 'The session store failed to commit (web storage, QuotaExceededError).',
+        driverCode: 'QuotaExceededError',
         cause: { name: 'QuotaExceededError' },
       })
       setItem.mockRestore()
@@ -129,12 +122,34 @@ describe('the web store', () => {
       '7',
       'not json',
       '{"revision":"2"}',
+      ...['"2"', '0', '-1', '1.5', '1e300', '9007199254740992', 'null', '[2]'].map(
+        (revision) => `{"revision":${revision},"value":"canary","writer":"w"}`,
+      ),
       '{"revision":2,"value":7,"writer":""}',
     ]) {
       storage.setItem('energy:entry:foreign', text)
       expect(await store.read('foreign')).toBeUndefined()
     }
     expect(await store.commit('foreign', 0, 'value')).toEqual({ committed: true, revision: 1 })
+  })
+
+  it('opens nothing anew after it was closed, and a commit that was under way is still one', async () => {
+    const channels: string[] = []
+    vi.stubGlobal('BroadcastChannel', function open(name: string) {
+      channels.push(name)
+      return { addEventListener() {}, postMessage: () => expect.fail('closed'), close() {} }
+    })
+    const addEventListener = vi.fn()
+    vi.stubGlobal('addEventListener', addEventListener)
+    const store = webStore({ storage: createStorage() })
+    store.subscribe?.('key', () => {})
+    expect([channels.length, addEventListener.mock.calls.length]).toEqual([1, 1])
+    const commit = store.commit('key', 0, 'value')
+    await store.close?.()
+    expect(await commit).toEqual({ committed: true, revision: 1 })
+    expect(await store.commit('key', 1, 'next')).toEqual({ committed: true, revision: 2 })
+    store.subscribe?.('key', () => {})
+    expect([channels.length, addEventListener.mock.calls.length]).toEqual([1, 1])
   })
 
   it('ends a lease that was taken before the clock was set back', async () => {
@@ -164,7 +179,7 @@ describe('the web store', () => {
     const commit = open({ storage, clock }).commit('key', 0, 'late')
     await clock.advance(800)
     for (const answer of answers) answer({})
-    expect(storage.content.size).toBe(0)
+    expect(storage).toHaveLength(0)
     await clock.advance(5_000)
     expect(await commit).toEqual({ committed: true, revision: 1 })
   })

@@ -5,7 +5,8 @@ import { describeErrorCode } from './describe-error-code.ts'
 describe('classify', () => {
   it.each([
     ['an expired token, whose type is APPLICATION', 'KT-CT-1124', 'APPLICATION', 'token-refused'],
-    ['a wrong API key, whose type is VALIDATION', 'KT-CT-1139', 'VALIDATION', 'credential-rejected'],
+    ['a wrong API key, whose type is VALIDATION', 'KT-CT-1139', 'VALIDATION', 'credential-doubted'],
+    ['a wrong password, whose type is VALIDATION', 'KT-CT-1138', 'VALIDATION', 'credential-rejected'],
     ['a rate limit, whose type is AUTHORIZATION', 'KT-CT-1199', 'AUTHORIZATION', 'rate-limited'],
     ['the rate limit of the British telemetry', 'KT-GB-4042', undefined, 'rate-limited'],
     ['a document that is too complex', 'KT-CT-1188', 'AUTHORIZATION', 'too-complex'],

@@ -16,7 +16,7 @@ const classes = {
   'KT-CT-1136': 'credential-rejected',
   'KT-CT-1137': 'credential-rejected',
   'KT-CT-1138': 'credential-rejected',
-  'KT-CT-1139': 'credential-rejected',
+  'KT-CT-1139': 'credential-doubted',
   'KT-CT-1140': 'credential-rejected',
   'KT-CT-1141': 'credential-rejected',
   'KT-CT-1142': 'credential-rejected',
