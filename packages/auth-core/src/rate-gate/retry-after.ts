@@ -1,6 +1,3 @@
-// A server that asks for more has a broken clock or a broken configuration; then one probe finds out.
-const longestBelieved = 3_600_000
-
 /**
  * Reads the `Retry-After` header of an answer: seconds, fractions of seconds, or a date.
  *
@@ -9,7 +6,7 @@ const longestBelieved = 3_600_000
  * @param date - the answer's `Date` header. A date is then read as a distance from it, so that a local clock that is
  *   wrong does not matter.
  * @returns when the next attempt makes sense, in ms since the Unix epoch by the local clock; `undefined` when the
- *   header says nothing that can be read. Never more than an hour from now.
+ *   header says nothing that can be read.
  *
  * @example
  * ```ts
@@ -25,11 +22,11 @@ export function parseRetryAfter(
 ): number | undefined {
   const text = value?.trim()
   if (!text) return undefined
-  if (/^\d+(\.\d+)?$/.test(text)) return now + Math.min(longestBelieved, Math.ceil(Number(text) * 1000))
+  if (/^\d+(\.\d+)?$/.test(text)) return now + Math.ceil(Number(text) * 1000)
   const until = parseHttpDate(text)
   if (until === undefined) return undefined
   const sentAt = (date === null ? undefined : parseHttpDate(date.trim())) ?? now
-  return now + Math.min(longestBelieved, Math.max(0, until - sentAt))
+  return now + Math.max(0, until - sentAt)
 }
 
 // All three date forms of HTTP begin with the name of a day; anything else that `Date.parse` happens to take is noise.

@@ -30,6 +30,7 @@ export function failureError(failure: FailureClass, details: EnergyErrorDetails)
         details,
       )
     case 'credential-rejected':
+    case 'credential-doubted':
       return new CredentialRejectedError('The provider refused a credential in this operation.', details)
     case 'invalid':
       return new InvalidRequestError(

@@ -1,37 +1,21 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import { TransportError, type TransportErrorDetails } from '../errors/errors.ts'
-import { annotate } from '../errors/find-energy-error.ts'
 import { withOperationName } from '../errors/with-operation-name.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
+import { retryAtOf } from '../http/retry-at.ts'
 import { withAuthorization } from '../http/with-authorization.ts'
 import { isRecord } from '../is-record.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { GateRequest, LimitInfo, Permit, RateGate } from '../rate-gate/rate-gate.ts'
-import { parseRetryAfter } from '../rate-gate/retry-after.ts'
 import { report } from '../report.ts'
 import type { Lease } from '../session/lease.ts'
 import type { Identity, Verdict } from '../session/session.ts'
-import {
-  type AnswerFailure,
-  classifyAnswer,
-  executedNothing,
-  fieldsAt,
-  type GraphQLAnswer,
-  hasValues,
-  readGraphQL,
-} from './graphql-answer.ts'
+import { readGraphQL } from './graphql-answer.ts'
 import { createHosts, type Target } from './hosts.ts'
-import {
-  alwaysRefused,
-  brokenFunction,
-  failureError,
-  lostAnswer,
-  notSentAgain,
-  partlyExecuted,
-  tokenWanted,
-} from './request-errors.ts'
+import { type Judgement, judgeAnswer, type WithError } from './judge-answer.ts'
+import { alwaysRefused, brokenFunction, lostAnswer, notSentAgain, partlyExecuted } from './request-errors.ts'
 import type { RequestFacts } from './request-facts.ts'
 
 /** The settings of {@link createRequester}. */
@@ -92,7 +76,7 @@ interface Call {
   /** When the attempt under way ends by itself, by the monotonic clock. */
   expiresAt: number
   /** What is delivered when the gate lets nothing more through. */
-  refusedAnswer: ((error: EnergyError) => Response) | undefined
+  refusedAnswer: WithError | undefined
   /** Stops the pause before another attempt. */
   cancelBackoff: (() => void) | undefined
   /** Takes the listener off the signal of the one who asked. */
@@ -197,12 +181,12 @@ export function createRequester(options: RequesterOptions): Requester {
       return
     }
     const { identity } = call.asked
-    const lease = identity.peek()
+    const lease = identity.peek(call.target.host)
     if (lease) {
       send(call, lease)
       return
     }
-    identity.token().then(
+    identity.token({ host: call.target.host }).then(
       (obtained) => guard(call, () => send(call, obtained)),
       (error: unknown) => fail(call, brokenFunction(error, details(call))),
     )
@@ -242,201 +226,101 @@ export function createRequester(options: RequesterOptions): Requester {
     )
   }
 
-  function receive(call: Call, response: Response): unknown {
-    if (call.isOver) return response.body?.cancel().catch(() => {})
+  function receive(call: Call, response: Response): void {
+    if (call.isOver) {
+      response.body?.cancel().catch(() => {})
+      return
+    }
     refuseRedirect(response, call.target.url, 'The provider')
-    const type = response.headers.get('content-type') ?? ''
-    if (response.ok && /event-stream|multipart\/mixed/i.test(type)) {
-      accept(call, response)
-      return
-    }
-    if (!call.asked.isGraphQL) {
-      judgeForeign(call, response)
-      return
-    }
-    return response.text().then(
-      (text) => guard(call, () => judge(call, response, text, type)),
-      (cause: unknown) => guard(call, () => lose(call, cause, response.status)),
-    )
-  }
-
-  function judge(call: Call, response: Response, text: string, type: string): void {
-    if (call.isOver) return
-    // What is most often the case, and needs no parsing: the client is about to do that itself.
-    if (response.ok && text.startsWith('{"data"') && text.endsWith('}') && !text.includes('"errors"')) {
-      accept(call, /^text\//i.test(type) ? asJson(response, text) : readAgain(response, text))
-      return
-    }
-    const answer = readGraphQL(text)
-    if (!answer) {
-      judgeOther(call, response, text)
-      return
-    }
-    if (answer.errors.length === 0) {
-      accept(call, asJson(response, text))
-      return
-    }
-    judgeErrors(call, response, text, answer)
-  }
-
-  function judgeErrors(call: Call, response: Response, text: string, answer: GraphQLAnswer): void {
-    const { status } = response
-    const failures = classifyAnswer(answer, status, provider)
-    const [gravest] = failures
-    if (!gravest) {
-      accept(call, asJson(response, text))
-      return
-    }
-    const { failure, providerCode } = gravest
-    const facts = call.asked.facts()
-    const retryAt = retryAtOf(response)
-    const own: TransportErrorDetails = {
-      ...details(call),
-      providerCode,
-      ...(failure === 'rate-limited' && { retryAt }),
-    }
-    const withError = (error: EnergyError): Response => annotated(response, answer, gravest, error)
-
-    if (failure === 'token-refused' || failure === 'token-missing') {
-      if (call.lease?.authorization === undefined) {
-        accept(call, withError(tokenWanted(own)))
-        return
-      }
-      if (!hasValues(answer.data)) {
-        const isRefusal = isOneOf(failures, ['token-refused', 'token-missing'])
-        const isUntouched = (): boolean => executedNothing(answer, facts, isRefusal)
-        refused(call, failure, isUntouched, (error) => deliver(call, withError(error)))
-        return
-      }
-      // The same token was good for its siblings.
-      const error = call.asked.isMutation ? partlyExecuted(own) : failureError(failure, own)
-      accept(call, error ? withError(error) : asJson(response, text))
-      return
-    }
-    if (failure === 'rate-limited') {
-      const isLimit = isOneOf(failures, ['rate-limited'])
-      const again = facts.kind === 'query' || (mayRepeat(call) && executedNothing(answer, facts, isLimit))
-      const limitedErrors = failures.filter((one) => one.failure === 'rate-limited').map(({ error }) => error)
-      const fields = provider.limits?.byField && status !== 429 ? fieldsAt(limitedErrors, facts) : []
-      const error = failureError(failure, own)
-      limited(call, { retryAt, again, fields }, withError, error)
-      return
-    }
-    const isPassing = failure === 'transient' || (failure === 'other' && isPassingStatus(status))
-    if (isPassing && !hasValues(answer.data) && retry(call, retryAt)) return
-    const error = failureError(failure, own)
-    accept(call, error ? withError(error) : asJson(response, text))
+    if (!call.asked.isGraphQL) judgeForeign(call, response)
+    else if (response.ok && isStream(response)) accept(call, response)
+    else
+      response.text().then(
+        (text) => guard(call, () => judge(call, response, text)),
+        (cause: unknown) => guard(call, () => lose(call, cause, response.status)),
+      )
   }
 
   /** Judges the answer to a request that is not GraphQL. Whoever asked judges what is not the token's fault. */
   function judgeForeign(call: Call, response: Response): void {
-    const failure = provider.classify({ status: response.status })
-    if (failure !== 'token-refused' || call.lease?.authorization === undefined) {
-      accept(call, response)
-      return
-    }
-    refused(
-      call,
-      failure,
-      () => true,
-      () => deliver(call, response),
-      2,
-    )
+    const verdict = provider.classify({ status: response.status })
+    const isRefused = verdict === 'token-refused' && call.lease?.authorization !== undefined
+    if (isRefused && call.sends === 1 && isRepeatable(call)) {
+      refuse(call, verdict)
+      authorize(call)
+    } else if (isRefused) {
+      refuse(call, verdict)
+      deliver(call, response)
+    } else accept(call, response)
   }
 
-  /** Judges an answer that should have been GraphQL: a page of a firewall, an empty body, JSON of something else. */
-  function judgeOther(call: Call, response: Response, text: string): void {
-    const { status } = response
-    const retryAt = retryAtOf(response)
-    const own = { ...details(call), status, retryAt }
-    const failure = provider.classify({ status, body: text })
-    if (failure === 'token-refused' || failure === 'token-missing') {
-      if (call.lease?.authorization === undefined) {
-        fail(call, tokenWanted(own))
-        return
-      }
-      refused(
-        call,
-        failure,
-        () => true,
-        (error) => fail(call, error),
-      )
-      return
-    }
-    const isQuery = call.asked.facts().kind === 'query'
-    if (failure === 'rate-limited' || (status === 503 && retryAt !== undefined)) {
-      const error = failure === 'rate-limited' ? failureError(failure, own) : noGraphQL(call, failure, own)
-      // A 503 may come from a proxy that lost the answer of a mutation that ran.
-      const again = isQuery || (status === 429 && mayRepeat(call))
-      limited(call, { retryAt, again }, undefined, error)
-      return
-    }
-    const isPassing = isPassingStatus(status) || response.ok
-    if (isPassing && retry(call, retryAt)) return
-    // A page of HTML says nothing of the one who asks, whatever its status.
-    const isPlain = !isJson(text)
-    const typed =
-      failure === 'forbidden' || failure === 'too-complex' ? failureError(failure, own) : undefined
-    fail(call, (!isPlain && typed) || noGraphQL(call, failure, own))
-  }
-
-  function noGraphQL(
-    call: Call,
-    failure: string,
-    own: TransportErrorDetails & { readonly status: number },
-  ): EnergyError {
-    const { status } = own
-    const isOk = status >= 200 && status < 300
-    return new TransportError(`The provider answered with status ${status} and no GraphQL.`, {
-      ...own,
-      retryable: failure === 'transient' || status >= 500 || isOk || [401, 403, 408, 429].includes(status),
-      // A proxy in front may answer for a server that has already acted.
-      outcomeUnknown: call.asked.isMutation && (status >= 500 || isOk),
+  function judge(call: Call, response: Response, text: string): void {
+    if (call.isOver) return
+    const { asked, lease } = call
+    const { headers } = response
+    const judgement = judgeAnswer(response, text, {
+      provider,
+      facts: asked.facts,
+      isAnonymous: lease?.authorization === undefined,
+      details: () => details(call),
+      get retryAt() {
+        return retryAtOf(headers, clock.now())
+      },
     })
+    switch (judgement.type) {
+      case 'taken':
+        accept(call, judgement.response)
+        return
+      case 'token':
+        refuse(call, judgement.verdict)
+        replay(call, judgement.isUntouched, judgement.withError)
+        return
+      case 'limit':
+        limit(call, judgement)
+        return
+      case 'passing':
+        if (!retry(call, retryAtOf(headers, clock.now()))) end(call, judgement.ending)
+        return
+      case 'failed':
+        fail(call, judgement.error)
+    }
+  }
+
+  function refuse({ asked, lease, target }: Call, verdict: Verdict): void {
+    if (lease) asked.identity.reject(lease, verdict, target.host)
   }
 
   /** Sends what was refused for its token once more, with a newer one, if it may be sent again. */
-  function refused(
-    call: Call,
-    verdict: Verdict,
-    isUntouched: () => boolean,
-    end: (error: EnergyError) => void,
-    most: number = mostSends,
-  ): void {
-    const { asked, lease, target } = call
-    if (lease) asked.identity.reject(lease, verdict, target.host)
-    const error = reasonNotToSendAgain()
-    if (error) end(error)
-    else authorize(call)
+  function replay(call: Call, isUntouched: boolean, withError: WithError | undefined): void {
+    const error = reasonNotToReplay(call, isUntouched)
+    if (!error) authorize(call)
+    else end(call, withError?.(error) ?? error)
+  }
 
-    function reasonNotToSendAgain(): EnergyError | undefined {
-      if (call.init.body instanceof ReadableStream) return notSentAgain(details(call))
-      if (asked.isMutation) {
-        if (asked.sendOnce) return notSentAgain(details(call))
-        if (!isUntouched()) return partlyExecuted(details(call))
-      }
-      return call.sends < most ? undefined : alwaysRefused(details(call))
-    }
+  function reasonNotToReplay(call: Call, isUntouched: boolean): EnergyError | undefined {
+    const { asked, sends } = call
+    if (!isRepeatable(call) || (asked.isMutation && asked.sendOnce)) return notSentAgain(details(call))
+    if (asked.isMutation && !isUntouched) return partlyExecuted(details(call))
+    return sends < mostSends ? undefined : alwaysRefused(details(call))
   }
 
   /** Tells the gate of a limit, and lets it decide about another attempt. */
-  function limited(
-    call: Call,
-    limit: { retryAt: number | undefined; again: boolean; fields?: readonly string[] },
-    withError: ((error: EnergyError) => Response) | undefined,
-    error: EnergyError | undefined,
-  ): void {
-    const { gate, permit } = call
-    const again = limit.again && gate !== undefined && !(call.init.body instanceof ReadableStream)
+  function limit(call: Call, judgement: Extract<Judgement, { type: 'limit' }>): void {
+    const { asked, gate, permit } = call
+    const { error, fields, isUntouched, withError } = judgement
+    const mayRepeat = asked.isMutation ? isUntouched && !asked.sendOnce : asked.facts().kind === 'query'
+    const again = mayRepeat && gate !== undefined && isRepeatable(call)
     call.refusedAnswer = withError
     call.expiresAt = Number.POSITIVE_INFINITY
-    if (gate && permit) {
-      if (!again) call.permit = undefined
-      if (gate.limited(permit, { ...limit, again })) tellRetry(call)
-    }
-    if (again || !error) return
-    if (withError) deliver(call, withError(error))
-    else fail(call, error)
+    if (!again) call.permit = undefined
+    if (gate && permit && gate.limited(permit, { retryAt: error.retryAt, again, fields })) tellRetry(call)
+    if (!again) end(call, withError?.(error) ?? error)
+  }
+
+  /** Ends a call with an answer or an error. */
+  function end(call: Call, ending: Response | EnergyError): void {
+    if (EnergyError.isInstance(ending)) fail(call, ending)
+    else deliver(call, ending)
   }
 
   function accept(call: Call, response: Response): void {
@@ -598,10 +482,6 @@ export function createRequester(options: RequesterOptions): Requester {
     return error.operationName === undefined ? withOperationName(error, asked.facts().operationName) : error
   }
 
-  function retryAtOf({ headers }: Response): number | undefined {
-    return parseRetryAfter(headers.get('retry-after'), clock.now(), headers.get('date'))
-  }
-
   return {
     request,
     end(reason) {
@@ -610,59 +490,15 @@ export function createRequester(options: RequesterOptions): Requester {
   }
 }
 
-function mayRepeat({ asked }: Call): boolean {
-  return !asked.sendOnce && asked.facts().kind === 'mutation'
+function isRepeatable({ init }: Call): boolean {
+  return !(init.body instanceof ReadableStream)
 }
 
-function isOneOf(
-  failures: readonly AnswerFailure[],
-  classes: readonly string[],
-): (error: unknown) => boolean {
-  return (error) => failures.some((one) => one.error === error && classes.includes(one.failure))
-}
-
-function isPassingStatus(status: number): boolean {
-  return status === 502 || status === 503 || status === 504
-}
-
-function isJson(text: string): boolean {
-  try {
-    return isRecord(JSON.parse(text))
-  } catch {
-    return false
-  }
+function isStream({ headers }: Response): boolean {
+  return /event-stream|multipart\/mixed/i.test(headers.get('content-type') ?? '')
 }
 
 function urlOf(input: RequestInfo | URL): string {
   if (typeof input === 'string') return input
   return input instanceof URL ? input.href : input.url
-}
-
-/** Lets the body of an answer be read once more, without a copy of the answer. */
-function readAgain(response: Response, text: string): Response {
-  response.text = () => Promise.resolve(text)
-  response.json = async () => JSON.parse(text)
-  return response
-}
-
-/** The answer with a body that clients read as GraphQL, whatever it called itself. */
-function asJson(response: Response, text: string): Response {
-  const { status, statusText, headers, ok } = response
-  if (ok && /json/i.test(headers.get('content-type') ?? '')) return readAgain(response, text)
-  const kept = Object.fromEntries(headers.entries())
-  delete kept['content-encoding']
-  delete kept['content-length']
-  const json = { ...kept, 'content-type': 'application/graphql-response+json' }
-  return new Response(text, { status, statusText, headers: json })
-}
-
-/** The answer with a typed error beside the error that it is about. */
-function annotated(
-  response: Response,
-  answer: GraphQLAnswer,
-  { error: about }: AnswerFailure,
-  error: EnergyError,
-): Response {
-  const errors = answer.errors.map((one) => (one === about ? annotate(one, error) : one))
-  return asJson(response, JSON.stringify({ ...answer, errors }))
 }
