@@ -28,8 +28,19 @@ export interface ClientCredentials {
  * const client = createKrakenClient({ instance: 'gb', auth: clientCredentials({ clientId, clientSecret }) })
  * ```
  */
-export function clientCredentials({ clientId, clientSecret, tokenUrl, allowInsecureRequests }: ClientCredentials): Grant {
+export function clientCredentials({
+  clientId,
+  clientSecret,
+  tokenUrl,
+  allowInsecureRequests,
+}: ClientCredentials): Grant {
   requireText(clientId, '`clientId`', 'the one that the supplier issued')
   requireText(clientSecret, '`clientSecret`', 'the one that the supplier issued')
-  return oauthClientCredentials({ clientId, clientSecret, tokenUrl, allowInsecureRequests, authentication: 'body' })
+  return oauthClientCredentials({
+    clientId,
+    clientSecret,
+    tokenUrl,
+    allowInsecureRequests,
+    authentication: 'body',
+  })
 }

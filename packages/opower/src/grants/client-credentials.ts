@@ -33,6 +33,17 @@ export interface ClientCredentialsOptions {
  *
  * @see Oracle Utilities Opower GraphQL API user guide, chapter 3: utility-scoped tokens.
  */
-export function clientCredentials({ clientId, clientSecret, tokenUrl, allowInsecureRequests }: ClientCredentialsOptions): Grant {
-  return oauthClientCredentials({ clientId, clientSecret, tokenUrl, allowInsecureRequests, authentication: 'basic-raw' })
+export function clientCredentials({
+  clientId,
+  clientSecret,
+  tokenUrl,
+  allowInsecureRequests,
+}: ClientCredentialsOptions): Grant {
+  return oauthClientCredentials({
+    clientId,
+    clientSecret,
+    tokenUrl,
+    allowInsecureRequests,
+    authentication: 'basic-raw',
+  })
 }
