@@ -16,6 +16,7 @@ export {
   type CredentialRejectedDetails,
   CredentialRejectedError,
   ForbiddenError,
+  InvalidRequestError,
   PartialMutationError,
   QueryTooComplexError,
   RateLimitedError,
@@ -23,6 +24,7 @@ export {
   RenewalFailedError,
   RenewalOutcomeUnknownError,
   RenewalTimeoutError,
+  SchemaMismatchError,
   ServerOnlyCredentialError,
   SessionChangedError,
   SessionClosedError,
@@ -38,12 +40,7 @@ export {
   PaginationLimitError,
   PaginationLoopError,
 } from './errors/pagination-errors.ts'
-export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
-export {
-  type PaginationExtension,
-  type PaginationRequest,
-  paginationExchange,
-} from './exchanges/pagination-exchange.ts'
+export { paginationExchange } from './exchanges/pagination-exchange.ts'
 export { type ProviderExchangeOptions, providerExchange } from './exchanges/provider-exchange.ts'
 export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
 export { type SessionExchangeOptions, sessionExchange } from './exchanges/session-exchange.ts'
@@ -81,23 +78,29 @@ export type {
 export type { ListEvent } from './pagination/list-event.ts'
 export type { Drift, Page, PageInfo } from './pagination/page.ts'
 export { type Paginated, type PaginateOptions, paginate } from './pagination/paginate.ts'
+export type { PaginationExtension, PaginationRequest } from './pagination/pagination-request.ts'
 export {
   defineProvider,
   type Endpoint,
   type Failure,
   type FailureClass,
+  type Host,
   type PaginationRules,
   type Provider,
+  type ProviderLimits,
 } from './provider.ts'
 export type { GateEvent } from './rate-gate/gate-event.ts'
 export {
   createRateGate,
+  type GateRequest,
+  type Limit,
+  type LimitInfo,
+  type Permit,
   type RateGate,
   type RateGateOptions,
-  type Visit,
-  type Visitor,
 } from './rate-gate/rate-gate.ts'
 export { parseRetryAfter } from './rate-gate/retry-after.ts'
+export { type AuthorizedFetchOptions, authorizedFetch } from './requests/authorized-fetch.ts'
 export { createSession } from './session/create-session.ts'
 export type { Lease } from './session/lease.ts'
 export type {

@@ -3,6 +3,7 @@ export { type BeEnergisedClientOptions, createBeEnergisedClient } from './client
 export { endpoints } from './endpoints.ts'
 export type { BeEnergisedErrorCode } from './errors/classify.ts'
 export { beEnergisedExchange } from './exchange.ts'
+export { type BeEnergisedFetchOptions, beEnergisedFetch } from './fetch.ts'
 export {
   applicationKey,
   auth0,

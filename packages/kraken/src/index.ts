@@ -28,6 +28,7 @@ export { explainSignInFailure, type SignInFailure } from './errors/explain-sign-
 export type { KrakenErrorCode } from './errors/failure-classes.ts'
 export { type ValidationError, validationErrors } from './errors/validation-errors.ts'
 export { krakenExchange } from './exchange.ts'
+export { type KrakenFetchOptions, krakenFetch } from './fetch.ts'
 export {
   accessToken,
   apiKey,
@@ -46,7 +47,6 @@ export { kraken } from './kraken.ts'
 export { type KrakenLimits, limits } from './limits.ts'
 export { type QueryComplexity, type QueryComplexityOptions, queryComplexity } from './query-complexity.ts'
 export { type FieldRateLimit, type RateLimitInfo, type RateLimits, readRateLimits } from './rate-limits.ts'
-export { type SecondHost, secondHosts } from './second-host.ts'
 export { createKrakenSession, type KrakenSessionOptions } from './session.ts'
 export { fromMinorUnits, toMinorUnits } from './values/minor-units.ts'
 export { sumDecimals } from './values/sum-decimals.ts'

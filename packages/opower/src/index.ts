@@ -2,6 +2,7 @@ export { createOpowerClient, type OpowerClientOptions } from './client.ts'
 export { endpoints, type OpowerEnvironment } from './endpoints.ts'
 export type { OpowerErrorCode } from './errors/classify.ts'
 export { opowerExchange } from './exchange.ts'
+export { type OpowerFetchOptions, opowerFetch } from './fetch.ts'
 export {
   accessToken,
   type ClientCredentialsOptions,

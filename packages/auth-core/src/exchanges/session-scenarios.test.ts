@@ -529,7 +529,7 @@ test.each([
       async obtain(context) {
         const request = {
           provider: exampleProvider,
-          url: 'http://rig.test/graphql',
+          url: 'https://rig.test/graphql',
           query: 'mutation SignIn { signIn { token } }',
         }
         await graphqlTokenRequest({ ...request, operationName: 'SignIn', headers }, context)
@@ -549,7 +549,7 @@ describe('A27 to A29: what is on the wire and what is not', () => {
     const wave = rig.query(1, { preferGetMethod: true })
     await rig.clock.advance(1_000)
     expect(wave.ok).toBe(1)
-    expect(rig.provider.requests[0]).toMatchObject({ method: 'POST', url: 'http://rig.test/graphql' })
+    expect(rig.provider.requests[0]).toMatchObject({ method: 'POST', url: 'https://rig.test/graphql' })
   })
 
   test.each([
@@ -621,7 +621,7 @@ describe('B1 and B2: an answer is lost', () => {
     const session = createSession({ grant: fakeProvider(clock).grant(), provider: exampleProvider, clock })
     let sent = 0
     const client = new Client({
-      url: 'http://rig.test/graphql',
+      url: 'https://rig.test/graphql',
       fetch: async () => {
         sent++
         throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })
@@ -681,7 +681,7 @@ test('with a token at hand an operation is forwarded, and its fetch called, in t
     forward: (sent$) =>
       pipe(
         sent$,
-        tap((operation) => void operation.context.fetch?.('http://rig.test/graphql', { body: '{}' })),
+        tap((operation) => void operation.context.fetch?.('https://rig.test/graphql', { body: '{}' })),
         filter((_): _ is never => false),
       ),
   })(operations.source)

@@ -13,6 +13,9 @@ describe('classify', () => {
     ['a refresh token that has expired', 'KT-CT-1134', 'VALIDATION', 'refresh-token-rejected'],
     ['a missing permission', 'KT-CT-4501', 'AUTHORIZATION', 'forbidden'],
     ['a token that has expired for the second British host', 'OE-0104', undefined, 'token-refused'],
+    ['a page of no size', 'KT-CT-1201', 'VALIDATION', 'invalid'],
+    ['a page that is too large', 'KT-CT-1202', 'VALIDATION', 'invalid'],
+    ['a text that is not GraphQL to the platform', 'KT-CT-1603', 'VALIDATION', 'schema-mismatch'],
     ['an unknown code of the type AUTHORIZATION', 'KT-CT-99999', 'AUTHORIZATION', 'forbidden'],
     ['an unknown code of another type', 'KT-CT-99999', 'APPLICATION', 'other'],
   ])('goes by the code of %s', (_, code, errorType, expected) => {

@@ -60,7 +60,7 @@ const classes = {
   'KT-CT-1204': 'invalid',
   'KT-CT-1601': 'invalid',
   'KT-CT-1602': 'invalid',
-  'KT-CT-1603': 'invalid',
+  'KT-CT-1603': 'schema-mismatch',
   'KT-CT-1604': 'invalid',
   'KT-CT-1605': 'invalid',
   'KT-CT-1606': 'invalid',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { energyError } from '../errors/find-energy-error.ts'
+import { exampleProvider } from '../testing/example-provider.ts'
 import { createRig } from '../testing/rig.ts'
-import { sendOnceExchange } from './send-once-exchange.ts'
 
 const refusals: [string, () => Response][] = [
   [
@@ -12,7 +12,7 @@ const refusals: [string, () => Response][] = [
 ]
 
 async function refused(kind: 'query' | 'mutate', answer: () => Response) {
-  const rig = createRig({ exchanges: [sendOnceExchange] })
+  const rig = createRig({ description: { ...exampleProvider, sendsMutationsOnce: true } })
   await rig.signIn()
   let left = 1
   const { answer: good } = rig.provider.behaviour
