@@ -1,21 +1,24 @@
-export type { KrakenApplication, SignInOptions } from './auth-server/application.ts'
+export {
+  type SignIn,
+  SignInFailedError,
+  type SignInFailedReason,
+  type SignInOptions,
+  type StartedAuthorization,
+  type StartedDeviceAuthorization,
+} from '@energy/auth-core/oauth'
+export type { KrakenApplication } from './auth-server/application.ts'
 export {
   type AuthorizationOptions,
   type CompleteAuthorizationOptions,
   completeAuthorization,
-  type StartedAuthorization,
   startAuthorization,
 } from './auth-server/authorization-code.ts'
 export {
-  type CompleteDeviceAuthorizationOptions,
   completeDeviceAuthorization,
   type DeviceAuthorizationOptions,
-  type StartedDeviceAuthorization,
   startDeviceAuthorization,
 } from './auth-server/device-code.ts'
 export { type RevokeTokenOptions, revokeToken } from './auth-server/revoke-token.ts'
-export { SignInFailedError, type SignInFailedReason } from './auth-server/sign-in-failed-error.ts'
-export { resumeSignIn, type SignIn } from './auth-server/signed-in-grant.ts'
 export type { AuthorizationScheme } from './authorization-scheme.ts'
 export { createKrakenClient, type KrakenClientOptions } from './client.ts'
 export { type ClientIp, clientIpHeaders } from './client-ip-headers.ts'

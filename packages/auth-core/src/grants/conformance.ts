@@ -227,7 +227,13 @@ const hour = 3_600_000
 const refuseAll: typeof globalThis.fetch = async () => new Response('', { status: 500 })
 
 function scene(grant: GrantUnderTest, { session, server }: GrantConformanceOptions): Scene {
-  const { make, credential, hasRefreshToken = false, worksOnce = false, resume = () => make(credential) } = grant
+  const {
+    make,
+    credential,
+    hasRefreshToken = false,
+    worksOnce = false,
+    resume = () => make(credential),
+  } = grant
   const answer = server(credential)
   let requests = 0
   let isCut = false

@@ -148,7 +148,11 @@ describe('OAuth', () => {
       new Response('<html>', { status: 403 }),
       { code: 'transport', outcomeUnknown: false },
     ],
-    ['401 without a word', new Response('', { status: 401 }), { code: 'transport', status: 401, retryable: true }],
+    [
+      '401 without a word',
+      new Response('', { status: 401 }),
+      { code: 'transport', status: 401, retryable: true },
+    ],
     [
       '401 with JSON that is none of OAuth',
       Response.json({ message: 'canary' }, { status: 401 }),

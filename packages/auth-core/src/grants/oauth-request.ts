@@ -51,8 +51,13 @@ export async function oauthTokenRequest(
   const answer = await oauthRequest(tokenUrl, client, { ...fields, ...scope }, context)
   const { json } = answer
   if (typeof json?.access_token !== 'string' || json.access_token === '') throw oauthError(answer, context)
+  return tokenSetOf(json)
+}
+
+/** Reads the tokens of an answer that has them. */
+export function tokenSetOf(json: Readonly<Record<string, unknown>>): TokenSet {
   return {
-    accessToken: json.access_token,
+    accessToken: String(json.access_token),
     lifetime: toMilliseconds(json.expires_in),
     refreshToken: typeof json.refresh_token === 'string' ? json.refresh_token : undefined,
     refreshTokenLifetime: toMilliseconds(json.refresh_token_expires_in ?? json.refresh_expires_in),
@@ -93,11 +98,12 @@ export async function oauthRequest(
   return answer
 }
 
-function oauthError(answer: TokenAnswer, context: GrantContext): Error {
+/** The error for an answer without tokens: by the code of RFC 6749, where there is one. */
+export function oauthError(answer: TokenAnswer, context: GrantContext, provider?: string): Error {
   const { json } = answer
   const providerCode =
     typeof json?.error === 'string' && /^[a-z_]{1,40}$/.test(json.error) ? json.error : undefined
-  return tokenRequestError({ failure: classify(providerCode), providerCode }, answer, context)
+  return tokenRequestError({ failure: classify(providerCode), provider, providerCode }, answer, context)
 }
 
 function classify(error: string | undefined): FailureClass {

@@ -81,7 +81,7 @@ export function oauthRefreshToken(options: OAuthRefreshTokenOptions): Grant {
  * const grant = resumeSignIn(storedHandle, oauthRenewal({ tokenUrl, clientId }))
  * ```
  */
-export function oauthRenewal(client: OAuthClient): Required<SignInRenewal> {
+export function oauthRenewal(client: OAuthClient): SignInRenewal & Pick<Grant, 'runsOn'> {
   assertClient(client)
   return {
     renewal: JSON.stringify(['oauth', client.tokenUrl, client.clientId, client.scope]),

@@ -1,10 +1,15 @@
 import { ReauthenticationRequiredError } from '../errors/errors.ts'
 import { defineGrant } from './define-grant.ts'
-import type { Grant } from './grant.ts'
+import type { Grant, GrantContext, RefreshTokenUse, TokenSet } from './grant.ts'
 
-/** How a resumed sign-in is renewed: that of the grants that it may have begun with. */
-export interface SignInRenewal
-  extends Partial<Pick<Grant, 'renew' | 'renewal' | 'refreshTokenUse' | 'runsOn'>> {}
+/** How the refresh tokens of a sign-in are presented: what the grants that it may have begun with have in common. */
+export interface SignInRenewal {
+  /** See {@link Grant.renew}. */
+  readonly renew: (refreshToken: string, context: GrantContext) => Promise<TokenSet>
+  /** See {@link Grant.renewal}. */
+  readonly renewal: string
+  readonly refreshTokenUse: RefreshTokenUse
+}
 
 /**
  * Makes a grant that goes on with a sign-in which the store holds: it renews and never obtains anew.
@@ -22,7 +27,10 @@ export interface SignInRenewal
  * const { authorization } = await session.token()
  * ```
  */
-export function resumeSignIn(handle?: string, how: SignInRenewal = {}): Grant {
+export function resumeSignIn(
+  handle?: string,
+  how: Partial<SignInRenewal & Pick<Grant, 'runsOn'>> = {},
+): Grant {
   const { refreshTokenUse = 'rotating', runsOn = 'anywhere', renew, renewal } = how
   return defineGrant({
     kind: 'resumed-sign-in',

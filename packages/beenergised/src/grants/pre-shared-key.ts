@@ -71,7 +71,7 @@ export function preSharedKey({ key, username, password, lifetime = 3_600_000 }: 
  *
  * @param lifetime - how long a session token lives, in ms.
  */
-export function sessionRenewal(lifetime: number) {
+export function sessionRenewal(lifetime: number): SignInRenewal {
   return {
     renewal: 'refreshSession',
     refreshTokenUse: 'single-use',
@@ -80,7 +80,7 @@ export function sessionRenewal(lifetime: number) {
         { operationName: 'RefreshSession', query: refreshSession, bearer: refreshToken, lifetime },
         context,
       ),
-  } as const satisfies SignInRenewal
+  }
 }
 
 const initSession = `mutation InitSession($username: String!, $password: String!) {

@@ -46,12 +46,12 @@ export function krakenTokenGrant(
 }
 
 /** How the token mutation renews, whatever way the user signed in. */
-export const krakenRenewal = {
+export const krakenRenewal: SignInRenewal = {
   renewal: 'obtainKrakenToken',
   refreshTokenUse: 'rotating',
   // Where no new refresh token comes, the session keeps the one that was presented.
   renew: (refreshToken, context) => obtainKrakenToken({ refreshToken }, context),
-} as const satisfies SignInRenewal
+}
 
 /** Sends the token mutation, without an `authorization` header: an expired one makes the sign-in itself fail. */
 export async function obtainKrakenToken(input: ObtainTokenInput, context: GrantContext): Promise<TokenSet> {

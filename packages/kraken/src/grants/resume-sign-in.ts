@@ -1,5 +1,5 @@
-import { type Grant, resumeSignIn as resumeAnySignIn } from '@energy/auth-core'
-import { type KrakenApplication, krakenClient } from '../auth-server/application.ts'
+import { type Grant, oauthRenewal, resumeSignIn as resumeAnySignIn } from '@energy/auth-core'
+import { type KrakenApplication, krakenApplication } from '../auth-server/application.ts'
 import { krakenRenewal } from './obtain-kraken-token.ts'
 
 /**
@@ -20,5 +20,5 @@ export function resumeSignIn(
   handle?: string,
   application?: KrakenApplication & { readonly scope?: string | undefined },
 ): Grant {
-  return resumeAnySignIn(handle, application ? oauthRenewal(krakenClient(application)) : krakenRenewal)
+  return resumeAnySignIn(handle, application ? oauthRenewal(krakenApplication(application)) : krakenRenewal)
 }

@@ -1,14 +1,14 @@
-import { EnergyError, type EnergyErrorDetails } from '@energy/auth-core'
+import { EnergyError, type EnergyErrorDetails } from '../errors/energy-error.ts'
 
 /**
- * Why a sign-in at the auth server came to nothing.
+ * Why a sign-in at the authorization server came to nothing.
  *
  * - `denied`: the customer said no.
  * - `expired`: the code lived too short for what happened.
- * - `code-refused`: the auth server did not take the code: it had expired, was used before, or belongs to another sign-in.
+ * - `code-refused`: the authorization server did not take the code: it had expired, was used before, or belongs to another sign-in.
  * - `state-mismatch`: the answer belongs to another sign-in, or somebody forged it.
- * - `issuer-mismatch`: the answer comes from another auth server.
- * - `refused`: the auth server refused for another reason; `providerCode` names it.
+ * - `issuer-mismatch`: the answer comes from another authorization server.
+ * - `refused`: the authorization server refused for another reason; `providerCode` names it.
  */
 export type SignInFailedReason =
   | 'denied'
@@ -21,13 +21,13 @@ export type SignInFailedReason =
 const messages: Readonly<Record<SignInFailedReason, string>> = {
   denied: 'The customer did not agree to the sign-in.',
   expired: 'The sign-in took too long. Start a new one.',
-  'code-refused': 'The auth server did not take the code. Start a new sign-in.',
+  'code-refused': 'The authorization server did not take the code. Start a new sign-in.',
   'state-mismatch': 'The answer does not belong to the sign-in that was started. Start a new one.',
-  'issuer-mismatch': 'The answer comes from another auth server than the sign-in was started at.',
-  refused: 'The auth server refused the sign-in.',
+  'issuer-mismatch': 'The answer comes from another authorization server than the sign-in was started at.',
+  refused: 'The authorization server refused the sign-in.',
 }
 
-/** A sign-in of a customer at the auth server came to nothing. Only a new one helps. */
+/** A sign-in of a customer at the authorization server came to nothing. Only a new one helps. */
 export class SignInFailedError extends EnergyError {
   override readonly name = 'SignInFailedError'
   override readonly code = 'sign-in-failed'
@@ -35,7 +35,7 @@ export class SignInFailedError extends EnergyError {
   readonly reason: SignInFailedReason
 
   constructor(reason: SignInFailedReason, details: EnergyErrorDetails = {}) {
-    super(messages[reason], { provider: 'kraken', ...details })
+    super(messages[reason], details)
     this.reason = reason
   }
 }

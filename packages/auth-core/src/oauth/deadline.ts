@@ -1,4 +1,5 @@
-import { type GrantContext, systemClock } from '@energy/auth-core'
+import { systemClock } from '../clock.ts'
+import type { GrantContext } from '../grants/grant.ts'
 import type { SignInOptions } from './application.ts'
 
 /**
