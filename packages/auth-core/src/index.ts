@@ -30,6 +30,7 @@ export {
   SessionClosedError,
   SessionSuspectError,
   StoreError,
+  type StoreErrorDetails,
   TransportError,
   type TransportErrorDetails,
 } from './errors/errors.ts'

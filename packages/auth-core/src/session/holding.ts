@@ -228,10 +228,10 @@ function looked(
     orphaned: session?.intent !== undefined && session.intent !== owner,
   }
   if (!record) return session === null && atHand ? { ...seen, signIn: holding.signIn } : seen
-  // Told by the pair alone: clocks of different machines may disagree, and revisions also grow with mere intents.
-  if (atHand && (record.pair === atHand.pair || record.pair === holding.storedPair)) return seen
   // A store that was set back to a backup. Who announced a renewal in it spoke of an older refresh token.
   if (atHand && isOlder(record, atHand)) return { ...seen, signIn: holding.signIn, orphaned: false }
+  // Told by the pair alone: clocks of different machines may disagree, and revisions also grow with mere intents.
+  if (atHand && (record.pair === atHand.pair || record.pair === holding.storedPair)) return seen
   // The same access token may come with another refresh token; what was said of it holds on.
   if (record.accessToken === atHand?.accessToken)
     return { ...seen, shared: true, record: { ...record, generation: atHand.generation } }

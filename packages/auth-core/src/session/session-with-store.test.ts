@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CredentialRejectedError, TransportError } from '../errors/errors.ts'
 import { memoryStore } from '../stores/memory-store.ts'
-import type { SessionStore } from '../stores/session-store.ts'
+import type { SessionStore, StoreEntry } from '../stores/session-store.ts'
 import { type HandGrant, handGrant } from '../testing/hand-grant.ts'
 import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
 import { createSession } from './create-session.ts'
@@ -182,6 +182,57 @@ describe('a session that shares its tokens', () => {
   test('never stores what a grant that cannot tell its user brought', async () => {
     const made = await signedIn({ hand: handGrant({ principal: null }) })
     expect(await made.store.read(made.session.key)).toBeUndefined()
+  })
+})
+
+describe('a store that is set back to a backup', () => {
+  async function restored(value: (backup: string) => string | null, revision?: number) {
+    const clock = createVirtualClock()
+    const memory = memoryStore({ clock })
+    let backup: StoreEntry | undefined
+    const store: SessionStore = {
+      ...memory,
+      read: async (key) => backup ?? memory.read(key),
+      commit: async (key, expected, next) => {
+        if (!backup) return memory.commit(key, expected, next)
+        if (expected !== backup.revision) return { committed: false, entry: backup }
+        backup = { revision: expected + 1, value: next }
+        return { committed: true, revision: expected + 1 }
+      },
+    }
+    const made = await signedIn({ clock, store })
+    const old = await memory.read(made.session.key)
+    await clock.advance(hour)
+    made.ask()
+    await clock.settle()
+    made.hand.latest.succeed()
+    await clock.settle()
+    backup = { revision: revision ?? old?.revision ?? 0, value: value(String(old?.value)) }
+    await clock.advance(hour)
+    const asked = made.ask()
+    await clock.settle()
+    return { ...made, asked, stored: () => JSON.parse(backup?.value ?? 'null') }
+  }
+
+  test('does not bring back a refresh token that has been used up, and gets the newer one again', async () => {
+    const { hand, asked, clock, stored } = await restored((backup) => backup)
+    expect(hand.calls.at(-1)).toMatchObject({ way: 'renew', refreshToken: 'refresh-2' })
+    hand.latest.succeed()
+    await clock.settle()
+    expect(asked.result).toBe('Bearer access-3')
+    expect(stored()).toMatchObject({ token: { refreshToken: 'refresh-3', generation: 3 } })
+  })
+
+  test('does not make an old intent count', async () => {
+    const { hand } = await restored((backup) => JSON.stringify({ ...JSON.parse(backup), intent: 'somebody' }))
+    expect(hand.calls.at(-1)).toMatchObject({ way: 'renew', refreshToken: 'refresh-2' })
+  })
+
+  test('signs nobody out by a deletion of long ago, but by one of now', async () => {
+    const long = await restored(() => null, 1)
+    expect(long.hand.calls.at(-1)).toMatchObject({ way: 'renew', refreshToken: 'refresh-2' })
+    const now = await restored(() => null, 100)
+    expect(now.asked.result).toMatchObject({ code: 'session-changed' })
   })
 })
 

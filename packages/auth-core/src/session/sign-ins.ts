@@ -9,6 +9,8 @@ export interface SignIns {
   hasWorked: boolean
   /** When sessions without a store signed in with it last, by the monotonic clock. */
   readonly unshared: number[]
+  /** Whether anybody was told of those. */
+  isTold: boolean
 }
 
 const mostCredentials = 1_000
@@ -26,7 +28,7 @@ const known = new WeakMap<Clock, Map<string, SignIns>>()
 export function signInsOf(clock: Clock, key: string): SignIns {
   const all = known.get(clock) ?? new Map<string, SignIns>()
   known.set(clock, all)
-  const found = all.get(key) ?? { failure: undefined, hasWorked: false, unshared: [] }
+  const found = all.get(key) ?? { failure: undefined, hasWorked: false, unshared: [], isTold: false }
   all.delete(key)
   all.set(key, found)
   const [oldest] = all.keys()
@@ -44,13 +46,21 @@ export function failureForAll(failure: RenewalFailure): RenewalFailure {
 }
 
 const manyUnshared = 10
+/** In ms. */
 const window = 600_000
 
-/** Notes a sign-in whose tokens no other session will see. @returns whether there were so many that it is worth a word. */
-export function noteUnshared({ unshared }: SignIns, clock: Clock): boolean {
+/**
+ * Notes a sign-in whose tokens no other session will see.
+ *
+ * @returns whether there were so many that it is worth a word: `true` once.
+ */
+export function noteUnshared(signIns: SignIns, clock: Clock): boolean {
+  const { unshared } = signIns
   const now = clock.monotonic()
   unshared.push(now)
-  if (unshared.length < manyUnshared) return false
-  const first = unshared.splice(0)[0]
-  return first !== undefined && now - first < window
+  if (unshared.length > manyUnshared) unshared.shift()
+  const isMany = unshared.length === manyUnshared && now - (unshared[0] ?? now) < window
+  if (!isMany || signIns.isTold) return false
+  signIns.isTold = true
+  return true
 }

@@ -1,5 +1,5 @@
 /** A value that is bound to a statement. */
-type Binding = string | number | null
+type Binding = string | number | Uint8Array | null
 
 /** What the store needs of an SQLite binding; every statement is prepared once. */
 export interface SqliteDatabase {

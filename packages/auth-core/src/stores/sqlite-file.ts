@@ -24,12 +24,13 @@ const version = 1
  * is no database at all, is locked or cannot be opened.
  */
 export async function openSqliteFile(path: string): Promise<SqliteFile> {
-  createPrivateFile(path)
+  createFile(path)
   const identity = identityOf(path)
   const database = await openDatabase(path)
   try {
     database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
     const isNew = isToBeMade(database)
+    makePrivate(path)
     database.exec(settings)
     if (isNew) database.exec(tables)
   } catch (error) {
@@ -84,15 +85,19 @@ function isToBeMade(database: SqliteDatabase): boolean {
 
 /**
  * An existing file is never opened here: closing any handle of a file drops all locks that this process holds on it,
- * those of SQLite included. SQLite gives the files beside the database the mode of the database.
+ * those of SQLite included.
  */
-function createPrivateFile(path: string): void {
+function createFile(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   try {
     closeSync(openSync(path, 'wx', 0o600))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
+}
+
+/** SQLite gives the files beside the database, when it makes them, the mode of the database. */
+function makePrivate(path: string): void {
   for (const file of [path, `${path}-wal`, `${path}-shm`]) {
     const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0
     if (mode & 0o077) chmodSync(file, 0o600)

@@ -17,6 +17,8 @@ import { advanceRealTime } from '../../test/real-time.ts'
 import { execute, sqliteHooks } from '../../test/sqlite-hooks.ts'
 import { createTemporaryFolder } from '../../test/temporary-folder.ts'
 import { ConfigurationError, StoreError } from '../errors/errors.ts'
+import { accessToken } from '../grants/access-token.ts'
+import { createSession } from '../session/create-session.ts'
 import { storeConformance } from './conformance.ts'
 import { sqliteCode } from './sqlite-code.ts'
 import { sqliteStore } from './sqlite-store.ts'
@@ -153,14 +155,46 @@ describe('the SQLite store', () => {
     for (const path of ['', 'sessions\0.db']) expect(() => sqliteStore({ path })).toThrow(ConfigurationError)
   })
 
-  it('closes what is still being opened, and fails the call that opened it', async () => {
+  it.each([1_000, 9_999, 10_000, 10_001, 30_000 / 7])(
+    'keeps the token of a session with a timeout of %d ms',
+    async (timeout) => {
+      const path = join(folder, 'timeouts.db')
+      const store = sqliteStore({ path })
+      const events: string[] = []
+      const signIn = (token: string) =>
+        createSession({
+          grant: accessToken(() => ({ accessToken: token, lifetime: hour }), { principal: `${timeout}` }),
+          store,
+          timeout,
+          on: ({ type }) => events.push(type),
+        })
+      await signIn('first').token()
+      expect((await signIn('second').token()).authorization).toBe('Bearer first')
+      expect(events).not.toContain('store-failure')
+      await store.close?.()
+    },
+  )
+
+  it('finishes what is under way when it is closed, and then leaves nothing open', async () => {
     const path = join(folder, 'closing.db')
     const store = sqliteStore({ path })
-    const read = store.read('key').catch((error: unknown) => error)
+    const read = store.read('key')
+    const commit = store.commit('key', 0, 'value')
     await Promise.all([store.close?.(), store.close?.()])
-    expect(await read).toMatchObject({ code: 'store', message: 'The session store (SQLite) was closed.' })
-    expect(readFileSync(path)).toBeDefined()
+    await expect(store.read('key')).rejects.toThrow('The session store (SQLite) was closed.')
+    expect(await read).toBeUndefined()
+    expect(await commit).toEqual({ committed: true, revision: 1 })
     expect(statSync(`${path}-shm`, { throwIfNoEntry: false })).toBeUndefined()
+  })
+
+  it('finishes a deletion that was under way when it was closed', async () => {
+    const path = join(folder, 'deleted-and-closed.db')
+    const store = sqliteStore({ path })
+    await store.commit('key', 0, 'canary-77dd')
+    const deletion = store.commit('key', 1, null)
+    await Promise.all([deletion, store.close?.()])
+    expect(await deletion).toEqual({ committed: true, revision: 2 })
+    expect(readFileSync(path, 'latin1')).not.toContain('canary-77dd')
   })
 
   describe.skipIf(!prlimit)('on a full disk', () => {
@@ -262,12 +296,14 @@ describe('the SQLite store', () => {
   ])('leaves %s as it is, and says so', async (name, sql, problem) => {
     const path = join(folder, `${name}.db`)
     execute(path, sql)
+    chmodSync(path, 0o644)
     const before = readFileSync(path)
     const store = sqliteStore({ path })
     await expect(store.commit('key', 0, 'value')).rejects.toThrow(problem)
     await expect(store.read('key')).rejects.toMatchObject({ code: 'store' })
     await store.close?.()
     expect(readFileSync(path).equals(before)).toBe(true)
+    expect(modeOf(path)).toBe(0o644)
   })
 
   it('reports a database whose pages were damaged, and quotes none of them', async () => {

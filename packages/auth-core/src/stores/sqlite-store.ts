@@ -21,7 +21,7 @@ export interface SqliteStoreOptions {
  * it, nothing in between. The lease goes by the host's clock; when that clock is set back, leases end early.
  *
  * @returns a store that opens the file at the first call, and opens it anew when another file was put in its place.
- * `close()` frees it for good.
+ * `close()` waits for the calls that are under way and frees it for good.
  * @throws `ConfigurationError` at construction when `path` names no file. Calls reject with {@link StoreError} when the
  * file cannot be opened, is no database or not one of this store, stays locked for 1.5 s, or when the disk is full; its
  * `driverCode` says which (`SQLITE_FULL`).
@@ -46,6 +46,7 @@ export function sqliteStore(options: SqliteStoreOptions): SessionStore {
     throw new ConfigurationError('sqliteStore: `path` must name a file, such as "sessions.db".')
   const path = resolve(options.path)
   let opening: Promise<SqliteFile> | undefined
+  const underWay = new Set<Promise<unknown>>()
   let closing: Promise<void> | undefined
 
   function openOnce(): Promise<SqliteFile> {
@@ -61,7 +62,7 @@ export function sqliteStore(options: SqliteStoreOptions): SessionStore {
   async function openCurrent(): Promise<SqliteFile> {
     const attempt = openOnce()
     const file = await attempt
-    if (closing || file.isInPlace()) return file
+    if (file.isInPlace()) return file
     // Of several calls that notice it at once, one closes the file.
     if (opening === attempt) {
       opening = undefined
@@ -70,32 +71,33 @@ export function sqliteStore(options: SqliteStoreOptions): SessionStore {
     return openOnce()
   }
 
-  function withDatabase<Result>(
-    action: (database: SqliteDatabase) => Result,
-    deadline = performance.now() + lockDeadline,
-  ): Promise<Result> {
-    return retryWhileLocked(deadline, async () => {
-      if (closing) throw new StoreError('The session store (SQLite) was closed.')
-      const { database } = await openCurrent()
-      if (closing) throw new StoreError('The session store (SQLite) was closed.')
-      return action(database)
-    })
+  function withDatabase<Result>(action: (database: SqliteDatabase) => Result): Promise<Result> {
+    if (closing) return Promise.reject(new StoreError('The session store (SQLite) was closed.'))
+    const call = retryWhileLocked(async () => action((await openCurrent()).database))
+    const forget = (): unknown => underWay.delete(call)
+    underWay.add(call)
+    call.then(forget, forget)
+    return call
+  }
+
+  async function closeWhenIdle(): Promise<void> {
+    await Promise.allSettled(underWay)
+    const file = await opening?.catch(() => undefined)
+    file?.database.close()
   }
 
   const store: SessionStore = {
     read: (key) => withDatabase((database) => readEntry(database, key)),
 
     async commit(key, expectedRevision, value) {
-      const deadline = performance.now() + lockDeadline
-      const result = await withDatabase(
-        (database): CommitResult =>
-          compareAndSwap(database, key, expectedRevision, value)
-            ? { committed: true, revision: expectedRevision + 1 }
-            : { committed: false, entry: readEntry(database, key) },
-        deadline,
-      )
-      if (result.committed && value === null) await withDatabase(overwriteDeleted, deadline)
-      return result
+      let swapped = false
+      return withDatabase((database): CommitResult => {
+        // Tried again when only the overwriting had to wait: the swap is not.
+        swapped ||= compareAndSwap(database, key, expectedRevision, value)
+        if (!swapped) return { committed: false, entry: readEntry(database, key) }
+        if (value === null) overwriteDeleted(database)
+        return { committed: true, revision: expectedRevision + 1 }
+      })
     },
 
     acquire: (key, owner, duration) =>
@@ -107,7 +109,7 @@ export function sqliteStore(options: SqliteStoreOptions): SessionStore {
       }),
 
     close() {
-      closing ??= (async () => (await opening?.catch(() => undefined))?.database.close())()
+      closing ??= closeWhenIdle()
       return closing
     },
   }
@@ -123,7 +125,6 @@ const clockTolerance = 1_000
 /** What can be a revision; whatever else stands there is no entry. */
 const isRevision = `revision BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER}`
 
-/** Text is read as bytes: the drivers of Node 22 and Deno end it at the first NUL. */
 function readEntry(database: SqliteDatabase, key: string): StoreEntry | undefined {
   const row = database.first(
     `SELECT revision, CAST(value AS BLOB) AS bytes FROM entry WHERE key = ? AND ${isRevision}`,
@@ -134,6 +135,10 @@ function readEntry(database: SqliteDatabase, key: string): StoreEntry | undefine
   return { revision: Number(row.revision), value }
 }
 
+/**
+ * Text goes in and out as bytes: as text, Node 22 and Deno end it at the first NUL, and Bun drops a byte order mark in front.
+ */
+const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** @returns whether the entry had the expected revision and is now written. */
@@ -143,18 +148,20 @@ function compareAndSwap(
   expectedRevision: number,
   value: string | null,
 ): boolean {
+  // No bytes at all would be a deletion: Node 22 binds them as NULL.
+  const bytes = value ? encoder.encode(value) : value
   const changed =
     expectedRevision === 0
       ? database.change(
-          `INSERT INTO entry VALUES (?1, 1, ?2) ON CONFLICT (key) DO UPDATE
-            SET revision = 1, value = ?2 WHERE NOT (${isRevision})`,
+          `INSERT INTO entry VALUES (?1, 1, CAST(?2 AS TEXT)) ON CONFLICT (key) DO UPDATE
+            SET revision = 1, value = CAST(?2 AS TEXT) WHERE NOT (${isRevision})`,
           key,
-          value,
+          bytes,
         )
       : database.change(
-          `UPDATE entry SET revision = revision + 1, value = ?1
+          `UPDATE entry SET revision = revision + 1, value = CAST(?1 AS TEXT)
             WHERE key = ?2 AND revision = ?3 AND ${isRevision}`,
-          value,
+          bytes,
           key,
           expectedRevision,
         )
@@ -191,7 +198,8 @@ class LogInUseError extends Error {
   override readonly name = 'LogInUseError'
 }
 
-async function retryWhileLocked<Result>(deadline: number, action: () => Promise<Result>): Promise<Result> {
+async function retryWhileLocked<Result>(action: () => Promise<Result>): Promise<Result> {
+  const deadline = performance.now() + lockDeadline
   for (;;) {
     try {
       return await action()

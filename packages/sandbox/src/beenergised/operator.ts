@@ -59,7 +59,6 @@ const center = { latitude: 47.8, longitude: 13.04 }
 
 const numberOfStations = 240
 const numberOfDocuments = 57
-const month = 30.4 * 86_400_000
 
 /** Grows an operator. */
 export function createOperator(random: Random, now: number, documentsUrl: string): Operator {
@@ -104,19 +103,24 @@ function createUser(random: Random, now: number, documentsUrl: string): User {
         label: 'My card',
       },
     ],
-    documents: Array.from({ length: numberOfDocuments }, (_, index) => {
-      const id = uuid(random, `document ${index}`)
-      const date = new Date(now - (index + 1) * month)
-      date.setUTCHours(0, 0, 0, 0)
-      const type = index % 12 === 11 ? 'creditnote' : 'invoice'
-      return {
-        id,
-        type,
-        title: `${type === 'invoice' ? 'Invoice' : 'Credit note'} ${date.toISOString().slice(0, 7)}`,
-        documentDate: date.toISOString(),
-        downloadLink: `${documentsUrl}${id}.pdf`,
-      }
-    }),
+    documents: createDocuments(random, now, documentsUrl),
     sessions: [],
   }
+}
+
+/** Makes one document for each month, the newest for this month. */
+export function createDocuments(random: Random, now: number, documentsUrl: string): User['documents'] {
+  const today = new Date(now)
+  return Array.from({ length: numberOfDocuments }, (_, index) => {
+    const id = uuid(random, `document ${index}`)
+    const date = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - index, 1))
+    const type = index % 12 === 11 ? 'creditnote' : 'invoice'
+    return {
+      id,
+      type,
+      title: `${type === 'invoice' ? 'Invoice' : 'Credit note'} ${date.toISOString().slice(0, 7)}`,
+      documentDate: date.toISOString(),
+      downloadLink: `${documentsUrl}${id}.pdf`,
+    }
+  })
 }

@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
-import { admit } from './authorization.ts'
-import type { KrakenContext } from './context.ts'
+import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
-import type { KrakenInstance } from './instance.ts'
 import { mutation } from './resolvers/mutation.ts'
 import { query } from './resolvers/query.ts'
 import { createKrakenSchema } from './schema.ts'
@@ -13,13 +11,14 @@ import { createKrakenSchema } from './schema.ts'
 /** Makes the bundled schema of an instance executable over HTTP. */
 export async function createExecution(
   path: string,
-  instance: KrakenInstance,
+  services: KrakenServices,
 ): Promise<YogaServerInstance<KrakenContext, object>> {
-  const schema = createKrakenSchema(await readSchema(instance.name), {
+  const { instance } = services
+  const roots = {
     query: { ...query, ...instance.query },
     mutation: { ...mutation, ...instance.mutation },
-    admit,
-  })
+  }
+  const schema = createKrakenSchema(await readSchema(instance.name), roots, services, false)
   return createYoga<KrakenContext>({
     schema,
     graphqlEndpoint: path,
@@ -44,7 +43,14 @@ function maskError(error: unknown): Error {
   return krakenError('KT-CT-7899', { sandbox: error.message })
 }
 
+/** Great Britain plays both of its hosts at one address. */
 async function readSchema(name: string): Promise<string> {
+  if (name !== 'gb') return readFileOf(name)
+  const [main, second] = await Promise.all([readFileOf('gb'), readFileOf('gb-second-host')])
+  return `${main}\n${second.replace(/^type (Query|Mutation)\b/gm, 'extend type $1')}`
+}
+
+async function readFileOf(name: string): Promise<string> {
   const path = createRequire(import.meta.url).resolve(`@energy/kraken/schema/${name}.graphql`)
   return readFile(path, 'utf8')
 }

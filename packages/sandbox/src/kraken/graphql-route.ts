@@ -11,7 +11,7 @@ import { createExecution } from './execution.ts'
 export function graphqlRoute(path: string, services: KrakenServices): Route {
   const { instance } = services
   // A schema takes a moment to build, and most tests use one instance.
-  const execution = lazy(() => createExecution(path, instance))
+  const execution = lazy(() => createExecution(path, services))
 
   return {
     path,

@@ -29,4 +29,13 @@ describe.each(publicPackages())('$manifest.name as it is published', ({ manifest
     const published = readFileSync(join(app, 'node_modules', manifest.name, 'package.json'), 'utf8')
     expect(published).not.toMatch(/workspace:|catalog:/)
   })
+
+  it('asks for other packages by ranges, so that an app keeps one copy', () => {
+    const published = readFileSync(join(app, 'node_modules', manifest.name, 'package.json'), 'utf8')
+    const { dependencies = {}, peerDependencies = {} } = JSON.parse(published)
+    const exact = Object.entries({ ...dependencies, ...peerDependencies }).filter(
+      ([, range]) => !/^(\^|>=)\d/.test(String(range)),
+    )
+    expect(exact).toEqual([])
+  })
 })

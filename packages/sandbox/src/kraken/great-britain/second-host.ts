@@ -80,7 +80,7 @@ export const secondHostMutations: Fields = {
 function savingSessions({ clock, world }: KrakenContext) {
   const { year, month, day: today } = world.zone.local(clock.now())
   return Array.from({ length: 5 }, (_, index) => {
-    const begin = world.zone.startOfDay(year, month, today - 26 + index * 7) + 17 * hour
+    const begin = world.zone.at(year, month, today - 26 + index * 7, 17)
     const isOver = begin + day < clock.now()
     return {
       id: 900 + index,
