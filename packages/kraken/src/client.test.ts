@@ -38,7 +38,7 @@ describe('an operation for Great Britain', () => {
     ['mutation { joinSavingSessionsEvent(input: {}) { joinedEventCodes } }'],
     ['{ heatPumpControllerStatus(accountNumber: "A-1", euid: "1") { zones { zone } } }'],
     ['{ wheelOfFortuneSpinsAllowed(accountNumber: "A-1") { spinsAllowed } }'],
-    ['{ a: greenerNightsForecast { date } b: octoplusAccountInfo { isOctoplusEnrolled } }'],
+    ['{ a: greenerNightsForecast { date } b: savingSessions { events { code } } }'],
     ['query { ...Night } fragment Night on Query { ... on Query { greenerNightsForecast { date } } }'],
   ])('finds the second host with the same token: %s', async (query) => {
     expect(await hostOf(query)).toBe(second)
@@ -46,6 +46,7 @@ describe('an operation for Great Britain', () => {
 
   it.each([
     ['{ viewer { id } }'],
+    ['{ octoplusAccountInfo { isOctoplusEnrolled } }'],
     ['{ account(accountNumber: "A-1") { savingSessions } }'],
     ['{ savingSessions: account(accountNumber: "A-1") { number } }'],
     ['{ heatPumpVariants(make: "x") { make } }'],
