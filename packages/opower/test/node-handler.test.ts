@@ -21,7 +21,7 @@ function gateway(): { handle: (request: Request) => Promise<Response>; upstream:
   const urls: string[] = []
   const handle = createGateway({
     client: {
-      query: () => ({
+      executeQuery: () => ({
         subscribe(take: (result: object) => void) {
           upstream.asked++
           if (upstream.answers) queueMicrotask(() => take({ ...answer, stale: false, hasNext: false }))

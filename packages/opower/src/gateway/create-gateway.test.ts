@@ -199,7 +199,7 @@ describe('a gateway', () => {
 
   it('passes on when Opower limits the utility, as 503 with Retry-After', async () => {
     const limited = new RateLimitedError('Limited.', { retryAt: Date.now() + 7_000 })
-    const client: Pick<Client, 'query'> = new Client({
+    const client: Pick<Client, 'executeQuery'> = new Client({
       url: 'http://upstream.invalid',
       exchanges: [
         () => (operations) => {
