@@ -441,6 +441,21 @@ describe('a gateway under attack', () => {
     }
   })
 
+  it('says so when authenticate has read the body', async () => {
+    const { handle, upstream } = rig({
+      authenticate: async (request) => {
+        await request.text()
+        return ada
+      },
+    })
+    const response = await handle(post(good))
+    expect([response.status, await codeOf(response), upstream.requests.length]).toEqual([
+      500,
+      'body-already-read',
+      0,
+    ])
+  })
+
   it('says nothing of what authenticate or bind throw', async () => {
     const failing = () => {
       throw new Error('canary')

@@ -6,7 +6,7 @@ import {
   visit,
 } from '@0no-co/graphql.web'
 import { ConfigurationError } from '@energy/auth-core'
-import { createRequest, formatDocument, type GraphQLRequest, stringifyDocument } from '@urql/core'
+import { formatDocument, type GraphQLRequest, stringifyDocument } from '@urql/core'
 import { collectFields, type Selection } from './collect-fields.ts'
 import { documentMatcher } from './document-matcher.ts'
 import { accountArguments, harmlessArguments } from './harmless-arguments.ts'
@@ -104,7 +104,7 @@ function prepare<Customer>(operation: GatewayOperation<Customer>): ListedOperati
   const everything = collectFields(document, {})
   return {
     name,
-    query: createRequest(document, {}).query,
+    query: document,
     bind: operation.bind,
     open: new Map(open),
     matches,
