@@ -79,10 +79,9 @@ export function createGateway<Customer extends GatewayCustomer>({
   clock = systemClock,
 }: GatewayOptions<Customer>): (request: Request) => Promise<Response> {
   const { requests, window, concurrent = Math.ceil(requests / 10) } = rateLimit
+  checkDelays({ authenticationTimeout, timeout })
   checkPositive({
     maximumBodySize,
-    authenticationTimeout,
-    timeout,
     'rateLimit.requests': requests,
     'rateLimit.window': window,
     'rateLimit.concurrent': concurrent,
@@ -182,6 +181,17 @@ function checkPositive(values: Readonly<Record<string, number>>): void {
   for (const [option, value] of Object.entries(values))
     if (!(value > 0))
       throw new ConfigurationError(`\`${option}\` is not a positive number.`, { provider: 'opower' })
+}
+
+/** A timer that is set for longer than this runs at once. */
+const longestDelay = 2 ** 31 - 1
+
+function checkDelays(values: Readonly<Record<string, number>>): void {
+  for (const [option, value] of Object.entries(values))
+    if (!(value > 0 && value <= longestDelay))
+      throw new ConfigurationError(`\`${option}\` is not a number of ms up to ${longestDelay}.`, {
+        provider: 'opower',
+      })
 }
 
 function checkEnvelope(request: Request): void {
