@@ -26,10 +26,10 @@ export const secondHosts: readonly SecondHost[] = [
     serves: [
       'savingSessions',
       'joinSavingSessionsEvent',
-      'octoplusAccountInfo',
       'greenerNightsForecast',
       'heatPump*',
       'wheelOfFortune*',
+      'spinWheelOfFortune',
     ],
     except: ['heatPumpDevice', 'heatPumpGoodsQuote', 'heatPumpStatus', 'heatPumpVariants'],
   },

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Clock } from '@energy/auth-core'
+import { beEnergisedPaths } from '../addresses.ts'
 import { uuid } from '../data/identifiers.ts'
 import { createRandom, type Random } from '../data/random.ts'
+import { createZone } from '../data/zone.ts'
 import { graphqlRoute, type RootFields } from '../graphql/graphql-route.ts'
+import { readSdl } from '../graphql/read-sdl.ts'
 import { pdf } from '../http/pdf.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
+import type { BeEnergisedCredentials } from '../sandbox.ts'
 import { createOpaqueTokens, type OpaqueTokens } from '../tokens/opaque-tokens.ts'
 import { assumedSchema } from './assumed-schema.ts'
 import { createCharging } from './charging.ts'
@@ -15,10 +17,7 @@ import { createOperator, type Operator, type User } from './operator.ts'
 
 /** A running be.ENERGISED. */
 export interface BeEnergisedServer {
-  readonly url: string
-  /** Stands in for Auth0: answers `{ access_token, expires_in }` to a name and a password. */
-  readonly auth0Url: string
-  readonly operator: Operator
+  readonly credentials: BeEnergisedCredentials
   readonly tokens: OpaqueTokens
   readonly routes: readonly Route[]
 }
@@ -28,6 +27,8 @@ export interface BeEnergisedServerOptions {
   readonly origin: string
   readonly clock: Clock
   readonly seed: number | string
+  /** A schema in place of the bundled one: SDL, or the path of a file. */
+  readonly sdl?: string | undefined
 }
 
 /** How long a session token lives, in ms. */
@@ -45,28 +46,45 @@ export function createBeEnergisedServer({
   origin,
   clock,
   seed,
+  sdl,
 }: BeEnergisedServerOptions): BeEnergisedServer {
   const documentPath = '/beenergised/documents/'
   const random = createRandom(`${seed} be.ENERGISED`)
   const operator = createOperator(random, clock.now(), `${origin}${documentPath}`)
   const tokens = createOpaqueTokens({ clock, random, lifetime })
-  const path = '/beenergised/graphql/'
-  const auth0Path = '/beenergised/auth0/oauth/token'
   const graphql = graphqlRoute<Context>({
-    path,
+    path: beEnergisedPaths.graphql,
     provider: 'beenergised',
     title: 'be.ENERGISED (sandbox)',
-    sdl: async () => `${await readSchema()}\n${assumedSchema}`,
+    lenient: sdl !== undefined,
+    zone: createZone('Europe/Vienna'),
+    currency: 'EUR',
+    language: 'de',
+    random,
+    clock,
+    guard: signedIn,
+    sdl: async () => {
+      const text = await readSdl(sdl, '@energy/beenergised/schema/beenergised.graphql')
+      return sdl === undefined ? `${text}\n${assumedSchema}` : text
+    },
     admit: (request, record) => identify(request, record, operator, tokens),
     ...createFields(operator, clock, random, tokens),
   })
   return {
-    url: `${origin}${path}`,
-    auth0Url: `${origin}${auth0Path}`,
-    operator,
+    credentials: credentialsOf(operator),
     tokens,
-    routes: [graphql, auth0Route(auth0Path, operator, tokens), documentRoute(documentPath, operator)],
+    routes: [
+      graphql,
+      auth0Route(beEnergisedPaths.auth0, operator, tokens),
+      documentRoute(documentPath, operator),
+    ],
   }
+}
+
+function credentialsOf({ key, users }: Operator): BeEnergisedCredentials {
+  const [user] = users
+  if (!user) throw new Error('An operator needs a user.')
+  return { key, username: user.email, password: user.password }
 }
 
 function createFields(
@@ -211,9 +229,4 @@ function documentRoute(path: string, { users }: Operator): Route {
         : new Response('Not found.\n', { status: 404 })
     },
   }
-}
-
-async function readSchema(): Promise<string> {
-  const path = createRequire(import.meta.url).resolve('@energy/beenergised/schema/beenergised.graphql')
-  return readFile(path, 'utf8')
 }
