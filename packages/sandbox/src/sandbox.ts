@@ -90,6 +90,8 @@ export interface BeEnergisedCredentials {
   readonly key: string
   readonly username: string
   readonly password: string
+  /** A user who is not active any more, and cannot sign in. */
+  readonly inactive: { readonly username: string; readonly password: string }
 }
 
 /** A running sandbox. */
