@@ -95,6 +95,7 @@ export { parseRetryAfter } from './rate-gate/retry-after.ts'
 export { createSession } from './session/create-session.ts'
 export type { Lease } from './session/lease.ts'
 export type {
+  Identity,
   RenewalReason,
   Session,
   SessionEvent,

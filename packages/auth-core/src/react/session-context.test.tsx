@@ -17,6 +17,9 @@ function fakeSession(): Session & { become(state: SessionState): void } {
   }
   return {
     key: 'key',
+    get identity() {
+      return unused()
+    },
     get state() {
       return state
     },

@@ -9,7 +9,7 @@ import {
 import { assertRunsHere } from '../grants/assert-runs-here.ts'
 import type { Grant } from '../grants/grant.ts'
 import { anonymousIdentity, endedIdentity } from './absent-identity.ts'
-import { createIdentity, type Identity } from './identity.ts'
+import { createIdentity, type OwnIdentity } from './identity.ts'
 import { randomIdentifier } from './random-identifier.ts'
 import type { RenewalFailure } from './renewal-failure.ts'
 import type { Session, SessionEvent, SessionOptions, SessionState } from './session.ts'
@@ -44,6 +44,7 @@ export function createSession(options: SessionOptions): Session {
   const owner = randomIdentifier(random)
   const listeners = new Set<(state: SessionState) => void>()
   const failures = new WeakMap<Grant, RenewalFailure>()
+  const gates = { provider: provider?.name, clock, random }
   let epoch = 0
   let closed = false
 
@@ -53,10 +54,10 @@ export function createSession(options: SessionOptions): Session {
   let identity = identityOf(options.grant, 0)
   let state = snapshot()
 
-  function identityOf(grant: Grant | null, generation: number): Identity {
+  function identityOf(grant: Grant | null, generation: number): OwnIdentity {
     const key = sessionKey({ provider, endpoint, grant, instance: owner })
-    if (grant === null) return anonymousIdentity(key, epoch, generation)
-    const created: Identity = createIdentity({
+    if (grant === null) return anonymousIdentity({ key, epoch, generation, gates })
+    const created: OwnIdentity = createIdentity({
       grant,
       key,
       epoch,
@@ -82,10 +83,9 @@ export function createSession(options: SessionOptions): Session {
     return created
   }
 
-  function signedOut(generation: number): Identity {
+  function signedOut(generation: number): OwnIdentity {
     return endedIdentity(
-      identity.key,
-      generation,
+      { key: identity.key, epoch, generation, gates },
       'signed-out',
       new ReauthenticationRequiredError('The session is signed out. Call `session.switchTo(grant)`.', {
         provider: provider?.name,
@@ -93,7 +93,7 @@ export function createSession(options: SessionOptions): Session {
     )
   }
 
-  function endIdentity(cause: 'sign-out' | 'switch', next: (generation: number) => Identity): void {
+  function endIdentity(cause: 'sign-out' | 'switch', next: (generation: number) => OwnIdentity): void {
     const reason = new SessionChangedError('The identity of the session changed meanwhile.', {
       provider: provider?.name,
     })
@@ -101,7 +101,7 @@ export function createSession(options: SessionOptions): Session {
     emit({ type: 'identity-change', cause, epoch })
   }
 
-  function replace(reason: EnergyError, next: (generation: number) => Identity): void {
+  function replace(reason: EnergyError, next: (generation: number) => OwnIdentity): void {
     const earlier = identity
     epoch++
     identity = next(earlier.generation)
@@ -132,6 +132,9 @@ export function createSession(options: SessionOptions): Session {
     get key() {
       return identity.key
     },
+    get identity() {
+      return identity
+    },
     get state() {
       return state
     },
@@ -144,12 +147,8 @@ export function createSession(options: SessionOptions): Session {
     },
     token: (asked) => identity.token(asked),
     peek: () => identity.peek(),
-    reject(lease, verdict) {
-      if (lease.epoch === epoch) identity.reject(lease, verdict)
-    },
-    accept(lease) {
-      if (lease.epoch === epoch) identity.accept(lease)
-    },
+    reject: (lease, verdict) => identity.reject(lease, verdict),
+    accept: (lease) => identity.accept(lease),
     async switchTo(grant) {
       if (closed) throw closedError()
       assertGrant(grant)
@@ -165,7 +164,9 @@ export function createSession(options: SessionOptions): Session {
       if (closed) return
       closed = true
       const reason = closedError()
-      replace(reason, (generation) => endedIdentity(identity.key, generation, 'closed', reason))
+      replace(reason, (generation) =>
+        endedIdentity({ key: identity.key, epoch, generation, gates }, 'closed', reason),
+      )
       emit({ type: 'session-close' })
     },
   }

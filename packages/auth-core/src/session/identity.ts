@@ -4,26 +4,23 @@ import { SessionChangedError } from '../errors/errors.ts'
 import type { Grant } from '../grants/grant.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { SessionStore } from '../stores/session-store.ts'
+import { createEnding } from './ending.ts'
 import { hardWindow, remainingLifetime, softWindow } from './expiry.ts'
 import { type Flight, launch } from './flight.ts'
+import { createGates } from './gates.ts'
 import { type GuardedStore, guardStore } from './guarded-store.ts'
 import { createLease, type Lease } from './lease.ts'
 import { emptyMemory, takeIn } from './memory.ts'
 import { createRefusals } from './refusals.ts'
 import { type RenewalOutcome, renew } from './renewal.ts'
 import { isStanding, type RenewalFailure, renewalFailure, suspectFailure } from './renewal-failure.ts'
-import type { RenewalReason, SessionEvent, SessionState, Verdict } from './session.ts'
+import type { Identity, RenewalReason, SessionEvent, SessionState } from './session.ts'
 import type { TokenRecord } from './token-record.ts'
 
 /** What a session is at one epoch. A switch, a sign-out or a disposal replaces it whole, and so nothing crosses over. */
-export interface Identity {
-  readonly key: string
+export interface OwnIdentity extends Identity {
   readonly generation: number
   snapshot(): Omit<SessionState, 'epoch'>
-  peek(): Lease | undefined
-  token(options?: { minimumLifetime?: number; signal?: AbortSignal }): Promise<Lease>
-  reject(lease: Lease, verdict: Verdict): void
-  accept(lease: Lease): void
   /** Fails everything that waits, and everything that still comes. */
   end(reason: EnergyError): void
   /** Deletes what is stored of this identity. */
@@ -55,7 +52,7 @@ export interface IdentityParts {
 }
 
 /** Lends, renews and refuses the tokens of one grant. */
-export function createIdentity(parts: IdentityParts): Identity {
+export function createIdentity(parts: IdentityParts): OwnIdentity {
   const {
     grant,
     key,
@@ -81,7 +78,8 @@ export function createIdentity(parts: IdentityParts): Identity {
   let failure = failures.get(grant)
   let lease: Lease | undefined
   let jitter = random()
-  let ended: EnergyError | undefined
+  const ending = createEnding()
+  const gate = createGates({ provider: provider?.name, clock, random })
   let noticed = false
   const unsubscribe = subscribeToStore()
 
@@ -103,7 +101,7 @@ export function createIdentity(parts: IdentityParts): Identity {
   /** The token at hand, if it is good enough. In the soft window, its successor is asked for meanwhile. */
   function lend(minimumLifetime: number): Lease | undefined {
     const { record } = memory
-    if (ended || !record || refusals.isRefused(record)) return undefined
+    if (ending.reason || !record || refusals.isRefused(record)) return undefined
     const remaining = remainingLifetime(record, clock)
     const soft = softWindow(record, jitter)
     // No token can satisfy more than its own lifetime; to ask for more must not renew at every call.
@@ -158,7 +156,7 @@ export function createIdentity(parts: IdentityParts): Identity {
   }
 
   function publish(outcome: RenewalOutcome, duration: number): void {
-    if (ended) throw ended
+    if (ending.reason) throw ending.reason
     flight = undefined
     settle()
     emit({ type: 'renewal-end', outcome, generation: memory.generation, duration })
@@ -172,7 +170,7 @@ export function createIdentity(parts: IdentityParts): Identity {
   }
 
   function fail(cause: unknown, duration: number): never {
-    if (ended) throw ended
+    if (ending.reason) throw ending.reason
     flight = undefined
     if (cause === signedOutElsewhere) {
       parts.onSignedOutElsewhere()
@@ -209,12 +207,12 @@ export function createIdentity(parts: IdentityParts): Identity {
 
   /** Looks at the store when somebody may have changed it, unless a renewal is about to look anyway. */
   function lookAgain(): void {
-    if (!noticed || flight || ended) return
+    if (!noticed || flight || ending.reason) return
     noticed = false
     void guard()
       ?.read()
       .then((seen) => {
-        if (!seen || flight || ended) return
+        if (!seen || flight || ending.reason) return
         const sighting = takeIn(memory, seen.entry, owner, clock)
         if (sighting === 'signed-out') parts.onSignedOutElsewhere()
         if (sighting === 'newer-token') settle()
@@ -223,6 +221,11 @@ export function createIdentity(parts: IdentityParts): Identity {
 
   return {
     key,
+    epoch,
+    gate,
+    get signal() {
+      return ending.signal
+    },
     get generation() {
       return memory.generation
     },
@@ -238,7 +241,7 @@ export function createIdentity(parts: IdentityParts): Identity {
     peek: () => lend(0),
     async token({ minimumLifetime = 0, signal } = {}) {
       signal?.throwIfAborted()
-      if (ended) throw ended
+      if (ending.reason) throw ending.reason
       const atHand = lend(minimumLifetime)
       if (atHand) return atHand
       try {
@@ -247,14 +250,15 @@ export function createIdentity(parts: IdentityParts): Identity {
         const { record } = memory
         const isAlive =
           record && !refusals.isRefused(record) && remainingLifetime(record, clock) > minimumLifetime
-        if (ended || signal?.aborted || !isAlive) throw error
+        if (ending.reason || signal?.aborted || !isAlive) throw error
         return leaseOf(record)
       }
-      if (ended) throw ended
+      if (ending.reason) throw ending.reason
       if (!memory.record) throw new Error('A renewal ended without a token.')
       return leaseOf(memory.record)
     },
-    reject({ generation }, verdict) {
+    reject({ generation, ...lease }, verdict) {
+      if (ending.reason || lease.epoch !== epoch) return
       const { record } = memory
       const current = record?.generation === generation
       emit({ type: 'token-refused', generation, current })
@@ -264,12 +268,13 @@ export function createIdentity(parts: IdentityParts): Identity {
         setFailure(suspectFailure({ clock, random, provider: provider?.name, count: suspicion - 1 }))
       parts.onChange()
     },
-    accept({ generation }) {
-      if (memory.record?.generation === generation) refusals.accept(memory.record)
+    accept({ generation, ...lease }) {
+      if (!ending.reason && lease.epoch === epoch && memory.record?.generation === generation)
+        refusals.accept(memory.record)
     },
     end(reason) {
-      if (ended) return
-      ended = reason
+      if (ending.reason) return
+      ending.end(reason)
       unsubscribe()
       flight?.abort(reason)
     },

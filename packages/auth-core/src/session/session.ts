@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
 import type { Grant } from '../grants/grant.ts'
 import type { Endpoint, Provider } from '../provider.ts'
+import type { RateGate, RateGateOptions } from '../rate-gate/rate-gate.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import type { Lease } from './lease.ts'
 
@@ -85,10 +86,45 @@ export interface SessionOptions {
   readonly on?: (event: SessionEvent) => void
 }
 
+/**
+ * Whom a session speaks for, as one object that everybody holds. A switch, a sign-out or a disposal replaces it whole:
+ * whoever holds one tells by its `signal` that it has ended.
+ *
+ * @remarks When it has ended, `peek` lends nothing, `token` rejects with `signal.reason`, `reject` and `accept` do nothing.
+ */
+export interface Identity {
+  /** See {@link Session.key}. */
+  readonly key: string
+  /** Counts the identities of the session. To be shown, not compared: compare the objects. */
+  readonly epoch: number
+  /** Aborts when the identity ends; its `reason` is the typed error that everything of this identity fails with. */
+  readonly signal: AbortSignal
+  /** See {@link Session.peek}. */
+  peek(): Lease | undefined
+  /** See {@link Session.token}. */
+  token(options?: { minimumLifetime?: number; signal?: AbortSignal }): Promise<Lease>
+  /**
+   * Reports that a host refused a lease, and with it the whole request.
+   *
+   * @param host - the host of the URL; another host may still take the token. Left out: all of them refused it.
+   */
+  reject(lease: Lease, verdict: Verdict, host?: string): void
+  /** Reports that a host took a lease. */
+  accept(lease: Lease, host?: string): void
+  /**
+   * The gate in front of one host for this identity, whatever client asks; made on first use.
+   *
+   * @param settings - count for the one who asks first.
+   */
+  gate(url: string, settings?: RateGateOptions): RateGate
+}
+
 /** The token of one identity: cached, renewed, fenced. */
 export interface Session {
   /** A hash of provider, endpoint, grant kind and principal: two identities can never share an entry. */
   readonly key: string
+  /** Whom the session speaks for at this moment. */
+  readonly identity: Identity
   readonly state: SessionState
   /** Calls `listener` after each change of {@link Session.state}. */
   subscribe(listener: (state: SessionState) => void): () => void
