@@ -67,10 +67,10 @@ export type { ClientFacts } from './pagination/client-facts.ts'
 export type {
   ConnectionPath,
   EdgeAt,
+  ListDocumentProblem,
   ListVariables,
   NodeAt,
   OnlyConnectionPath,
-  PathArguments,
 } from './pagination/connection-types.ts'
 export type { ListEvent } from './pagination/list-event.ts'
 export type { Drift, Page, PageInfo } from './pagination/page.ts'

@@ -106,15 +106,41 @@ type PageVariableName = 'first' | 'after' | 'last' | 'before' | 'limit' | 'offse
 export type ListVariables<Variables> = Omit<Variables, PageVariableName> &
   Partial<Pick<Variables, PageVariableName & keyof Variables>>
 
+type Mentions<Value, Key, Levels extends Depth> =
+  IsAny<Value> extends true
+    ? false
+    : [Levels] extends [never]
+      ? false
+      : Value extends readonly (infer Item)[]
+        ? Mentions<NonNullable<Item>, Key, Deeper[Levels & keyof Deeper] & Depth>
+        : Value extends object
+          ? string extends keyof Value
+            ? false
+            : Key extends keyof Value
+              ? true
+              : {
+                  [Member in keyof Value]: Mentions<
+                    NonNullable<Value[Member]>,
+                    Key,
+                    Deeper[Levels & keyof Deeper] & Depth
+                  >
+                }[keyof Value]
+          : false
+
+type NoListProblem<Data> =
+  true extends Mentions<Data, 'edges' | 'nodes', 16>
+    ? 'This document has a list without its page information: select `pageInfo { hasNextPage endCursor }` beside `edges` or `nodes`.'
+    : 'This document has no list to page through: select `pageInfo { hasNextPage endCursor }` beside `edges` or `nodes`, or `pagination { totalCount }` beside `data`.'
+
 /**
- * How the list is named: not at all when the document offers one, by `path` when it offers several. A document
- * without a list cannot be called with.
+ * What the type checker says, in words, of a document that cannot be paged through, to be put beside the document's own
+ * type; `unknown`, which adds nothing, when it can.
  */
-export type PathArguments<Data, Path, Options> =
+export type ListDocumentProblem<Data, Path> =
   IsUntyped<Data> extends true
-    ? [options?: Options & { readonly path?: Path }]
+    ? unknown
     : [ConnectionPath<Data>] extends [never]
-      ? [nothing: { readonly path: never }]
-      : IsUnion<ConnectionPath<Data>> extends true
-        ? [options: Options & { readonly path: Path }]
-        : [options?: Options & { readonly path?: Path }]
+      ? NoListProblem<Data>
+      : [Path] extends [never]
+        ? `This document has several lists: set \`path\` to one of them, such as '${ConnectionPath<Data>}'.`
+        : unknown

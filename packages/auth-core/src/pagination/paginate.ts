@@ -10,10 +10,10 @@ import { attachment, type ClientFacts } from './client-facts.ts'
 import type {
   ConnectionPath,
   EdgeAt,
+  ListDocumentProblem,
   ListVariables,
   NodeAt,
   OnlyConnectionPath,
-  PathArguments,
 } from './connection-types.ts'
 import type { ListDocument } from './find-connections.ts'
 import { type ListPlan, planList, type Variables } from './list-plan.ts'
@@ -74,9 +74,9 @@ export function paginate<
   const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>,
 >(
   client: Client,
-  document: TypedDocumentNode<Data, DocumentVariables>,
+  document: TypedDocumentNode<Data, DocumentVariables> & ListDocumentProblem<Data, Path>,
   variables: ListVariables<DocumentVariables>,
-  ...options: PathArguments<Data, Path, PaginateOptions>
+  options?: PaginateOptions & { readonly path?: Path },
 ): Paginated<NodeAt<Data, Path>, EdgeAt<Data, Path>>
 export function paginate(
   client: Client,

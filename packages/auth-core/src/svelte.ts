@@ -1,0 +1,9 @@
+export type {
+  ListActions,
+  ListSnapshot,
+  PaginatedQuery,
+  PaginatedQueryArguments,
+  PaginatedQueryOptions,
+  PaginatedQuerySettings,
+} from './lists/paginated-query.ts'
+export { usePaginatedQuery } from './svelte/use-paginated-query.ts'
