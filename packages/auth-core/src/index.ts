@@ -71,6 +71,7 @@ export type {
   ListVariables,
   NodeAt,
   OnlyConnectionPath,
+  PageableDocument,
 } from './pagination/connection-types.ts'
 export type { ListEvent } from './pagination/list-event.ts'
 export type { Drift, Page, PageInfo } from './pagination/page.ts'

@@ -2,7 +2,6 @@ export type {
   ListActions,
   ListSnapshot,
   PaginatedQuery,
-  PaginatedQueryArguments,
   PaginatedQueryOptions,
   PaginatedQuerySettings,
 } from './lists/paginated-query.ts'

@@ -1,7 +1,6 @@
 export type {
   ListActions,
   ListSnapshot,
-  PaginatedQueryArguments,
   PaginatedQueryOptions,
   PaginatedQuerySettings,
 } from './lists/paginated-query.ts'

@@ -1,9 +1,9 @@
-import type { Client, TypedDocumentNode } from '@urql/core'
+import type { Client } from '@urql/core'
 import type {
   ConnectionPath,
-  ListDocumentProblem,
   NodeAt,
   OnlyConnectionPath,
+  PageableDocument,
 } from '../pagination/connection-types.ts'
 import type { ListDocument } from '../pagination/find-connections.ts'
 import type { AnyListOptions } from './any-list-options.ts'
@@ -35,7 +35,7 @@ export function createListStore<
   const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>,
 >(
   client: Client,
-  document: TypedDocumentNode<Data, DocumentVariables> & ListDocumentProblem<Data, Path>,
+  document: PageableDocument<Data, DocumentVariables, Path>,
   ...options: PaginatedQueryArguments<DocumentVariables, PaginatedQueryOptions<DocumentVariables, Path>>
 ): ListStore<NodeAt<Data, Path>>
 export function createListStore(

@@ -1,3 +1,5 @@
+import type { TypedDocumentNode } from '@urql/core'
+
 type Maybe<Value> = Value | null | undefined
 type IsAny<Value> = 0 extends 1 & Value ? true : false
 type IsUnion<Value, Whole = Value> = [Value] extends [never]
@@ -132,15 +134,27 @@ type NoListProblem<Data> =
     ? 'This document has a list without its page information: select `pageInfo { hasNextPage endCursor }` beside `edges` or `nodes`.'
     : 'This document has no list to page through: select `pageInfo { hasNextPage endCursor }` beside `edges` or `nodes`, or `pagination { totalCount }` beside `data`.'
 
-/**
- * What the type checker says, in words, of a document that cannot be paged through, to be put beside the document's own
- * type; `unknown`, which adds nothing, when it can.
- */
+/** What the type checker says, in words, of a document that cannot be paged through; `never` when it can. */
 export type ListDocumentProblem<Data, Path> =
   IsUntyped<Data> extends true
-    ? unknown
+    ? never
     : [ConnectionPath<Data>] extends [never]
       ? NoListProblem<Data>
       : [Path] extends [never]
-        ? `This document has several lists: set \`path\` to one of them, such as '${ConnectionPath<Data>}'.`
-        : unknown
+        ? 'This document has several lists: set `path` to the one to page through.'
+        : [Path] extends [ConnectionPath<Data>]
+          ? never
+          : 'This document has no list at this `path`: name its fields from the top, joined by dots.'
+
+/** A document with a list; in its place, words that say what the document lacks. */
+export type PageableDocument<Data, DocumentVariables, Path> = [ListDocumentProblem<Data, Path>] extends [
+  never,
+]
+  ? TypedDocumentNode<Data, DocumentVariables>
+  : ListDocumentProblem<Data, Path>
+
+/** A document with one list that needs no variables but those that choose a page; in its place, words that say what it lacks. */
+export type DocumentAlone<Data, DocumentVariables> =
+  object extends ListVariables<DocumentVariables>
+    ? PageableDocument<Data, DocumentVariables, OnlyConnectionPath<Data>>
+    : 'This document has variables: pass them in the option `variables`.'

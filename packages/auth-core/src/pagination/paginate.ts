@@ -1,19 +1,13 @@
-import {
-  type Client,
-  createRequest,
-  type OperationResult,
-  type RequestPolicy,
-  type TypedDocumentNode,
-} from '@urql/core'
+import { type Client, createRequest, type OperationResult, type RequestPolicy } from '@urql/core'
 import { energyError } from '../errors/find-energy-error.ts'
 import { attachment, type ClientFacts } from './client-facts.ts'
 import type {
   ConnectionPath,
   EdgeAt,
-  ListDocumentProblem,
   ListVariables,
   NodeAt,
   OnlyConnectionPath,
+  PageableDocument,
 } from './connection-types.ts'
 import type { ListDocument } from './find-connections.ts'
 import { type ListPlan, planList, type Variables } from './list-plan.ts'
@@ -74,7 +68,7 @@ export function paginate<
   const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>,
 >(
   client: Client,
-  document: TypedDocumentNode<Data, DocumentVariables> & ListDocumentProblem<Data, Path>,
+  document: PageableDocument<Data, DocumentVariables, Path>,
   variables: ListVariables<DocumentVariables>,
   options?: PaginateOptions & { readonly path?: Path },
 ): Paginated<NodeAt<Data, Path>, EdgeAt<Data, Path>>

@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@urql/core'
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useClient } from 'urql'
 import type { AnyListOptions } from '../lists/any-list-options.ts'
@@ -11,9 +10,9 @@ import type {
 } from '../lists/paginated-query.ts'
 import type {
   ConnectionPath,
-  ListDocumentProblem,
   NodeAt,
   OnlyConnectionPath,
+  PageableDocument,
 } from '../pagination/connection-types.ts'
 import type { ListDocument } from '../pagination/find-connections.ts'
 import { suspendedStores } from './suspended-stores.ts'
@@ -37,7 +36,7 @@ export function usePaginatedQuery<
   DocumentVariables,
   const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>,
 >(
-  document: TypedDocumentNode<Data, DocumentVariables> & ListDocumentProblem<Data, Path>,
+  document: PageableDocument<Data, DocumentVariables, Path>,
   ...options: PaginatedQueryArguments<DocumentVariables, PaginatedQueryOptions<DocumentVariables, Path>>
 ): PaginatedQuery<NodeAt<Data, Path>>
 export function usePaginatedQuery(

@@ -18,7 +18,7 @@ describeLists({
     function List() {
       const list = usePaginatedQuery(itemsQuery, given)
       query = list
-      return createComponent(For, {
+      return createComponent(For<readonly { id: string }[], HTMLElement>, {
         get each() {
           renders += 1
           return list.items

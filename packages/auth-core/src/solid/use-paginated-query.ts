@@ -1,20 +1,16 @@
-import type { TypedDocumentNode } from '@urql/core'
 import { useClient } from '@urql/solid'
 import { type Accessor, createMemo, createRenderEffect, createSignal, onCleanup } from 'solid-js'
 import { isServer } from 'solid-js/web'
 import type { AnyListOptions } from '../lists/any-list-options.ts'
 import { listSequence } from '../lists/list-sequence.ts'
 import { listView } from '../lists/list-view.ts'
-import type {
-  PaginatedQuery,
-  PaginatedQueryArguments,
-  PaginatedQueryOptions,
-} from '../lists/paginated-query.ts'
+import type { PaginatedQuery, PaginatedQueryOptions } from '../lists/paginated-query.ts'
 import type {
   ConnectionPath,
-  ListDocumentProblem,
+  DocumentAlone,
   NodeAt,
   OnlyConnectionPath,
+  PageableDocument,
 } from '../pagination/connection-types.ts'
 import type { ListDocument } from '../pagination/find-connections.ts'
 
@@ -38,12 +34,13 @@ export function usePaginatedQuery<
   DocumentVariables,
   const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>,
 >(
-  document: TypedDocumentNode<Data, DocumentVariables> & ListDocumentProblem<Data, Path>,
-  ...options: PaginatedQueryArguments<
-    DocumentVariables,
-    Accessor<PaginatedQueryOptions<DocumentVariables, Path>>
-  >
+  document: PageableDocument<Data, DocumentVariables, Path>,
+  options: Accessor<PaginatedQueryOptions<DocumentVariables, Path>>,
 ): PaginatedQuery<NodeAt<Data, Path>>
+/** Shows a list that needs no options. */
+export function usePaginatedQuery<Data, DocumentVariables>(
+  document: DocumentAlone<Data, DocumentVariables>,
+): PaginatedQuery<NodeAt<Data, OnlyConnectionPath<Data>>>
 export function usePaginatedQuery(
   document: ListDocument,
   options?: Accessor<AnyListOptions>,

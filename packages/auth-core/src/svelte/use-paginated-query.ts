@@ -1,20 +1,16 @@
-import type { TypedDocumentNode } from '@urql/core'
 import { getContextClient } from '@urql/svelte'
 import { createSubscriber } from 'svelte/reactivity'
 import type { AnyListOptions } from '../lists/any-list-options.ts'
 import { listSequence } from '../lists/list-sequence.ts'
 import type { ListStore } from '../lists/list-store.ts'
 import { listView } from '../lists/list-view.ts'
-import type {
-  PaginatedQuery,
-  PaginatedQueryArguments,
-  PaginatedQueryOptions,
-} from '../lists/paginated-query.ts'
+import type { PaginatedQuery, PaginatedQueryOptions } from '../lists/paginated-query.ts'
 import type {
   ConnectionPath,
-  ListDocumentProblem,
+  DocumentAlone,
   NodeAt,
   OnlyConnectionPath,
+  PageableDocument,
 } from '../pagination/connection-types.ts'
 import type { ListDocument } from '../pagination/find-connections.ts'
 
@@ -39,9 +35,13 @@ export function usePaginatedQuery<
   DocumentVariables,
   const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>,
 >(
-  document: TypedDocumentNode<Data, DocumentVariables> & ListDocumentProblem<Data, Path>,
-  ...options: PaginatedQueryArguments<DocumentVariables, () => PaginatedQueryOptions<DocumentVariables, Path>>
+  document: PageableDocument<Data, DocumentVariables, Path>,
+  options: () => PaginatedQueryOptions<DocumentVariables, Path>,
 ): PaginatedQuery<NodeAt<Data, Path>>
+/** Shows a list that needs no options. */
+export function usePaginatedQuery<Data, DocumentVariables>(
+  document: DocumentAlone<Data, DocumentVariables>,
+): PaginatedQuery<NodeAt<Data, OnlyConnectionPath<Data>>>
 export function usePaginatedQuery(
   document: ListDocument,
   options?: () => AnyListOptions,

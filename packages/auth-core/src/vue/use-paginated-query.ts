@@ -1,19 +1,14 @@
-import type { TypedDocumentNode } from '@urql/core'
 import { useClientHandle } from '@urql/vue'
 import { type ComputedRef, computed, type MaybeRefOrGetter, shallowRef, toValue, watchEffect } from 'vue'
 import type { AnyListOptions } from '../lists/any-list-options.ts'
 import { listSequence } from '../lists/list-sequence.ts'
-import type {
-  ListActions,
-  ListSnapshot,
-  PaginatedQueryArguments,
-  PaginatedQueryOptions,
-} from '../lists/paginated-query.ts'
+import type { ListActions, ListSnapshot, PaginatedQueryOptions } from '../lists/paginated-query.ts'
 import type {
   ConnectionPath,
-  ListDocumentProblem,
+  DocumentAlone,
   NodeAt,
   OnlyConnectionPath,
+  PageableDocument,
 } from '../pagination/connection-types.ts'
 import type { ListDocument } from '../pagination/find-connections.ts'
 
@@ -41,12 +36,13 @@ export function usePaginatedQuery<
   DocumentVariables,
   const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>,
 >(
-  document: TypedDocumentNode<Data, DocumentVariables> & ListDocumentProblem<Data, Path>,
-  ...options: PaginatedQueryArguments<
-    DocumentVariables,
-    MaybeRefOrGetter<PaginatedQueryOptions<DocumentVariables, Path>>
-  >
+  document: PageableDocument<Data, DocumentVariables, Path>,
+  options: MaybeRefOrGetter<PaginatedQueryOptions<DocumentVariables, Path>>,
 ): PaginatedQuery<NodeAt<Data, Path>>
+/** Shows a list that needs no options. */
+export function usePaginatedQuery<Data, DocumentVariables>(
+  document: DocumentAlone<Data, DocumentVariables>,
+): PaginatedQuery<NodeAt<Data, OnlyConnectionPath<Data>>>
 export function usePaginatedQuery(
   document: ListDocument,
   options?: MaybeRefOrGetter<AnyListOptions>,
