@@ -3,6 +3,7 @@ import type { ClientEvent } from '../client/client-event.ts'
 import type { Clock } from '../clock.ts'
 import type { Provider } from '../provider.ts'
 import type { Session } from '../session/session.ts'
+import { followIdentityExchange } from './follow-identity-exchange.ts'
 import { paginationExchange } from './pagination-exchange.ts'
 import { perIdentity } from './per-identity.ts'
 import { rateGateExchange } from './rate-gate-exchange.ts'
@@ -48,6 +49,7 @@ export interface ProviderExchangeOptions {
 export function providerExchange(provider: Provider, options: ProviderExchangeOptions): Exchange {
   const { session, exchanges = [], clock, random, on } = options
   return composeExchanges([
+    followIdentityExchange(session),
     withdrawExchange({ session, provider }),
     paginationExchange({ rules: provider.pagination, session, on }),
     ...(exchanges.length > 0 ? [perIdentity(session, exchanges)] : []),
