@@ -28,6 +28,11 @@ describe('what waits for a release', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'energy-plan-')), 'plan.json')
     run('pnpm', 'exec', 'changeset', 'status', '--output', file)
     const { releases } = JSON.parse(readFileSync(file, 'utf8'))
-    expect(hiddenBreaks(releases, publicPackages().map(({ manifest }) => manifest))).toEqual([])
+    expect(
+      hiddenBreaks(
+        releases,
+        publicPackages().map(({ manifest }) => manifest),
+      ),
+    ).toEqual([])
   })
 })
