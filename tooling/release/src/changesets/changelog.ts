@@ -46,4 +46,6 @@ function indent(text: string): string {
   return text.replaceAll(/^(?=.)/gm, '  ')
 }
 
-export default createChangelog()
+const changelog: ChangelogFunctions = createChangelog()
+
+export default changelog
