@@ -8,6 +8,7 @@ export default defineConfig(
     'src/node.ts',
     'src/redis.ts',
     'src/react.ts',
+    'src/oauth.ts',
     'src/document.ts',
     'src/conformance.ts',
   ]),

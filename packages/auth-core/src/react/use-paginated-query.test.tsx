@@ -8,9 +8,10 @@ import { Provider } from 'urql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { energyError } from '../errors/find-energy-error.ts'
 import { paginationExchange } from '../exchanges/pagination-exchange.ts'
-import { perIdentity } from '../exchanges/per-identity.ts'
-import { withdrawExchange } from '../exchanges/withdraw-exchange.ts'
-import type { Session, SessionState } from '../session/session.ts'
+import { providerExchange } from '../exchanges/provider-exchange.ts'
+import { createSession } from '../session/create-session.ts'
+import { exampleProvider } from '../testing/example-provider.ts'
+import { handGrant } from '../testing/hand-grant.ts'
 import { itemsQuery } from '../testing/list-documents.ts'
 import {
   connectionPage,
@@ -75,39 +76,25 @@ async function loadAll(): Promise<void> {
 }
 
 test('what was read for an identity leaves the display with it, and the next one asks for itself', async () => {
-  let state: SessionState = { status: 'ready', generation: 1, epoch: 0 }
-  const listeners = new Set<(state: SessionState) => void>()
-  const session: Pick<Session, 'key' | 'state' | 'subscribe'> = {
-    key: 'key',
-    get state() {
-      return state
-    },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
+  const grant = (principal: string) => ({
+    ...handGrant().grant,
+    principal,
+    obtain: async () => ({ accessToken: principal }),
+  })
+  const session = createSession({ grant: grant('anna'), provider: exampleProvider })
   let items = makeItems(3)
   const server = createItemServer(() => items)
   const client = new Client({
     url: 'http://localhost/graphql',
     preferGetMethod: false,
     fetch: server.fetch,
-    exchanges: [
-      withdrawExchange({ session, provider: { name: 'example' } }),
-      paginationExchange({ rules: { maximumPageSize: 99 }, session }),
-      perIdentity(session, [cacheExchange]),
-      fetchExchange,
-    ],
+    exchanges: [providerExchange(exampleProvider, { session, exchanges: [cacheExchange] }), fetchExchange],
   })
   await render(client, <List key="anna" />)
   await settle()
   expect(view().items).toHaveLength(3)
 
-  await act(async () => {
-    state = { status: 'ready', generation: 2, epoch: 1 }
-    for (const listener of listeners) listener(state)
-  })
+  await act(() => session.switchTo(grant('bert')))
   expect(view()).toMatchObject({ items: [], fetching: false })
   expect(energyError(view().error)?.code).toBe('session-changed')
   expect(server.requests).toHaveLength(1)

@@ -1,4 +1,6 @@
 import { type Clock, systemClock } from '../clock.ts'
+import { share } from '../session/share.ts'
+import { storeProtocol } from '../session/sharing.ts'
 import { createListeners } from './listeners.ts'
 import type { SessionStore, StoreEntry } from './session-store.ts'
 
@@ -19,6 +21,7 @@ export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): Se
   const listeners = createListeners()
 
   return {
+    [storeProtocol]: share,
     async read(key) {
       return entries.get(key)
     },

@@ -31,6 +31,9 @@ export interface WebStoreOptions {
  * @remarks Whoever can run a script on the page can read what is stored; wrap the store with `sealedStore` or keep
  * the session in memory where that is too much.
  *
+ * It keeps the handle of the last sign-in as well, so that `resumeSignIn()` goes on with it after the page was loaded
+ * anew; a sign-out forgets it in all tabs.
+ *
  * Web storage has no compare-and-swap, and a Web Lock around reading and writing does not make one: a write reaches
  * the other tabs' processes some time after the lock has passed on. Therefore the right to write revision N is itself
  * a Web Lock, named after N: one tab gets it, nobody queues for it, and it is kept until the write has long arrived
@@ -52,8 +55,9 @@ export interface WebStoreOptions {
 export function webStore(options: WebStoreOptions = {}): SessionStore {
   const { clock = systemClock, random = Math.random } = options
   const notifier = createCommitNotifier()
+  const storage = (): WebStorage => options.storage ?? localStorageOfPage()
   const entries = createWebEntries({
-    storage: () => options.storage ?? localStorageOfPage(),
+    storage,
     coordination: () => (isOfOneTab(options.storage) ? 'one-tab' : (locksOfPage() ?? 'none')),
     clock,
     random,
@@ -89,6 +93,10 @@ export function webStore(options: WebStoreOptions = {}): SessionStore {
 
     subscribe: (key, listener) => notifier.subscribe(entryName(key), listener),
     close: () => notifier.close(),
+    handles: {
+      read: (scope) => storage().getItem(handleName(scope)) || undefined,
+      write: (scope, handle) => storage().setItem(handleName(scope), handle ?? ''),
+    },
   })
 }
 
@@ -107,6 +115,10 @@ function entryName(key: string): string {
 
 function leaseName(key: string): string {
   return `energy:lease:${key}`
+}
+
+function handleName(scope: string): string {
+  return `energy:handle:${scope}`
 }
 
 function publicEntry(entry: WebEntry | undefined): StoreEntry | undefined {
