@@ -12,7 +12,7 @@ export function behind(comparison: Comparison, metric: Metric): Contestant[] {
     const value = median(samples[metric.name] ?? [])
     return metric.better === 'less' ? value : -value
   }
-  const peers = measured.filter(({ ours }) => !ours).map(worth)
+  const peers = measured.filter(({ ours, bound }) => !ours && !bound).map(worth)
   if (peers.length === 0) return []
   const best = Math.min(...peers)
   return measured.filter((own) => own.ours && worth(own) > best + Math.max(Math.abs(best) * noise, metric.tolerance ?? 0))

@@ -17,6 +17,8 @@ export interface Metric {
 export interface Contestant {
   readonly name: string
   readonly ours?: true
+  /** No peer: what nobody can be faster than. */
+  readonly bound?: true
   readonly samples: Readonly<Record<string, readonly number[]>>
 }
 

@@ -1,11 +1,10 @@
-import { clientNames } from '../contenders/names.ts'
 import { contestants, type Names } from '../measure/contestants.ts'
 import { buildProgram, type Program } from '../measure/run-program.ts'
 import { takeTurns } from '../measure/take-turns.ts'
 import type { Comparison, Section } from '../page/section.ts'
 
 const readers: Names = {
-  limit: { name: 'the waits alone' },
+  limit: { name: 'the waits alone', bound: true },
   urql: { name: 'urql, a loop by hand' },
   ours: { name: '`paginate`', ours: true },
   apollo: { name: 'Apollo Client, a loop by hand' },
@@ -27,15 +26,13 @@ export async function measurePagination(): Promise<Section> {
 }
 
 async function compare(program: Program, latency: number, work: number): Promise<Comparison> {
-  const names = Object.keys(readers).filter((name) => name === 'limit' || name in clientNames)
-  const times = await takeTurns(names, 3, (name) => program.run({ words: [name, pages, latency, work] }))
+  const times = await takeTurns(Object.keys(readers), 3, (name) => program.run({ words: [name, pages, latency, work] }))
   const reader = work > 0 ? `, while the reader works on each page for ${work} ms` : ''
-  const measured = contestants(readers, times)
   return {
     id: `list-${latency}-${work}`,
     title: `A page takes ${latency} ms${reader}`,
     baseline: 'the waits alone',
     metrics: [{ name: 'time', unit: 'ms', better: 'less', digits: 0, tolerance: pages }],
-    contestants: measured,
+    contestants: contestants(readers, times),
   }
 }
