@@ -13,6 +13,7 @@ import {
   type TypeExtensionNode,
   visit,
 } from 'graphql'
+import { mergeDefinitions } from './merge-definitions.ts'
 import type { SchemaIndex } from './schema-index.ts'
 
 /** The names that documents use, whatever type they are used on. */
@@ -44,7 +45,10 @@ export function buildPartialSchema(index: SchemaIndex, documents: readonly Docum
       }
     }
   }
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true })
+  return buildASTSchema(
+    { kind: Kind.DOCUMENT, definitions: mergeDefinitions(definitions) },
+    { assumeValid: true, assumeValidSDL: true },
+  )
 }
 
 function parseDefinitions(text: string): readonly DefinitionNode[] {

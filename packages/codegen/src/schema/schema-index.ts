@@ -31,6 +31,19 @@ export function indexSchema(text: string): SchemaIndex {
   return { types, implementers, others }
 }
 
+/** Puts the indexes of several files into one, in their order. */
+export function joinIndexes(indexes: readonly SchemaIndex[]): SchemaIndex {
+  const [only, second] = indexes
+  if (only && !second) return only
+  const types = new Map<string, string[]>()
+  const implementers = new Map<string, string[]>()
+  for (const index of indexes) {
+    for (const [name, texts] of index.types) for (const text of texts) append(types, name, text)
+    for (const [name, names] of index.implementers) for (const one of names) append(implementers, name, one)
+  }
+  return { types, implementers, others: indexes.flatMap(({ others }) => others) }
+}
+
 interface FoundDefinition {
   /** The name of the type; `undefined` for directives and the schema itself. */
   readonly name: string | undefined

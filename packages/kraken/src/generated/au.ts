@@ -45,6 +45,7 @@ export type AccountPaymentTransactionTypeChoices =
   | 'DD_REGULAR_COLLECTION'
   | 'DD_RE_PRESENTATION'
   | 'DEBIT_CARD'
+  | 'DESKTOP_DEPOSIT'
   | 'DWP'
   | 'EAPA_VOUCHER'
   | 'EBOX'
@@ -56,8 +57,11 @@ export type AccountPaymentTransactionTypeChoices =
   | 'IDEAL'
   | 'IVR'
   | 'KONBINI'
+  | 'MONEYGRAM'
+  | 'OCR'
   | 'PAGOPA_NOTICE'
   | 'PAYMENT_FEE'
+  | 'PAYPAL'
   | 'PAYPOINT_CARD'
   | 'PAYPOINT_CASH'
   | 'PAYPOINT_CHEQUE'
@@ -71,11 +75,13 @@ export type AccountPaymentTransactionTypeChoices =
   | 'PREPAY_KEY'
   | 'PREPAY_SMART'
   | 'PREPAY_TOKEN'
+  | 'SERVICE_TICKET'
   | 'SOCIAL_WELFARE_PAYMENT'
   | 'TELPAY'
   | 'TRANSFER_FROM_SAP'
   | 'UNKNOWN'
   | 'URGS'
+  | 'WALMART_CASH'
   | (string & {});
 
 export type AccountStatementStatus =
@@ -109,6 +115,13 @@ export type AccountTypeChoices =
   | 'VACANT'
   | (string & {});
 
+export type BalanceTriggeredScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  balanceThreshold: number;
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
 /** What a price is for. */
 export type BandCategory =
   | 'ADDITIONAL_CHARGE'
@@ -136,6 +149,16 @@ export type BankDetailsInput = {
   iban?: string | null | undefined;
 };
 
+export type BillTriggeredBalanceTargetScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
+export type BillTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
+};
+
 export type BillTypeEnum =
   | 'COLLECTIVE'
   | 'CREDIT_NOTE'
@@ -155,8 +178,14 @@ export type ConsumptionGranularity =
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
+  | 'Smc'
+  | 'cubicMetres'
   | 'kWh'
   | (string & {});
+
+export type ContractIdentifiersInput = {
+  accountContractIdentifier?: string | null | undefined;
+};
 
 export type CreateOfferGroupForQuotingInput = {
   productOfferings: Array<OfferingForQuotingInput | null | undefined>;
@@ -202,10 +231,16 @@ export type ElectricityFiltersInput = {
 export type EnrollmentInput = {
   accountNumber: string;
   bankDetails?: BankDetailsInput | null | undefined;
+  contractIdentifiersInput?: ContractIdentifiersInput | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  instructionDetails?: InstructionDetailsInput | null | undefined;
+  leaveSupplierNumber?: string | null | undefined;
   note?: string | null | undefined;
+  paymentSchedule?: PaymentScheduleDetailsInput | null | undefined;
   paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
   salesInfo?: SalesInformationInput | null | undefined;
   securityDeposit?: SecurityDepositInput | null | undefined;
+  storedPaymentMethodDetailsReference?: string | null | undefined;
 };
 
 /** Kind of a flat or unit. */
@@ -285,6 +320,34 @@ export type FloorOrLevelType =
   | 'UPPER_GROUND_FLOOR'
   | (string & {});
 
+export type InstalmentByMonthlyAmountScheduleInput = {
+  endDate?: string | null | undefined;
+  frequencyMultiplier?: number | null | undefined;
+  monthlyGrossAmount: number;
+  paymentDay?: number | null | undefined;
+};
+
+export type InstalmentByTotalAmountScheduleInput = {
+  endDate?: string | null | undefined;
+  frequency?: InstalmentPeriodEnum | null | undefined;
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
+  totalGrossAmount: number;
+};
+
+export type InstalmentPeriodEnum =
+  | 'MONTHLY'
+  | 'WEEKLY'
+  | 'YEARLY'
+  | (string & {});
+
+export type InstructionDetailsInput = {
+  instructionType: PaymentType;
+  validFrom: string;
+  vendorName: Vendor;
+  vendorReference: string;
+};
+
 /** Whose rules apply. */
 export type JurisdictionChoices =
   | 'AUSTRALIAN_CAPITAL_TERRITORY'
@@ -317,6 +380,7 @@ export type LifecycleSupplyPointProcessStatus =
   | 'COMPLETED'
   | 'ERRORED'
   | 'FAILED'
+  | 'INVALID'
   | 'IN_PROGRESS'
   | 'NEEDS_ATTENTION'
   | 'PARTIALLY_CANCELLED'
@@ -330,6 +394,10 @@ export type LifecycleSupplyPointProcessStatus =
   | 'REVERSED'
   | 'REVERSE_IN_PROGRESS'
   | 'STALLED'
+  | 'UPDATE_ERRORED'
+  | 'UPDATE_FAILED'
+  | 'UPDATE_IN_PROGRESS'
+  | 'UPDATE_STALLED'
   | (string & {});
 
 export type LoyaltyPointLedgersInput = {
@@ -415,6 +483,15 @@ export type PaymentFrequencyOptions =
   | 'Weekly'
   | (string & {});
 
+export type PaymentScheduleDetailsInput = {
+  balanceTriggered?: BalanceTriggeredScheduleInput | null | undefined;
+  billTriggered?: BillTriggeredScheduleInput | null | undefined;
+  billTriggeredBalanceTarget?: BillTriggeredBalanceTargetScheduleInput | null | undefined;
+  instalmentByMonthlyAmount?: InstalmentByMonthlyAmountScheduleInput | null | undefined;
+  instalmentByTotalAmount?: InstalmentByTotalAmountScheduleInput | null | undefined;
+  regularTriggered?: RegularTriggeredScheduleInput | null | undefined;
+};
+
 /** Why a payment schedule exists. */
 export type PaymentScheduleReasonOptions =
   | 'DEBT_REPAYMENT_PLAN'
@@ -426,6 +503,16 @@ export type PaymentScheduleReasonOptions =
 export type PaymentSlipDetailsInput = {
   payerIsCustomer: boolean;
 };
+
+/** Kind of a means of payment. */
+export type PaymentType =
+  | 'BPAY'
+  | 'CARD'
+  | 'CUSTOM'
+  | 'DIRECT_DEBIT'
+  | 'GMO_REFUND'
+  | 'PAYMENT_SLIP'
+  | (string & {});
 
 /** A part of a product, and what its price depends on. */
 export type ProductComponentForQuotingInput = {
@@ -500,9 +587,15 @@ export type RedeemLoyaltyPointsInput = {
   points: number;
 };
 
+export type RegularTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
+};
+
 /** How the customer came to the supplier. */
 export type SalesInformationInput = {
   affiliateSessionId?: string | null | undefined;
+  offerGroupIdentifier?: string | null | undefined;
   referralCode?: string | null | undefined;
   salesChannel?: string | null | undefined;
   urn?: string | null | undefined;
@@ -890,6 +983,61 @@ export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined;
 };
 
+export type Vendor =
+  | 'ACCESS_PAYSUITE'
+  | 'ACCESS_PAYSUITE_EXPORT'
+  | 'ACCESS_PAYSUITE_FIT'
+  | 'ACCESS_PAYSUITE_SHELL'
+  | 'ADYEN'
+  | 'ANZ'
+  | 'BOTTOMLINE_GLOBAL_PAYMENTS_HUB'
+  | 'BOTTOMLINE_PTX'
+  | 'BOTTOMLINE_PTX_BATCHED'
+  | 'BOTTOMLINE_PTX_BATCHED_HD'
+  | 'BOTTOMLINE_PTX_BATCHED_HD_NHH'
+  | 'BPOINT'
+  | 'BUCKAROO'
+  | 'BUCKAROO_SEPA'
+  | 'COMMBANK'
+  | 'CUSTOM'
+  | 'DUMMY'
+  | 'GMO'
+  | 'GMO_CARD'
+  | 'GOCARDLESS'
+  | 'GOCARDLESS_AFFECT'
+  | 'GOCARDLESS_BULB'
+  | 'GOCARDLESS_GEN4U'
+  | 'GOCARDLESS_IRESA'
+  | 'PAGOPA'
+  | 'PAYMENTUS_DIGITAL_WALLET'
+  | 'SMARTDEBIT'
+  | 'STRIPE'
+  | 'STRIPE_CONNECT'
+  | 'STRIPE_CONNECT_HD'
+  | 'STRIPE_CONNECT_HD_NHH'
+  | 'STRIPE_CONNECT_VOICE'
+  | 'STRIPE_KONBINI'
+  | 'STRIPE_VOICE'
+  | 'TESORO'
+  | 'TG_PAYMENTS'
+  | 'TG_PAYMENTS_MYPAY'
+  | 'TOTALENERGIES'
+  | 'WESTPAC'
+  | 'WESTPAC_ILINK'
+  | 'WESTPAC_ILINK_MERIDIAN'
+  | 'WESTPAC_ILINK_POWERSHOP'
+  | 'WESTPAC_QUICKSTREAM'
+  | 'WESTPAC_QUICKSTREAM_LUMO_ENERGY'
+  | 'WESTPAC_QUICKSTREAM_MERIDIAN'
+  | 'WESTPAC_QUICKSTREAM_POWERSHOP'
+  | 'WESTPAC_QUICKSTREAM_RED_ENERGY'
+  | 'WORLDPAY'
+  | (string & {});
+
+export type _BooleanParam = {
+  value: boolean;
+};
+
 export type _DateTimeParam = {
   value: string;
 };
@@ -904,6 +1052,7 @@ export type _IntegerParam = {
 
 /** One fact that a price depends on; fill in the field of its type. */
 export type _QuotingParam = {
+  boolean?: _BooleanParam | null | undefined;
   datetime?: _DateTimeParam | null | undefined;
   integer?: _IntegerParam | null | undefined;
   name: string;

@@ -109,6 +109,13 @@ export type AccountTypeChoices =
   | 'VACANT'
   | (string & {});
 
+export type BalanceTriggeredScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  balanceThreshold: number;
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
 /** A bank account to pay from. Account numbers are personal data. */
 export type BankDetailsInput = {
   accountHolder?: string | null | undefined;
@@ -117,6 +124,16 @@ export type BankDetailsInput = {
   bankCode?: string | null | undefined;
   branchCode?: string | null | undefined;
   iban?: string | null | undefined;
+};
+
+export type BillTriggeredBalanceTargetScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
+export type BillTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
 };
 
 export type BillTypeEnum =
@@ -203,10 +220,18 @@ export type EnergyUnit =
 export type EnrollmentInput = {
   accountNumber: string;
   bankDetails?: BankDetailsInput | null | undefined;
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  idempotencyKey?: string | null | undefined;
+  instructionDetails?: InstructionDetailsInput | null | undefined;
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  leaveSupplierNumber?: string | null | undefined;
   note?: string | null | undefined;
+  paymentSchedule?: PaymentScheduleDetailsInput | null | undefined;
   paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
   salesInfo?: SalesInformationInput | null | undefined;
   securityDeposit?: SecurityDepositInput | null | undefined;
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  storedPaymentMethodDetailsReference?: string | null | undefined;
 };
 
 /** Whether a device feeds energy into the grid. */
@@ -215,6 +240,13 @@ export type FlexGridExportStatus =
   | 'ENABLED'
   | 'NOT_APPLICABLE'
   | (string & {});
+
+export type InstructionDetailsInput = {
+  instructionType: PaymentType;
+  validFrom: string;
+  vendorName: Vendor;
+  vendorReference: string;
+};
 
 /** Kind of a device. */
 export type KrakenFlexDeviceTypes =
@@ -274,6 +306,13 @@ export type PaymentFrequencyOptions =
   | 'Weekly'
   | (string & {});
 
+export type PaymentScheduleDetailsInput = {
+  balanceTriggered?: BalanceTriggeredScheduleInput | null | undefined;
+  billTriggered?: BillTriggeredScheduleInput | null | undefined;
+  billTriggeredBalanceTarget?: BillTriggeredBalanceTargetScheduleInput | null | undefined;
+  regularTriggered?: RegularTriggeredScheduleInput | null | undefined;
+};
+
 /** Why a payment schedule exists. */
 export type PaymentScheduleReasonOptions =
   | 'DEBT_REPAYMENT_PLAN'
@@ -285,6 +324,15 @@ export type PaymentScheduleReasonOptions =
 export type PaymentSlipDetailsInput = {
   payerIsCustomer: boolean;
 };
+
+/** Kind of a means of payment. */
+export type PaymentType =
+  | 'BPAY'
+  | 'CARD'
+  | 'DIRECT_DEBIT'
+  | 'GMO_REFUND'
+  | 'PAYMENT_SLIP'
+  | (string & {});
 
 export type PreferencesModeChoices =
   | 'CHARGE'
@@ -413,9 +461,16 @@ export type ReadingStatisticTypeEnum =
   | 'TOU_BUCKET_COST'
   | (string & {});
 
+export type RegularTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
+};
+
 /** How the customer came to the supplier. */
 export type SalesInformationInput = {
   affiliateSessionId?: string | null | undefined;
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  offerGroupIdentifier?: string | null | undefined;
   referralCode?: string | null | undefined;
   salesChannel?: string | null | undefined;
   urn?: string | null | undefined;
@@ -534,6 +589,71 @@ export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined;
 };
 
+export type Vendor =
+  | 'ACCESS_PAYSUITE'
+  | 'ACCESS_PAYSUITE_EXPORT'
+  | 'ACCESS_PAYSUITE_FIT'
+  | 'ACCESS_PAYSUITE_SHELL'
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  | 'ADYEN'
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  | 'ANZ'
+  | 'BOTTOMLINE_GLOBAL_PAYMENTS_HUB'
+  | 'BOTTOMLINE_PTX'
+  | 'BOTTOMLINE_PTX_BATCHED'
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  | 'BOTTOMLINE_PTX_BATCHED_HD'
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  | 'BOTTOMLINE_PTX_BATCHED_HD_NHH'
+  | 'BPOINT'
+  | 'BUCKAROO'
+  | 'BUCKAROO_SEPA'
+  | 'COMMBANK'
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  | 'CUSTOM'
+  | 'DUMMY'
+  | 'GMO'
+  | 'GMO_CARD'
+  | 'GOCARDLESS'
+  | 'GOCARDLESS_AFFECT'
+  | 'GOCARDLESS_BULB'
+  | 'GOCARDLESS_GEN4U'
+  | 'GOCARDLESS_IRESA'
+  | 'PAGOPA'
+  | 'PAYMENTUS_DIGITAL_WALLET'
+  | 'SMARTDEBIT'
+  | 'STRIPE'
+  | 'STRIPE_CONNECT'
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  | 'STRIPE_CONNECT_HD'
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  | 'STRIPE_CONNECT_HD_NHH'
+  | 'STRIPE_CONNECT_VOICE'
+  | 'STRIPE_KONBINI'
+  | 'STRIPE_VOICE'
+  | 'TESORO'
+  | 'TG_PAYMENTS'
+  | 'TG_PAYMENTS_MYPAY'
+  | 'TOTALENERGIES'
+  | 'WESTPAC'
+  | 'WESTPAC_ILINK'
+  | 'WESTPAC_ILINK_MERIDIAN'
+  | 'WESTPAC_ILINK_POWERSHOP'
+  | 'WESTPAC_QUICKSTREAM'
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  | 'WESTPAC_QUICKSTREAM_LUMO_ENERGY'
+  | 'WESTPAC_QUICKSTREAM_MERIDIAN'
+  | 'WESTPAC_QUICKSTREAM_POWERSHOP'
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  | 'WESTPAC_QUICKSTREAM_RED_ENERGY'
+  | 'WORLDPAY'
+  | (string & {});
+
+/** Unverified: inferred, names from the schema of de, types from other instances. */
+export type _BooleanParam = {
+  value: boolean;
+};
+
 export type _DateTimeParam = {
   value: string;
 };
@@ -548,6 +668,8 @@ export type _IntegerParam = {
 
 /** One fact that a price depends on; fill in the field of its type. */
 export type _QuotingParam = {
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  boolean?: _BooleanParam | null | undefined;
   datetime?: _DateTimeParam | null | undefined;
   integer?: _IntegerParam | null | undefined;
   name: string;

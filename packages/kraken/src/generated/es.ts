@@ -118,6 +118,13 @@ export type AccountTypeChoices =
   | 'VACANT'
   | (string & {});
 
+export type BalanceTriggeredScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  balanceThreshold: number;
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
 /** A bank account to pay from. Account numbers are personal data. */
 export type BankDetailsInput = {
   accountHolder?: string | null | undefined;
@@ -126,6 +133,16 @@ export type BankDetailsInput = {
   bankCode?: string | null | undefined;
   branchCode?: string | null | undefined;
   iban?: string | null | undefined;
+};
+
+export type BillTriggeredBalanceTargetScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
+export type BillTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
 };
 
 export type BillTypeEnum =
@@ -244,8 +261,10 @@ export type EnrollmentInput = {
   accountNumber: string;
   bankDetails?: BankDetailsInput | null | undefined;
   contractIdentifiers?: Array<string | null | undefined> | null | undefined;
+  instructionDetails?: InstructionDetailsInput | null | undefined;
   leaveSupplierNumber?: string | null | undefined;
   note?: string | null | undefined;
+  paymentSchedule?: PaymentScheduleDetailsInput | null | undefined;
   paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
   salesInfo?: SalesInformationInput | null | undefined;
   securityDeposit?: SecurityDepositInput | null | undefined;
@@ -274,6 +293,13 @@ export type GasSelfReadingSubmissionInput = {
   readingDate: string;
   /** What the meter shows. */
   readingValue: string | number;
+};
+
+export type InstructionDetailsInput = {
+  instructionType: PaymentType;
+  validFrom: string;
+  vendorName: Vendor;
+  vendorReference: string;
 };
 
 /** Kind of a device. */
@@ -340,6 +366,13 @@ export type PaymentFrequencyOptions =
   | 'Weekly'
   | (string & {});
 
+export type PaymentScheduleDetailsInput = {
+  balanceTriggered?: BalanceTriggeredScheduleInput | null | undefined;
+  billTriggered?: BillTriggeredScheduleInput | null | undefined;
+  billTriggeredBalanceTarget?: BillTriggeredBalanceTargetScheduleInput | null | undefined;
+  regularTriggered?: RegularTriggeredScheduleInput | null | undefined;
+};
+
 /** Why a payment schedule exists. */
 export type PaymentScheduleReasonOptions =
   | 'DEBT_REPAYMENT_PLAN'
@@ -351,6 +384,15 @@ export type PaymentScheduleReasonOptions =
 export type PaymentSlipDetailsInput = {
   payerIsCustomer: boolean;
 };
+
+/** Kind of a means of payment. */
+export type PaymentType =
+  | 'BPAY'
+  | 'CARD'
+  | 'DIRECT_DEBIT'
+  | 'GMO_REFUND'
+  | 'PAYMENT_SLIP'
+  | (string & {});
 
 export type PreferencesModeChoices =
   | 'CHARGE'
@@ -481,6 +523,11 @@ export type ReadingStatisticTypeEnum =
   | 'STANDING_CHARGE_COST'
   | 'TOU_BUCKET_COST'
   | (string & {});
+
+export type RegularTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
+};
 
 /** How the customer came to the supplier. */
 export type SalesInformationInput = {
@@ -646,6 +693,49 @@ export type VehicleChargingPreferencesInput = {
   /** Time of day. */
   weekendTargetTime: string;
 };
+
+export type Vendor =
+  | 'ACCESS_PAYSUITE'
+  | 'ACCESS_PAYSUITE_EXPORT'
+  | 'ACCESS_PAYSUITE_FIT'
+  | 'ACCESS_PAYSUITE_SHELL'
+  | 'BOTTOMLINE_GLOBAL_PAYMENTS_HUB'
+  | 'BOTTOMLINE_PTX'
+  | 'BOTTOMLINE_PTX_BATCHED'
+  | 'BPOINT'
+  | 'BUCKAROO'
+  | 'BUCKAROO_SEPA'
+  | 'COMMBANK'
+  | 'CUSTOM'
+  | 'DUMMY'
+  | 'GMO'
+  | 'GMO_CARD'
+  | 'GOCARDLESS'
+  | 'GOCARDLESS_AFFECT'
+  | 'GOCARDLESS_BULB'
+  | 'GOCARDLESS_GEN4U'
+  | 'GOCARDLESS_IRESA'
+  | 'PAGOPA'
+  | 'PAYMENTUS_DIGITAL_WALLET'
+  | 'SMARTDEBIT'
+  | 'STRIPE'
+  | 'STRIPE_CONNECT'
+  | 'STRIPE_CONNECT_VOICE'
+  | 'STRIPE_KONBINI'
+  | 'STRIPE_VOICE'
+  | 'TESORO'
+  | 'TG_PAYMENTS'
+  | 'TG_PAYMENTS_MYPAY'
+  | 'TOTALENERGIES'
+  | 'WESTPAC'
+  | 'WESTPAC_ILINK'
+  | 'WESTPAC_ILINK_MERIDIAN'
+  | 'WESTPAC_ILINK_POWERSHOP'
+  | 'WESTPAC_QUICKSTREAM'
+  | 'WESTPAC_QUICKSTREAM_MERIDIAN'
+  | 'WESTPAC_QUICKSTREAM_POWERSHOP'
+  | 'WORLDPAY'
+  | (string & {});
 
 export type _DateTimeParam = {
   value: string;

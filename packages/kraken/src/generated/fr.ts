@@ -121,6 +121,14 @@ export type AccountTypeChoices =
   | 'VACANT'
   | (string & {});
 
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type BalanceTriggeredScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  balanceThreshold: number;
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
 /**
  * A bank account to pay from. Account numbers are personal data.
  *
@@ -133,6 +141,18 @@ export type BankDetailsInput = {
   bankCode?: string | null | undefined;
   branchCode?: string | null | undefined;
   iban?: string | null | undefined;
+};
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type BillTriggeredBalanceTargetScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type BillTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
 };
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
@@ -235,7 +255,11 @@ export type EnergyUnit =
 export type EnrollmentInput = {
   accountNumber: string;
   bankDetails?: BankDetailsInput | null | undefined;
+  /** Unverified: inferred, schemas of edf-gb, au; no schema of fr is known; public clients there send a part of it. */
+  instructionDetails?: InstructionDetailsInput | null | undefined;
   note?: string | null | undefined;
+  /** Unverified: inferred, schemas of edf-gb, au; no schema of fr is known; public clients there send a part of it. */
+  paymentSchedule?: PaymentScheduleDetailsInput | null | undefined;
   paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
   salesInfo?: SalesInformationInput | null | undefined;
   securityDeposit?: SecurityDepositInput | null | undefined;
@@ -251,6 +275,14 @@ export type FlexGridExportStatus =
   | 'ENABLED'
   | 'NOT_APPLICABLE'
   | (string & {});
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type InstructionDetailsInput = {
+  instructionType: PaymentType;
+  validFrom: string;
+  vendorName: Vendor;
+  vendorReference: string;
+};
 
 /**
  * Kind of a device.
@@ -322,6 +354,14 @@ export type PaymentFrequencyOptions =
   | 'Weekly'
   | (string & {});
 
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type PaymentScheduleDetailsInput = {
+  balanceTriggered?: BalanceTriggeredScheduleInput | null | undefined;
+  billTriggered?: BillTriggeredScheduleInput | null | undefined;
+  billTriggeredBalanceTarget?: BillTriggeredBalanceTargetScheduleInput | null | undefined;
+  regularTriggered?: RegularTriggeredScheduleInput | null | undefined;
+};
+
 /**
  * Why a payment schedule exists.
  *
@@ -338,6 +378,19 @@ export type PaymentScheduleReasonOptions =
 export type PaymentSlipDetailsInput = {
   payerIsCustomer: boolean;
 };
+
+/**
+ * Kind of a means of payment.
+ *
+ * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+ */
+export type PaymentType =
+  | 'BPAY'
+  | 'CARD'
+  | 'DIRECT_DEBIT'
+  | 'GMO_REFUND'
+  | 'PAYMENT_SLIP'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type PreferencesModeChoices =
@@ -501,6 +554,12 @@ export type ReadingStatisticTypeEnum =
   | 'TOU_BUCKET_COST'
   | (string & {});
 
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type RegularTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
+};
+
 /**
  * How the customer came to the supplier.
  *
@@ -659,6 +718,49 @@ export type UpdateBoostChargeInput = {
 export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined;
 };
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type Vendor =
+  | 'ACCESS_PAYSUITE'
+  | 'ACCESS_PAYSUITE_EXPORT'
+  | 'ACCESS_PAYSUITE_FIT'
+  | 'ACCESS_PAYSUITE_SHELL'
+  | 'BOTTOMLINE_GLOBAL_PAYMENTS_HUB'
+  | 'BOTTOMLINE_PTX'
+  | 'BOTTOMLINE_PTX_BATCHED'
+  | 'BPOINT'
+  | 'BUCKAROO'
+  | 'BUCKAROO_SEPA'
+  | 'COMMBANK'
+  | 'DUMMY'
+  | 'GMO'
+  | 'GMO_CARD'
+  | 'GOCARDLESS'
+  | 'GOCARDLESS_AFFECT'
+  | 'GOCARDLESS_BULB'
+  | 'GOCARDLESS_GEN4U'
+  | 'GOCARDLESS_IRESA'
+  | 'PAGOPA'
+  | 'PAYMENTUS_DIGITAL_WALLET'
+  | 'SMARTDEBIT'
+  | 'STRIPE'
+  | 'STRIPE_CONNECT'
+  | 'STRIPE_CONNECT_VOICE'
+  | 'STRIPE_KONBINI'
+  | 'STRIPE_VOICE'
+  | 'TESORO'
+  | 'TG_PAYMENTS'
+  | 'TG_PAYMENTS_MYPAY'
+  | 'TOTALENERGIES'
+  | 'WESTPAC'
+  | 'WESTPAC_ILINK'
+  | 'WESTPAC_ILINK_MERIDIAN'
+  | 'WESTPAC_ILINK_POWERSHOP'
+  | 'WESTPAC_QUICKSTREAM'
+  | 'WESTPAC_QUICKSTREAM_MERIDIAN'
+  | 'WESTPAC_QUICKSTREAM_POWERSHOP'
+  | 'WORLDPAY'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type _DateTimeParam = {

@@ -49,6 +49,8 @@ export type AccountPaymentTransactionTypeChoices =
   | 'DD_REGULAR_COLLECTION'
   | 'DD_RE_PRESENTATION'
   | 'DEBIT_CARD'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'DESKTOP_DEPOSIT'
   | 'DWP'
   | 'EAPA_VOUCHER'
   | 'EBOX'
@@ -60,8 +62,14 @@ export type AccountPaymentTransactionTypeChoices =
   | 'IDEAL'
   | 'IVR'
   | 'KONBINI'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'MONEYGRAM'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'OCR'
   | 'PAGOPA_NOTICE'
   | 'PAYMENT_FEE'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'PAYPAL'
   | 'PAYPOINT_CARD'
   | 'PAYPOINT_CASH'
   | 'PAYPOINT_CHEQUE'
@@ -75,11 +83,15 @@ export type AccountPaymentTransactionTypeChoices =
   | 'PREPAY_KEY'
   | 'PREPAY_SMART'
   | 'PREPAY_TOKEN'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'SERVICE_TICKET'
   | 'SOCIAL_WELFARE_PAYMENT'
   | 'TELPAY'
   | 'TRANSFER_FROM_SAP'
   | 'UNKNOWN'
   | 'URGS'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'WALMART_CASH'
   | (string & {});
 
 export type AccountStatementStatus =
@@ -113,6 +125,13 @@ export type AccountTypeChoices =
   | 'VACANT'
   | (string & {});
 
+export type BalanceTriggeredScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  balanceThreshold: number;
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
 /** A bank account to pay from. Account numbers are personal data. */
 export type BankDetailsInput = {
   accountHolder?: string | null | undefined;
@@ -121,6 +140,16 @@ export type BankDetailsInput = {
   bankCode?: string | null | undefined;
   branchCode?: string | null | undefined;
   iban?: string | null | undefined;
+};
+
+export type BillTriggeredBalanceTargetScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
+export type BillTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
 };
 
 export type BillTypeEnum =
@@ -162,8 +191,17 @@ export type ConnectionStatus =
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'Smc'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'cubicMetres'
   | 'kWh'
   | (string & {});
+
+/** Unverified: inferred, schema of edf-gb. */
+export type ContractIdentifiersInput = {
+  accountContractIdentifier?: string | null | undefined;
+};
 
 export type CreateOfferGroupForQuotingInput = {
   productOfferings: Array<OfferingForQuotingInput | null | undefined>;
@@ -188,12 +226,15 @@ export type CreateQuoteInput = {
   hasConsentedToIndustryDataSearch?: boolean | null | undefined;
   isBusiness?: boolean | null | undefined;
   paymentMethod?: QuotePaymentMethodChoices | null | undefined;
+  position?: PositionInput | null | undefined;
   postcode: string;
+  restrictToAffiliateProducts?: boolean | null | undefined;
 };
 
 export type CreateQuoteRequestForProductsInput = {
   accountNumber: string;
   paymentMethod?: PaymentMethodChoices | null | undefined;
+  persistFlatRate?: boolean | null | undefined;
   productCodes: Array<string | null | undefined>;
   propertyId: number;
   /** When the new agreement is to begin. */
@@ -325,10 +366,20 @@ export type EnergyUnit =
 export type EnrollmentInput = {
   accountNumber: string;
   bankDetails?: BankDetailsInput | null | undefined;
+  /** Unverified: inferred, schema of edf-gb. */
+  contractIdentifiersInput?: ContractIdentifiersInput | null | undefined;
+  /** Unverified: inferred, schema of edf-gb. */
+  idempotencyKey?: string | null | undefined;
+  instructionDetails?: InstructionDetailsInput | null | undefined;
+  /** Unverified: inferred, schema of edf-gb. */
+  leaveSupplierNumber?: string | null | undefined;
   note?: string | null | undefined;
+  paymentSchedule?: PaymentScheduleDetailsInput | null | undefined;
   paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
   salesInfo?: SalesInformationInput | null | undefined;
   securityDeposit?: SecurityDepositInput | null | undefined;
+  /** Unverified: inferred, schema of edf-gb. */
+  storedPaymentMethodDetailsReference?: string | null | undefined;
 };
 
 /** Whether a device feeds energy into the grid. */
@@ -351,6 +402,13 @@ export type FlexSupportedDeviceTypes =
   | 'THERMOSTATS'
   | (string & {});
 
+export type GasFiltersInput = {
+  deviceId?: string | null | undefined;
+  marketSupplyPointId?: string | null | undefined;
+  readingFrequencyType?: ReadingFrequencyType | null | undefined;
+  registerId?: string | null | undefined;
+};
+
 /** What one gas meter point uses in a year. */
 export type GasMeterPointConsumptionInput = {
   annualConsumption?: number | null | undefined;
@@ -361,7 +419,7 @@ export type GasMeterPointConsumptionInput = {
 /**
  * Why an account cannot enrol.
  *
- * Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known.
+ * Unverified: inferred, schema of gb-2024.
  */
 export type IneligibilityReasons =
   | 'ACTIVE_EXCLUSION_CAMPAIGN'
@@ -373,7 +431,38 @@ export type IneligibilityReasons =
   | 'OCTOPLUS_DISABLED'
   | (string & {});
 
-/** Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known. */
+/** Unverified: inferred, schema of edf-gb. */
+export type InstalmentByMonthlyAmountScheduleInput = {
+  endDate?: string | null | undefined;
+  frequencyMultiplier?: number | null | undefined;
+  monthlyGrossAmount: number;
+  paymentDay?: number | null | undefined;
+};
+
+/** Unverified: inferred, schema of edf-gb. */
+export type InstalmentByTotalAmountScheduleInput = {
+  endDate?: string | null | undefined;
+  frequency?: InstalmentPeriodEnum | null | undefined;
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
+  totalGrossAmount: number;
+};
+
+/** Unverified: inferred, schema of edf-gb. */
+export type InstalmentPeriodEnum =
+  | 'MONTHLY'
+  | 'WEEKLY'
+  | 'YEARLY'
+  | (string & {});
+
+export type InstructionDetailsInput = {
+  instructionType: PaymentType;
+  validFrom: string;
+  vendorName: Vendor;
+  vendorReference: string;
+};
+
+/** Unverified: inferred, schema of gb-2024; today the second host serves it. */
 export type JoinSavingSessionsEventInput = {
   accountNumber: string;
   eventCode: string;
@@ -399,6 +488,8 @@ export type LifecycleSupplyPointProcessStatus =
   | 'COMPLETED'
   | 'ERRORED'
   | 'FAILED'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'INVALID'
   | 'IN_PROGRESS'
   | 'NEEDS_ATTENTION'
   | 'PARTIALLY_CANCELLED'
@@ -412,6 +503,14 @@ export type LifecycleSupplyPointProcessStatus =
   | 'REVERSED'
   | 'REVERSE_IN_PROGRESS'
   | 'STALLED'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'UPDATE_ERRORED'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'UPDATE_FAILED'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'UPDATE_IN_PROGRESS'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'UPDATE_STALLED'
   | (string & {});
 
 export type LoyaltyPointLedgersInput = {
@@ -423,7 +522,7 @@ export type LoyaltyPointsBalanceInput = {
   accountUserId?: string | null | undefined;
 };
 
-/** Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known. */
+/** Unverified: inferred, schema of gb-2024. */
 export type Mode =
   | 'AUTO'
   | 'BOOST'
@@ -452,6 +551,17 @@ export type PaymentMethodChoices =
   | 'PREPAYMENT'
   | (string & {});
 
+export type PaymentScheduleDetailsInput = {
+  balanceTriggered?: BalanceTriggeredScheduleInput | null | undefined;
+  billTriggered?: BillTriggeredScheduleInput | null | undefined;
+  billTriggeredBalanceTarget?: BillTriggeredBalanceTargetScheduleInput | null | undefined;
+  /** Unverified: inferred, schema of edf-gb. */
+  instalmentByMonthlyAmount?: InstalmentByMonthlyAmountScheduleInput | null | undefined;
+  /** Unverified: inferred, schema of edf-gb. */
+  instalmentByTotalAmount?: InstalmentByTotalAmountScheduleInput | null | undefined;
+  regularTriggered?: RegularTriggeredScheduleInput | null | undefined;
+};
+
 /** Why a payment schedule exists. */
 export type PaymentScheduleReasonOptions =
   | 'DEBT_REPAYMENT_PLAN'
@@ -462,6 +572,22 @@ export type PaymentScheduleReasonOptions =
 
 export type PaymentSlipDetailsInput = {
   payerIsCustomer: boolean;
+};
+
+/** Kind of a means of payment. */
+export type PaymentType =
+  | 'BPAY'
+  | 'CARD'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'CUSTOM'
+  | 'DIRECT_DEBIT'
+  | 'GMO_REFUND'
+  | 'PAYMENT_SLIP'
+  | (string & {});
+
+export type PositionInput = {
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
 };
 
 export type PreferencesModeChoices =
@@ -631,9 +757,16 @@ export type RedeemLoyaltyPointsInput = {
   points: number;
 };
 
+export type RegularTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
+};
+
 /** How the customer came to the supplier. */
 export type SalesInformationInput = {
   affiliateSessionId?: string | null | undefined;
+  /** Unverified: inferred, schema of edf-gb. */
+  offerGroupIdentifier?: string | null | undefined;
   referralCode?: string | null | undefined;
   salesChannel?: string | null | undefined;
   urn?: string | null | undefined;
@@ -642,7 +775,7 @@ export type SalesInformationInput = {
 /**
  * How a saving session went.
  *
- * Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known.
+ * Unverified: inferred, schema of gb-2024; today the second host serves it.
  */
 export type SavingSessionsAccountEventResultStatusChoices =
   | 'CALCULATING'
@@ -654,7 +787,7 @@ export type SavingSessionsAccountEventResultStatusChoices =
   | 'UPCOMING'
   | (string & {});
 
-/** Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known. */
+/** Unverified: inferred, schema of gb-2024; today the second host serves it. */
 export type SavingSessionsAccountEventStatus =
   | 'DONE'
   | 'ONGOING'
@@ -781,6 +914,7 @@ export type UpdateBoostChargeInput = {
 /** Which data to read: the filters of one fuel. */
 export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined;
+  gasFilters?: GasFiltersInput | null | undefined;
 };
 
 /** Until when the car is to be charged, and how far. */
@@ -797,10 +931,70 @@ export type VehicleChargingPreferencesInput = {
   weekendTargetTime: string;
 };
 
+export type Vendor =
+  | 'ACCESS_PAYSUITE'
+  | 'ACCESS_PAYSUITE_EXPORT'
+  | 'ACCESS_PAYSUITE_FIT'
+  | 'ACCESS_PAYSUITE_SHELL'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'ADYEN'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'ANZ'
+  | 'BOTTOMLINE_GLOBAL_PAYMENTS_HUB'
+  | 'BOTTOMLINE_PTX'
+  | 'BOTTOMLINE_PTX_BATCHED'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'BOTTOMLINE_PTX_BATCHED_HD'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'BOTTOMLINE_PTX_BATCHED_HD_NHH'
+  | 'BPOINT'
+  | 'BUCKAROO'
+  | 'BUCKAROO_SEPA'
+  | 'COMMBANK'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'CUSTOM'
+  | 'DUMMY'
+  | 'GMO'
+  | 'GMO_CARD'
+  | 'GOCARDLESS'
+  | 'GOCARDLESS_AFFECT'
+  | 'GOCARDLESS_BULB'
+  | 'GOCARDLESS_GEN4U'
+  | 'GOCARDLESS_IRESA'
+  | 'PAGOPA'
+  | 'PAYMENTUS_DIGITAL_WALLET'
+  | 'SMARTDEBIT'
+  | 'STRIPE'
+  | 'STRIPE_CONNECT'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'STRIPE_CONNECT_HD'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'STRIPE_CONNECT_HD_NHH'
+  | 'STRIPE_CONNECT_VOICE'
+  | 'STRIPE_KONBINI'
+  | 'STRIPE_VOICE'
+  | 'TESORO'
+  | 'TG_PAYMENTS'
+  | 'TG_PAYMENTS_MYPAY'
+  | 'TOTALENERGIES'
+  | 'WESTPAC'
+  | 'WESTPAC_ILINK'
+  | 'WESTPAC_ILINK_MERIDIAN'
+  | 'WESTPAC_ILINK_POWERSHOP'
+  | 'WESTPAC_QUICKSTREAM'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'WESTPAC_QUICKSTREAM_LUMO_ENERGY'
+  | 'WESTPAC_QUICKSTREAM_MERIDIAN'
+  | 'WESTPAC_QUICKSTREAM_POWERSHOP'
+  /** Unverified: inferred, schema of edf-gb. */
+  | 'WESTPAC_QUICKSTREAM_RED_ENERGY'
+  | 'WORLDPAY'
+  | (string & {});
+
 /**
  * A part of the heating.
  *
- * Unverified: inferred, schema of gb-2024; today the second host serves it, whose schema is not known.
+ * Unverified: inferred, schema of gb-2024.
  */
 export type Zone =
   | 'AUXILIARY'
@@ -808,6 +1002,11 @@ export type Zone =
   | 'ZONE_1'
   | 'ZONE_2'
   | (string & {});
+
+/** Unverified: inferred, schema of edf-gb. */
+export type _BooleanParam = {
+  value: boolean;
+};
 
 export type _DateTimeParam = {
   value: string;
@@ -823,6 +1022,8 @@ export type _IntegerParam = {
 
 /** One fact that a price depends on; fill in the field of its type. */
 export type _QuotingParam = {
+  /** Unverified: inferred, schema of edf-gb. */
+  boolean?: _BooleanParam | null | undefined;
   datetime?: _DateTimeParam | null | undefined;
   integer?: _IntegerParam | null | undefined;
   name: string;

@@ -129,6 +129,13 @@ export type Amperage =
   | '_60'
   | (string & {});
 
+export type BalanceTriggeredScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  balanceThreshold: number;
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
 /** A bank account to pay from. Account numbers are personal data. */
 export type BankDetailsInput = {
   accountHolder?: string | null | undefined;
@@ -137,6 +144,16 @@ export type BankDetailsInput = {
   bankCode?: string | null | undefined;
   branchCode?: string | null | undefined;
   iban?: string | null | undefined;
+};
+
+export type BillTriggeredBalanceTargetScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
+export type BillTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
 };
 
 export type BillTypeEnum =
@@ -284,8 +301,10 @@ export type EnrollmentInput = {
    */
   contractIdentifiers?: Array<string | null | undefined> | null | undefined;
   contractIdentifiersInput?: ContractIdentifiersInput | null | undefined;
+  instructionDetails?: InstructionDetailsInput | null | undefined;
   leaveSupplierNumber?: string | null | undefined;
   note?: string | null | undefined;
+  paymentSchedule?: PaymentScheduleDetailsInput | null | undefined;
   paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
   salesInfo?: SalesInformationInput | null | undefined;
   securityDeposit?: SecurityDepositInput | null | undefined;
@@ -360,6 +379,13 @@ export type HotWaterStateInput = {
   accountNumber: string;
   /** Whether water is heated. */
   state: boolean;
+};
+
+export type InstructionDetailsInput = {
+  instructionType: PaymentType;
+  validFrom: string;
+  vendorName: Vendor;
+  vendorReference: string;
 };
 
 export type IntervalReadingsSortOrder =
@@ -438,6 +464,13 @@ export type PaymentFrequencyOptions =
   | 'Weekly'
   | (string & {});
 
+export type PaymentScheduleDetailsInput = {
+  balanceTriggered?: BalanceTriggeredScheduleInput | null | undefined;
+  billTriggered?: BillTriggeredScheduleInput | null | undefined;
+  billTriggeredBalanceTarget?: BillTriggeredBalanceTargetScheduleInput | null | undefined;
+  regularTriggered?: RegularTriggeredScheduleInput | null | undefined;
+};
+
 /** Why a payment schedule exists. */
 export type PaymentScheduleReasonOptions =
   | 'DEBT_REPAYMENT_PLAN'
@@ -449,6 +482,16 @@ export type PaymentScheduleReasonOptions =
 export type PaymentSlipDetailsInput = {
   payerIsCustomer: boolean;
 };
+
+/** Kind of a means of payment. */
+export type PaymentType =
+  | 'BPAY'
+  | 'CARD'
+  | 'CUSTOM'
+  | 'DIRECT_DEBIT'
+  | 'GMO_REFUND'
+  | 'PAYMENT_SLIP'
+  | (string & {});
 
 export type PostalAreaInput = {
   addressCode?: string | null | undefined;
@@ -586,6 +629,11 @@ export type ReadingStatisticTypeEnum =
   | 'STANDING_CHARGE_COST'
   | 'TOU_BUCKET_COST'
   | (string & {});
+
+export type RegularTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
+};
 
 export type RoomTemperatureInput = {
   accountNumber: string;
@@ -802,11 +850,62 @@ export type VehicleChargingPreferencesInput = {
   weekendTargetTime: string;
 };
 
+export type Vendor =
+  | 'ACCESS_PAYSUITE'
+  | 'ACCESS_PAYSUITE_EXPORT'
+  | 'ACCESS_PAYSUITE_FIT'
+  | 'ACCESS_PAYSUITE_SHELL'
+  | 'ADYEN'
+  | 'ANZ'
+  | 'BOTTOMLINE_GLOBAL_PAYMENTS_HUB'
+  | 'BOTTOMLINE_PTX'
+  | 'BOTTOMLINE_PTX_BATCHED'
+  | 'BOTTOMLINE_PTX_BATCHED_HD'
+  | 'BOTTOMLINE_PTX_BATCHED_HD_NHH'
+  | 'BPOINT'
+  | 'BUCKAROO'
+  | 'BUCKAROO_SEPA'
+  | 'COMMBANK'
+  | 'CUSTOM'
+  | 'DUMMY'
+  | 'GMO'
+  | 'GMO_CARD'
+  | 'GOCARDLESS'
+  | 'GOCARDLESS_AFFECT'
+  | 'GOCARDLESS_BULB'
+  | 'GOCARDLESS_GEN4U'
+  | 'GOCARDLESS_IRESA'
+  | 'PAGOPA'
+  | 'PAYMENTUS_DIGITAL_WALLET'
+  | 'SMARTDEBIT'
+  | 'STRIPE'
+  | 'STRIPE_CONNECT'
+  | 'STRIPE_CONNECT_VOICE'
+  | 'STRIPE_KONBINI'
+  | 'STRIPE_VOICE'
+  | 'TESORO'
+  | 'TG_PAYMENTS'
+  | 'TG_PAYMENTS_MYPAY'
+  | 'TOTALENERGIES'
+  | 'WESTPAC'
+  | 'WESTPAC_ILINK'
+  | 'WESTPAC_ILINK_MERIDIAN'
+  | 'WESTPAC_ILINK_POWERSHOP'
+  | 'WESTPAC_QUICKSTREAM'
+  | 'WESTPAC_QUICKSTREAM_MERIDIAN'
+  | 'WESTPAC_QUICKSTREAM_POWERSHOP'
+  | 'WORLDPAY'
+  | (string & {});
+
 export type ZoneTypeChoices =
   | 'CLIMATE'
   | 'CONTROLLER'
   | 'WATER'
   | (string & {});
+
+export type _BooleanParam = {
+  value: boolean;
+};
 
 export type _DateTimeParam = {
   value: string;
@@ -822,6 +921,7 @@ export type _IntegerParam = {
 
 /** One fact that a price depends on; fill in the field of its type. */
 export type _QuotingParam = {
+  boolean?: _BooleanParam | null | undefined;
   datetime?: _DateTimeParam | null | undefined;
   integer?: _IntegerParam | null | undefined;
   name: string;

@@ -121,6 +121,14 @@ export type AccountTypeChoices =
   | 'VACANT'
   | (string & {});
 
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type BalanceTriggeredScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  balanceThreshold: number;
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
 /**
  * A bank account to pay from. Account numbers are personal data.
  *
@@ -133,6 +141,18 @@ export type BankDetailsInput = {
   bankCode?: string | null | undefined;
   branchCode?: string | null | undefined;
   iban?: string | null | undefined;
+};
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type BillTriggeredBalanceTargetScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined;
+};
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type BillTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
 };
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
@@ -207,10 +227,22 @@ export type ElectricityFiltersInput = {
 export type EnrollmentInput = {
   accountNumber: string;
   bankDetails?: BankDetailsInput | null | undefined;
+  /** Unverified: inferred, schemas of edf-gb, au; no schema of us is known. */
+  instructionDetails?: InstructionDetailsInput | null | undefined;
   note?: string | null | undefined;
+  /** Unverified: inferred, schemas of edf-gb, au; no schema of us is known. */
+  paymentSchedule?: PaymentScheduleDetailsInput | null | undefined;
   paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
   salesInfo?: SalesInformationInput | null | undefined;
   securityDeposit?: SecurityDepositInput | null | undefined;
+};
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type InstructionDetailsInput = {
+  instructionType: PaymentType;
+  validFrom: string;
+  vendorName: Vendor;
+  vendorReference: string;
 };
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
@@ -268,6 +300,14 @@ export type PaymentFrequencyOptions =
   | 'Weekly'
   | (string & {});
 
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type PaymentScheduleDetailsInput = {
+  balanceTriggered?: BalanceTriggeredScheduleInput | null | undefined;
+  billTriggered?: BillTriggeredScheduleInput | null | undefined;
+  billTriggeredBalanceTarget?: BillTriggeredBalanceTargetScheduleInput | null | undefined;
+  regularTriggered?: RegularTriggeredScheduleInput | null | undefined;
+};
+
 /**
  * Why a payment schedule exists.
  *
@@ -284,6 +324,19 @@ export type PaymentScheduleReasonOptions =
 export type PaymentSlipDetailsInput = {
   payerIsCustomer: boolean;
 };
+
+/**
+ * Kind of a means of payment.
+ *
+ * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+ */
+export type PaymentType =
+  | 'BPAY'
+  | 'CARD'
+  | 'DIRECT_DEBIT'
+  | 'GMO_REFUND'
+  | 'PAYMENT_SLIP'
+  | (string & {});
 
 /**
  * A part of a product, and what its price depends on.
@@ -371,6 +424,12 @@ export type ReadingStatisticTypeEnum =
   | 'TOU_BUCKET_COST'
   | (string & {});
 
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type RegularTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined;
+  paymentDay?: number | null | undefined;
+};
+
 /**
  * How the customer came to the supplier.
  *
@@ -418,6 +477,49 @@ export type TransactionsOrderBy =
 export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined;
 };
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type Vendor =
+  | 'ACCESS_PAYSUITE'
+  | 'ACCESS_PAYSUITE_EXPORT'
+  | 'ACCESS_PAYSUITE_FIT'
+  | 'ACCESS_PAYSUITE_SHELL'
+  | 'BOTTOMLINE_GLOBAL_PAYMENTS_HUB'
+  | 'BOTTOMLINE_PTX'
+  | 'BOTTOMLINE_PTX_BATCHED'
+  | 'BPOINT'
+  | 'BUCKAROO'
+  | 'BUCKAROO_SEPA'
+  | 'COMMBANK'
+  | 'DUMMY'
+  | 'GMO'
+  | 'GMO_CARD'
+  | 'GOCARDLESS'
+  | 'GOCARDLESS_AFFECT'
+  | 'GOCARDLESS_BULB'
+  | 'GOCARDLESS_GEN4U'
+  | 'GOCARDLESS_IRESA'
+  | 'PAGOPA'
+  | 'PAYMENTUS_DIGITAL_WALLET'
+  | 'SMARTDEBIT'
+  | 'STRIPE'
+  | 'STRIPE_CONNECT'
+  | 'STRIPE_CONNECT_VOICE'
+  | 'STRIPE_KONBINI'
+  | 'STRIPE_VOICE'
+  | 'TESORO'
+  | 'TG_PAYMENTS'
+  | 'TG_PAYMENTS_MYPAY'
+  | 'TOTALENERGIES'
+  | 'WESTPAC'
+  | 'WESTPAC_ILINK'
+  | 'WESTPAC_ILINK_MERIDIAN'
+  | 'WESTPAC_ILINK_POWERSHOP'
+  | 'WESTPAC_QUICKSTREAM'
+  | 'WESTPAC_QUICKSTREAM_MERIDIAN'
+  | 'WESTPAC_QUICKSTREAM_POWERSHOP'
+  | 'WORLDPAY'
+  | (string & {});
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type _DateTimeParam = {

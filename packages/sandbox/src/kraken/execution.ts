@@ -44,7 +44,14 @@ function maskError(error: unknown): Error {
   return krakenError('KT-CT-7899', { sandbox: error.message })
 }
 
+/** Great Britain plays both of its hosts at one address. */
 async function readSchema(name: string): Promise<string> {
+  if (name !== 'gb') return readFileOf(name)
+  const [main, second] = await Promise.all([readFileOf('gb'), readFileOf('gb-second-host')])
+  return `${main}\n${second.replace(/^type (Query|Mutation)\b/gm, 'extend type $1')}`
+}
+
+async function readFileOf(name: string): Promise<string> {
   const path = createRequire(import.meta.url).resolve(`@energy/kraken/schema/${name}.graphql`)
   return readFile(path, 'utf8')
 }
