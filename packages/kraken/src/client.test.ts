@@ -38,6 +38,7 @@ describe('an operation for Great Britain', () => {
     ['mutation { joinSavingSessionsEvent(input: {}) { joinedEventCodes } }'],
     ['{ heatPumpControllerStatus(accountNumber: "A-1", euid: "1") { zones { zone } } }'],
     ['{ wheelOfFortuneSpinsAllowed(accountNumber: "A-1") { spinsAllowed } }'],
+    ['mutation { spinWheelOfFortune(input: {}) { prize { value } } }'],
     ['{ a: greenerNightsForecast { date } b: savingSessions { events { code } } }'],
     ['query { ...Night } fragment Night on Query { ... on Query { greenerNightsForecast { date } } }'],
   ])('finds the second host with the same token: %s', async (query) => {
@@ -51,6 +52,7 @@ describe('an operation for Great Britain', () => {
     ['{ savingSessions: account(accountNumber: "A-1") { number } }'],
     ['{ heatPumpVariants(make: "x") { make } }'],
     ['{ __typename }'],
+    ['{ octoplusAccountInfo(accountNumber: "A-1") { isOctoplusEnrolled } }'],
     ['{ viewer { id } savingSessions { events { code } } }'],
   ])('stays with the main host: %s', async (query) => {
     expect(await hostOf(query)).toBe(main)
