@@ -118,7 +118,7 @@ export function describeLists({
     return page
   }
 
-  describe(`usePaginatedQuery in ${name}`, () => {
+  describe(`A list in ${name}`, () => {
     test('shows the first page, loads more on demand, and stops at the end', async () => {
       await open()
       expect(screen.query).toMatchObject({ items: [], fetching: true, hasMore: false, pageInfo: undefined })
