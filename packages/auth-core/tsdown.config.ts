@@ -8,6 +8,7 @@ export default defineConfig(
     'src/node.ts',
     'src/redis.ts',
     'src/react.ts',
+    'src/oauth.ts',
     'src/lists.ts',
     'src/vue.ts',
     'src/svelte.ts',

@@ -1,11 +1,13 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests resolve workspace packages to their sources, and leave a report that the closing count is read from. */
 export default defineConfig({
   resolve: {
     conditions: ['source'],
-    // The file that Node resolves: otherwise a test and the libraries that it uses hold two copies of graphql.
-    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+    alias: graphqlAsNodeFindsIt(),
   },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
@@ -13,6 +15,7 @@ export default defineConfig({
     // Minutes of real time are for `pnpm test:deep`.
     exclude: ['**/node_modules/**', ...(process.env.DEEP ? [] : ['**/*.deep.test.ts'])],
     passWithNoTests: false,
+    setupFiles: [fileURLToPath(new URL('fixed-date.ts', import.meta.url))],
     reporters: ['default', 'json'],
     outputFile: { json: '.report/vitest.json' },
     // Speed is measured in benchmarks; here it only ends what hangs.
@@ -22,3 +25,13 @@ export default defineConfig({
     restoreMocks: true,
   },
 })
+
+/** Otherwise a test and the libraries that it uses hold two copies of graphql: Vite takes another file of it than Node. */
+function graphqlAsNodeFindsIt() {
+  try {
+    const { resolve } = createRequire(join(process.cwd(), 'package.json'))
+    return [{ find: /^graphql$/, replacement: resolve('graphql') }]
+  } catch {
+    return []
+  }
+}

@@ -1,5 +1,14 @@
-import { type CodegenConfig, createDefineConfig, type DefineConfigOptions } from '@energy/codegen'
+import { ConfigurationError } from '@energy/auth-core'
+import type { CodegenConfig, DefineConfigOptions } from '@energy/codegen'
 import { scalars } from './scalars.ts'
+
+// What generates code is the app's own development dependency, and no part of an install that only runs.
+const { createDefineConfig } = await import('@energy/codegen').catch((cause: unknown) => {
+  throw new ConfigurationError(
+    '`@energy/kraken/codegen` needs a package: npm install --save-dev @energy/codegen @graphql-codegen/cli graphql',
+    { cause },
+  )
+})
 
 /** The instances whose schema comes with the package. For any other one set `schema` to a pulled one. */
 export type KrakenSchemaName = 'de' | 'gb' | 'au' | 'us' | 'fr' | 'jp' | 'es' | 'it'
@@ -24,6 +33,12 @@ export const defineConfig: (options: KrakenCodegenOptions) => CodegenConfig = cr
   Pick<KrakenCodegenOptions, 'instance'>
 >({
   packageName: '@energy/kraken',
-  schemaFile: ({ instance }) => new URL(`../schema/${instance}.graphql`, import.meta.url),
+  schemaFile: ({ instance }) =>
+    schemaNames(instance).map((name) => new URL(`../schema/${name}.graphql`, import.meta.url)),
   scalars,
 })
+
+/** Great Britain has two hosts; a client finds the one that serves a field. */
+function schemaNames(instance: KrakenSchemaName): readonly string[] {
+  return instance === 'gb' ? ['gb', 'gb-second-host'] : [instance]
+}

@@ -6,6 +6,8 @@ type Sources = Readonly<Record<string, string>>
 /** How an app team installs with one package manager. */
 export interface PackageManager {
   readonly name: 'npm' | 'pnpm' | 'yarn'
+  /** The graphql that its app has: the oldest that we support, the newest of that major, and the next major. */
+  readonly graphql: string
   /** The command that installs, without anything that runs code. */
   readonly install: readonly [command: string, ...args: string[]]
   /** What the manager reads besides package.json, by file name. */
@@ -22,6 +24,7 @@ const minimumAge = 115_200
 export const packageManagers: readonly PackageManager[] = [
   {
     name: 'npm',
+    graphql: '17.0.2',
     install: [
       'npm',
       'install',
@@ -37,6 +40,7 @@ export const packageManagers: readonly PackageManager[] = [
   },
   {
     name: 'pnpm',
+    graphql: '16.9.0',
     install: ['pnpm', 'install', '--prefer-offline', '--ignore-scripts'],
     files: (sources) => ({
       'pnpm-workspace.yaml': JSON.stringify({
@@ -54,6 +58,7 @@ export const packageManagers: readonly PackageManager[] = [
   },
   {
     name: 'yarn',
+    graphql: '16.14.2',
     install: ['yarn', 'install', '--no-immutable'],
     files: () => ({
       // Marks the folder as a project of its own.

@@ -20,7 +20,7 @@ function signedInAs(user: string) {
     fetch: provider.fetch,
   })
   const client = new Client({
-    url: 'http://rig.test/graphql',
+    url: 'https://rig.test/graphql',
     fetch: provider.fetch,
     exchanges: [
       providerExchange(exampleProvider, { session, clock, exchanges: [cacheExchange] }),

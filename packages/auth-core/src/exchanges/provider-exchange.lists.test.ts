@@ -11,6 +11,8 @@ import { type AskedOperation, type FakeProvider, fakeProvider } from '../testing
 import { type ItemsResult, itemsQuery } from '../testing/list-documents.ts'
 import { connectionPage, makeItems } from '../testing/list-server.ts'
 import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
+// Loaded with the first query that asks for pages, which takes real time.
+import '../pagination/pager.ts'
 
 interface Rig {
   readonly clock: VirtualClock
@@ -31,7 +33,7 @@ function createRig(
     const fault = beforePage(asked, provider)
     return Response.json(fault ?? { data: { items: connectionPage(items, asked.variables) } })
   }
-  const endpoint = { url: 'http://rig.test/graphql' }
+  const endpoint = { url: 'https://rig.test/graphql' }
   const common = { fetch: provider.fetch, clock, random: () => 0.5 }
   const session = createSession({
     grant: provider.grant('anna'),

@@ -35,6 +35,7 @@ function fakeSession(): Session & { become(state: SessionState): void } {
     peek: unused,
     reject: unused,
     accept: unused,
+    resumeHandle: unused,
     switchTo: unused,
     signOut: unused,
     dispose: unused,

@@ -1,4 +1,5 @@
 import type { EnergyError } from '../errors/energy-error.ts'
+import { ConfigurationError } from '../errors/errors.ts'
 import type { RateGateOptions } from '../rate-gate/rate-gate.ts'
 import { createEnding, type Ending } from './ending.ts'
 import { createGates } from './gates.ts'
@@ -7,7 +8,7 @@ import { createLease } from './lease.ts'
 
 /** What nobody has in common with somebody. */
 export interface AbsentParts {
-  readonly key: string
+  readonly key: () => string
   readonly epoch: number
   readonly generation: number
   /** What gates are made of. */
@@ -21,6 +22,9 @@ export function anonymousIdentity(parts: AbsentParts): OwnIdentity {
   const ending = createEnding()
   return {
     ...inert(parts),
+    get key() {
+      return parts.key()
+    },
     get signal() {
       return ending.signal
     },
@@ -44,6 +48,9 @@ export function endedIdentity(
   const ending: Ending = createEnding(error)
   return {
     ...inert(parts),
+    get key() {
+      return parts.key()
+    },
     get signal() {
       return ending.signal
     },
@@ -56,11 +63,23 @@ export function endedIdentity(
   }
 }
 
-function inert({
-  key,
-  epoch,
-  generation,
-  gates,
-}: AbsentParts): Pick<OwnIdentity, 'key' | 'epoch' | 'generation' | 'gate' | 'reject' | 'accept' | 'forget'> {
-  return { key, epoch, generation, gate: createGates(gates), reject() {}, accept() {}, async forget() {} }
+type Inert = Pick<
+  OwnIdentity,
+  'epoch' | 'generation' | 'gate' | 'reject' | 'accept' | 'forget' | 'resumeHandle'
+>
+
+function inert({ epoch, generation, gates }: AbsentParts): Inert {
+  return {
+    epoch,
+    generation,
+    gate: createGates(gates),
+    reject() {},
+    accept() {},
+    async forget() {},
+    async resumeHandle() {
+      throw new ConfigurationError('Nobody is signed in: there is nothing to resume.', {
+        provider: gates.provider,
+      })
+    },
+  }
 }

@@ -140,6 +140,19 @@ describe('the tokens of a Kraken grant', () => {
   })
 })
 
+describe('a sign-in after 2038, when a Unix time no longer fits the field', () => {
+  it.each([
+    ['null', { refreshExpiresIn: null }],
+    ['nothing', {}],
+  ])('keeps the refresh token without an expiry when %s is answered for it', async (_, expiry) => {
+    const answer = { token: accessToken, refreshToken: 'next', ...expiry }
+    const { context } = fakePlatform(() => Response.json({ data: { obtainKrakenToken: answer } }))
+    const tokens = await apiKey('sk_live_1').obtain(context)
+    expect(tokens).toMatchObject({ accessToken, refreshToken: 'next', lifetime: 3_600_000 })
+    expect(tokens.refreshTokenLifetime).toBeUndefined()
+  })
+})
+
 describe('a refusal of the token mutation', () => {
   it.each([
     ['a wrong key', refused('KT-CT-1139', 'VALIDATION'), CredentialRejectedError],

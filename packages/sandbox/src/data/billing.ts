@@ -86,12 +86,12 @@ function monthsOf({ from, until }: BillingInput, zone: Zone): Month[] {
   for (let index = 0; ; index += 1) {
     const month = from.month + index
     const endAt = zone.startOfDay(from.year, month + 1, 1)
-    const issuedAt = zone.startOfDay(from.year, month + 1, 4) + 9 * 3_600_000
+    const issuedAt = zone.at(from.year, month + 1, 4, 9)
     if (issuedAt > until) return months
     months.push({
       startAt: zone.startOfDay(from.year, month, 1),
       endAt,
-      paidAt: zone.startOfDay(from.year, month + 1, 2) + 6 * 3_600_000,
+      paidAt: zone.at(from.year, month + 1, 2, 6),
       issuedAt,
     })
   }

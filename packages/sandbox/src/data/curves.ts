@@ -71,7 +71,9 @@ function carCharging(
   if (local.hours > 8) return 0
   const night = chargingNight(random, name, local)
   if (!night) return 0
-  const isCharging = local.hours >= night.start && local.hours < night.start + night.quarters / 4
+  // A night in which the clocks change is as long for the car as any other.
+  const elapsed = (startAt - zone.startOfDay(local.year, local.month, local.day)) / quarterHour
+  const isCharging = elapsed >= night.start * 4 && elapsed < night.start * 4 + night.quarters
   return isCharging ? power * 250 : 0
 }
 

@@ -18,7 +18,7 @@ export function growLoyaltyPoints(
       points,
       balance,
       reasonCode: spends ? 'POINTS_TO_ACCOUNT_CREDIT' : 'SMART_CHARGING',
-      postedAt: zone.startOfDay(today.year, today.month - months + index, 12) + 36_000_000,
+      postedAt: zone.at(today.year, today.month - months + index, 12, 10),
     } as const
   })
 }

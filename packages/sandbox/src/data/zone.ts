@@ -11,6 +11,10 @@ export interface Zone {
   local(instant: number): LocalTime
   /** The instant at which a local day begins. Days and months may overflow, as in `Date.UTC`. */
   startOfDay(year: number, month: number, day: number): number
+  /** The instant at which a clock on the wall shows so many hours of a local day. Days and months may overflow. */
+  at(year: number, month: number, day: number, hours: number): number
+  /** The same time of day so many days later, or earlier; a day in which the clocks change has 23 hours, or 25. */
+  addDays(instant: number, days: number): number
   /** Writes an instant with this zone's offset: `2026-03-01T12:00:00+01:00`. */
   dateTime(instant: number): string
   /** Writes the local date of an instant: `2026-03-01`. */
@@ -48,10 +52,9 @@ export function createZone(name: string): Zone {
     return before === exact(midnight + day) ? before : exact(Math.floor(instant / hour) * hour)
   }
   const shifted = (instant: number): Date => new Date(instant + offset(instant))
-  const startOfDay = (year: number, month: number, dayOfMonth: number): number => {
-    const guess = Date.UTC(year, month - 1, dayOfMonth)
-    return guess - offset(guess - offset(guess))
-  }
+  const instantOf = (wall: number): number => wall - offset(wall - offset(wall))
+  const at = (year: number, month: number, dayOfMonth: number, hours: number): number =>
+    instantOf(Date.UTC(year, month - 1, dayOfMonth) + hours * hour)
   return {
     name,
     offset,
@@ -69,7 +72,9 @@ export function createZone(name: string): Zone {
       if (instant % quarterHour === 0) calendar.set(instant, local)
       return local
     },
-    startOfDay,
+    startOfDay: (year, month, dayOfMonth) => at(year, month, dayOfMonth, 0),
+    at,
+    addDays: (instant, days) => instantOf(instant + offset(instant) + days * day),
     dateTime(instant) {
       const minutes = Math.round(offset(instant) / 60_000)
       const sign = minutes < 0 ? '-' : '+'

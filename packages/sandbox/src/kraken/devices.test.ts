@@ -4,6 +4,7 @@ import { startSandbox } from '../start-sandbox.ts'
 import { createKrakenCaller, type KrakenCaller } from '../testing/kraken-caller.ts'
 import { createSettableClock } from '../testing/settable-clock.ts'
 
+const clock = createSettableClock()
 let sandbox: Sandbox
 let caller: KrakenCaller
 let headers: { authorization: string }
@@ -11,7 +12,7 @@ let number: string
 let deviceId: string
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ clock: createSettableClock() })
+  sandbox = await startSandbox({ clock })
   caller = createKrakenCaller(sandbox)
   headers = await caller.signIn()
   number = sandbox.credentials.kraken.de.accountNumbers[0] ?? ''
@@ -69,7 +70,7 @@ test('an account has a car and a charge point', async () => {
 })
 
 test('dispatches are planned for the nights ahead, and completed ones lie behind', async () => {
-  const now = Date.parse('2026-07-15T12:00:00+02:00')
+  const now = clock.now()
   for (const { start, end } of await planned()) {
     expect(Date.parse(start)).toBeGreaterThan(now)
     expect(Date.parse(end)).toBeGreaterThan(Date.parse(start))

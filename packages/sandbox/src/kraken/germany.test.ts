@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Sandbox } from '../sandbox.ts'
 import { startSandbox } from '../start-sandbox.ts'
 import { createKrakenCaller, type KrakenCaller } from '../testing/kraken-caller.ts'
-import { createSettableClock } from '../testing/settable-clock.ts'
+import { createSettableClock, summerNoon } from '../testing/settable-clock.ts'
 
 let sandbox: Sandbox
 let caller: KrakenCaller
@@ -10,7 +10,7 @@ let headers: { authorization: string }
 let number: string
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ clock: createSettableClock() })
+  sandbox = await startSandbox({ clock: createSettableClock(summerNoon) })
   caller = createKrakenCaller(sandbox)
   headers = await caller.signIn()
   number = sandbox.credentials.kraken.de.accountNumbers[0] ?? ''
@@ -260,7 +260,7 @@ test('loyalty points add up', async () => {
 
 describe('data', () => {
   const everything = async (options: { seed: number }) => {
-    const one = await startSandbox({ clock: createSettableClock(), ...options })
+    const one = await startSandbox({ clock: createSettableClock(summerNoon), ...options })
     const call = createKrakenCaller(one)
     const { data } = await call.call(
       `query ($numbers: [String]) { viewer { id givenName email accounts(restrictToAccountNumbers: $numbers) { number balance transactions(first: 50) { edges { node { id amount title } } } } } }`,

@@ -1,14 +1,15 @@
+import type { GraphQLSchema } from 'graphql'
+import { createBelievable } from '../graphql/believable.ts'
 import {
-  buildSchema,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  getNamedType,
-  isAbstractType,
-  isObjectType,
-} from 'graphql'
-import type { KrakenContext } from './context.ts'
+  createExecutableSchema,
+  type FieldReader,
+  type PlayOptions,
+  type TypeTables,
+} from '../graphql/executable-schema.ts'
+import { accountInReach, admit, deviceInReach, propertyInReach } from './authorization.ts'
+import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
-import { type Connection, type ConnectionArguments, connect, isSequence } from './pagination.ts'
+import { type Connection, connect, isSequence } from './pagination.ts'
 
 // The arguments of a field are what its schema says they are; a resolver reads them under that assumption.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -24,87 +25,62 @@ export type Fields = Readonly<Record<string, Field>>
 export interface Roots {
   readonly query: Fields
   readonly mutation: Fields
-  /** Checks that the request may run this root field; throws when it may not. */
-  readonly admit: (field: string, context: KrakenContext) => void
 }
 
-/**
- * Makes an SDL file executable. Resolvers are few, because a value is looked up by the name of its field: a function is
- * called with the arguments, and a list becomes a connection where the schema wants one. A field that the sandbox holds
- * no data for is null, and a root field that it does not play answers KT-CT-1113.
- */
-export function createKrakenSchema(sdl: string, roots: Roots): GraphQLSchema {
-  const schema = buildSchema(sdl, { assumeValidSDL: true })
-  const query = schema.getQueryType()
-  const mutation = schema.getMutationType()
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__')) continue
-    if (isAbstractType(type))
-      type.resolveType = (value, context: KrakenContext) => typeNameOf(value, context.instance.typeNames)
-    if (!isObjectType(type)) continue
-    for (const field of Object.values(type.getFields())) {
-      if (type === query) field.resolve = rootResolver(roots.query, roots.admit)
-      else if (type === mutation) field.resolve = rootResolver(roots.mutation, roots.admit)
-      else field.resolve = resolveField
-    }
-  }
-  return schema
+/** Makes the schema of an instance executable. What the sandbox holds no data for is made up from its type and name. */
+export function createKrakenSchema(
+  sdl: string,
+  { query, mutation }: Roots,
+  { world, clock, instance }: KrakenServices,
+  host: Pick<PlayOptions<KrakenContext>, 'lenient' | 'serves'>,
+): GraphQLSchema {
+  const tables: TypeTables<KrakenContext> = { Query: rootTable(query), Mutation: rootTable(mutation) }
+  return createExecutableSchema<KrakenContext>({
+    sdl,
+    tables,
+    typeNames: instance.typeNames,
+    ...host,
+    believable: (schema) =>
+      createBelievable({
+        schema,
+        random: world.random,
+        zone: world.zone,
+        now: clock.now,
+        currency: instance.currency,
+        language: instance.language,
+      }),
+    before(field, args, context, isRoot) {
+      if (isRoot) admit(field, context)
+      const code = context.fieldFaults.take(field)
+      if (code !== undefined) throw krakenError(code)
+      if (isRoot && !(query[field] ?? mutation[field])) guard(args, context)
+    },
+    after: (field, { record }) => void record.executed.push(field),
+    connect(items, args, { fieldFaults }, field) {
+      if (!isSequence(items)) return items
+      const { pageSize, pageSizes } = instance.limits
+      const connection = connect(items, args, pageSizes[field] ?? pageSize)
+      return fieldFaults.repeatsCursor(field) ? stuck(connection) : connection
+    },
+  })
 }
 
-type Resolver = GraphQLFieldResolver<unknown, KrakenContext>
-
-function rootResolver(fields: Fields, admit: Roots['admit']): Resolver {
-  return async (_root, args, context, info) => {
-    admit(info.fieldName, context)
-    failWhenAsked(info.fieldName, context)
-    const field = fields[info.fieldName]
-    // The platform's own word for a field that an environment does not offer.
-    if (!field) throw krakenError('KT-CT-1113')
-    const value = await field(args, context)
-    context.record.executed.push(info.fieldName)
-    return shape(value, args, context, info)
-  }
+function rootTable(fields: Fields): Readonly<Record<string, FieldReader<KrakenContext>>> {
+  const readers = Object.entries(fields).map(([name, field]) => [
+    name,
+    (_root: unknown, args: Arguments, context: KrakenContext) => field(args, context),
+  ])
+  return Object.fromEntries(readers)
 }
 
-const resolveField: Resolver = (source, args, context, info) => {
-  failWhenAsked(info.fieldName, context)
-  const value = isRecord(source) ? source[info.fieldName] : undefined
-  const answer: unknown = typeof value === 'function' ? value(args, context) : value
-  return answer instanceof Promise
-    ? answer.then((settled) => shape(settled, args, context, info))
-    : shape(answer, args, context, info)
-}
-
-function failWhenAsked(field: string, { fieldFaults }: KrakenContext): void {
-  const code = fieldFaults.take(field)
-  if (code !== undefined) throw krakenError(code)
-}
-
-/** Turns a list into a connection where the schema says so; a list that the sandbox does not hold is an empty one. */
-function shape(
-  value: unknown,
-  args: ConnectionArguments,
-  { instance, fieldFaults }: KrakenContext,
-  info: Parameters<Resolver>[3],
-): unknown {
-  const type = getNamedType(info.returnType)
-  if (!isObjectType(type) || !type.getFields().edges) return value
-  const items = value ?? []
-  if (!isSequence(items)) return items
-  const { pageSize, pageSizes } = instance.limits
-  const connection = connect(items, args, pageSizes[info.fieldName] ?? pageSize)
-  return fieldFaults.repeatsCursor(info.fieldName) ? stuck(connection) : connection
+/** What is made up is somebody's all the same: what belongs to a stranger is refused. */
+function guard(args: Arguments, context: KrakenContext): void {
+  const { accountNumber, propertyId, deviceId } = { ...args.input, ...args }
+  if (typeof accountNumber === 'string') accountInReach(accountNumber, context)
+  if (typeof propertyId === 'string') propertyInReach(propertyId, context)
+  if (typeof deviceId === 'string') deviceInReach(deviceId, context)
 }
 
 function stuck(connection: Connection): Connection {
   return { ...connection, pageInfo: { ...connection.pageInfo, hasNextPage: true, endCursor: 'c3R1Y2s=' } }
-}
-
-function typeNameOf(value: unknown, typeNames: Readonly<Record<string, string>>): string | undefined {
-  if (!isRecord(value) || typeof value.__typename !== 'string') return undefined
-  return typeNames[value.__typename] ?? value.__typename
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -66,6 +66,22 @@ describe('signing in', () => {
     expect(refreshExpiresIn).toBe((clock.now() + 7 * day) / 1000)
   })
 
+  test('answers null for an expiry that a GraphQL Int cannot hold, and signs in all the same', async () => {
+    const at = createSettableClock(Date.parse('2038-01-20T12:00:00Z'))
+    const later = await startSandbox({ clock: at, providers: ['kraken/de'] })
+    const late = createKrakenCaller(later)
+    const { data, errors } = await late.obtain({ APIKey: later.credentials.kraken.de.apiKey })
+    expect(errors).toEqual([])
+    expect(data.obtainKrakenToken).toMatchObject({ refreshToken: expect.any(String), refreshExpiresIn: null })
+    const renewed = await late.obtain({ refreshToken: data.obtainKrakenToken.refreshToken })
+    expect(renewed.errors).toEqual([])
+    at.advance(7 * day)
+    expect((await late.obtain({ refreshToken: data.obtainKrakenToken.refreshToken })).codes).toEqual([
+      'KT-CT-1134',
+    ])
+    await later.close()
+  })
+
   test('signs with RS256 and publishes the key', async () => {
     const { data } = await caller.obtain({ APIKey: sandbox.credentials.kraken.de.apiKey })
     const { token, payload } = data.obtainKrakenToken

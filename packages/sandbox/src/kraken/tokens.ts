@@ -18,8 +18,8 @@ export interface IssuedTokens {
   readonly token: string
   readonly payload: JWTPayload
   readonly refreshToken: string
-  /** A Unix time in seconds, in spite of its name. */
-  readonly refreshExpiresIn: number
+  /** A Unix time in seconds, in spite of its name; null once it is more than a GraphQL `Int` holds, in 2038. */
+  readonly refreshExpiresIn: number | null
 }
 
 /** What an `Authorization` header is worth. */
@@ -109,6 +109,9 @@ export interface TokenServiceOptions {
   readonly email: (principal: Principal) => string | undefined
 }
 
+/** The largest value of a GraphQL `Int`: the Unix time of 2038-01-19. */
+const largestInt = 2 ** 31 - 1
+
 const schemes = /^(?:JWT|Bearer)\s+/i
 
 /** Creates the token service of one instance, with a fresh RS256 key that is made when it is needed. */
@@ -166,7 +169,10 @@ export function createTokenService(options: TokenServiceOptions): TokenService {
     return { refreshToken, expiresAt }
   }
 
-  const inUnixTime = (time: number): number => Math.floor(time / 1000)
+  const inUnixTime = (time: number): number | null => {
+    const seconds = Math.floor(time / 1000)
+    return seconds > largestInt ? null : seconds
+  }
 
   return {
     async issue(principal, grantType, client) {

@@ -157,9 +157,9 @@ const shares: Readonly<Record<Agreement['fuel'], readonly (readonly [string, num
   ],
 }
 
-function consumptionCategories({ clock }: OpowerData, agreement: Agreement): object[] {
+function consumptionCategories({ clock, utility }: OpowerData, agreement: Agreement): object[] {
   const end = Math.floor(clock.now() / 900_000) * 900_000
-  const used = quantity(agreement, 'delivered', { start: end - 30 * 86_400_000, end })
+  const used = quantity(agreement, 'delivered', { start: utility.zone.addDays(end, -30), end })
   return shares[agreement.fuel].map(([name, ratio]) => ({
     name,
     ratio,

@@ -16,7 +16,6 @@ export interface UsageExports {
 
 /** How long an export runs, in ms. */
 const duration = 6_000
-const day = 86_400_000
 
 /** Creates the exports of a utility. */
 export function createUsageExports(utility: Utility, clock: Clock, origin: string): UsageExports {
@@ -68,23 +67,21 @@ function contentOf(
   format: string,
   urns: readonly string[],
 ): string {
-  const end = Math.floor((now - 2 * day) / day) * day
+  const { year, month, day } = zone.local(now)
+  const span = { start: zone.startOfDay(year, month, day - 32), end: zone.startOfDay(year, month, day - 2) }
   const rows = accounts
     .filter(({ urn }) => urns.includes(urn))
     .flatMap(({ agreements }) => agreements)
-    .map((agreement) => {
-      const span = { start: end - 30 * day, end }
-      return { agreement, span, used: quantity(agreement, 'net', span).toFixed(3) }
-    })
+    .map((agreement) => ({ agreement, used: quantity(agreement, 'net', span).toFixed(3) }))
   if (format === 'CSV')
     return [
       'TYPE,INTERVAL,USAGE,UNITS',
       ...rows.map(
-        ({ agreement, span, used }) => `${agreement.fuel},${writeSpan(span, zone)},${used},${agreement.unit}`,
+        ({ agreement, used }) => `${agreement.fuel},${writeSpan(span, zone)},${used},${agreement.unit}`,
       ),
     ].join('\n')
   const blocks = rows.map(
-    ({ span, used }) =>
+    ({ used }) =>
       `<IntervalBlock xmlns="http://naesb.org/espi"><interval><duration>${(span.end - span.start) / 1000}</duration><start>${span.start / 1000}</start></interval><IntervalReading><value>${used}</value></IntervalReading></IntervalBlock>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom">${blocks.join('')}</feed>`

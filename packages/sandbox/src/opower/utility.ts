@@ -56,20 +56,19 @@ const givenNames = ['Ava', 'Ben', 'Carla', 'Dan', 'Emma', 'Frank', 'Grace', 'Hen
 const streets = ['Maple Avenue', 'Oak Street', 'Hudson Road', 'Elm Court', 'River Lane']
 
 const numberOfAccounts = 130
-const year = 365 * 86_400_000
 
 /** Grows a utility on the east coast of the USA. Its first account has gas, electricity and panels on the roof. */
 export function createUtility(random: Random, now: number): Utility {
   const zone = createZone('America/New_York')
-  const { year: thisYear, month } = zone.local(now)
-  const startedAt = zone.startOfDay(thisYear - 3, month, 1)
+  const { year, month } = zone.local(now)
+  const startedAt = zone.startOfDay(year - 3, month, 1)
   return {
     zone,
     random,
     clientId: uuid(random, 'client id'),
     clientSecret: uuid(random, 'client secret'),
     accounts: Array.from({ length: numberOfAccounts }, (_, index) =>
-      createAccount(random, zone, index, Math.max(startedAt, now - 3 * year)),
+      createAccount(random, zone, index, startedAt),
     ),
   }
 }

@@ -5,8 +5,11 @@ export interface SettableClock extends Clock {
   advance(milliseconds: number): void
 }
 
-/** Creates a clock that stands still at noon of a summer day in Germany. */
-export function createSettableClock(start: number = Date.parse('2026-07-15T12:00:00+02:00')): SettableClock {
+/** Noon of a summer day in Germany: for tests that write down what a calendar says. */
+export const summerNoon: number = Date.parse('2026-07-15T12:00:00+02:00')
+
+/** Creates a clock that stands still at the second in which it is made. */
+export function createSettableClock(start: number = Math.floor(Date.now() / 1000) * 1000): SettableClock {
   let elapsed = 0
   const pending = new Set<{ at: number; callback: () => void }>()
   return {

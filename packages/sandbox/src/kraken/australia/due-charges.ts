@@ -9,7 +9,7 @@ export function dueCharges({ ledger }: Account, { world }: KrakenContext): objec
   return [
     {
       amount: -charged.reduce((sum, { gross }) => sum + gross, 0),
-      dueDate: world.zone.date(bill.issuedAt + 14 * 86_400_000),
+      dueDate: world.zone.date(world.zone.addDays(bill.issuedAt, 14)),
     },
   ]
 }

@@ -26,7 +26,6 @@ export function presentProduct(
     marketName: fuel === 'gas' ? 'AUS_GAS' : 'AUS_ELECTRICITY',
     isStandingOffer: false,
     isVariable: true,
-    availabilityStatus: 'PUBLIC',
     availableTo: null,
     term: 12,
     paginatedRates: () => ratesOf(product, fuel, instance.currency),

@@ -65,7 +65,7 @@ function presentAgreement(
     id: Number(id),
     validFrom: zone.dateTime(validFrom),
     validTo: validTo === undefined ? null : zone.dateTime(validTo),
-    agreedAt: zone.dateTime(validFrom - 20 * 86_400_000),
+    agreedAt: zone.dateTime(zone.addDays(validFrom, -20)),
     isRevoked: false,
     tariff: () => presentTariff(product, fuel, context),
   }

@@ -53,7 +53,7 @@ export function presentAgreement(
     validTo: validTo === undefined ? null : world.zone.dateTime(validTo),
     isActive: isActive(agreement, clock.now()),
     isRollover: false,
-    agreedAt: world.zone.dateTime(validFrom - 20 * 86_400_000),
+    agreedAt: world.zone.dateTime(world.zone.addDays(validFrom, -20)),
     terminatedAt: null,
     market: fuel === 'gas' ? 'GAS' : 'ELECTRICITY',
     product: presentProduct(product, fuel),

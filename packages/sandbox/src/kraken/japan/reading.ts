@@ -25,7 +25,7 @@ export function halfHourlyReadings(
   if (!curve) return []
   const now = Math.floor(clock.now() / halfHour) * halfHour
   const to = Math.min(filter.toDatetime ? readDateTime(filter.toDatetime) : now, now)
-  const from = filter.fromDatetime ? readDateTime(filter.fromDatetime) : to - 86_400_000
+  const from = filter.fromDatetime ? readDateTime(filter.fromDatetime) : world.zone.addDays(to, -1)
   const first = Math.max(
     Math.ceil(from / halfHour) * halfHour,
     supplyPoint.suppliedFrom,

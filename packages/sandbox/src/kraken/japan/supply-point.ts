@@ -47,7 +47,7 @@ export function presentJapaneseAgreement(
     agreedFrom: from,
     agreedTo: to,
     isRevoked: false,
-    rescissionDeadlineAt: world.zone.dateTime(validFrom + 8 * 86_400_000),
+    rescissionDeadlineAt: world.zone.dateTime(world.zone.addDays(validFrom, 8)),
     product: presentProduct(product, fuel),
     addonRates: [],
   }

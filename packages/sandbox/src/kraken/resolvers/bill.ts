@@ -52,7 +52,7 @@ export function presentBill(bill: Bill, account: Account, context: KrakenContext
     fromDate: zone.date(bill.startAt),
     toDate: zone.date(bill.endAt - 1),
     issuedDate: zone.date(bill.issuedAt),
-    paymentDueDate: zone.date(bill.issuedAt + 14 * 86_400_000),
+    paymentDueDate: zone.date(zone.addDays(bill.issuedAt, 14)),
     consumptionStartDate: zone.date(bill.startAt),
     consumptionEndDate: zone.date(bill.endAt - 1),
     openingBalance: bill.openingBalance,
@@ -114,7 +114,7 @@ export function presentInvoice(bill: Bill, { documentsUrl, clock, world }: Krake
     number: `INV-${bill.id}`,
     firstIssued: zone.dateTime(bill.issuedAt),
     invoicedAmount: totalCharges.grossTotal,
-    paymentDueDate: zone.date(bill.issuedAt + 14 * 86_400_000),
+    paymentDueDate: zone.date(zone.addDays(bill.issuedAt, 14)),
     pdfUrl: `${documentsUrl}${bill.id}.pdf?until=${clock.now() + 3_600_000}`,
     totalCharges,
   }

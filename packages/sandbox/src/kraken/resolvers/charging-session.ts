@@ -13,8 +13,6 @@ export interface SessionFilter {
   readonly sessionTypes?: readonly string[] | null
 }
 
-const year = 365 * 86_400_000
-
 /**
  * Pages through the charges of a car, oldest first, by the instant at which they began.
  *
@@ -28,7 +26,7 @@ export function chargingSessions(device: Device, filter: SessionFilter, context:
   if (typeof first === 'number' && first > maximum) throw krakenError('KT-CT-1202')
   if (typeof last === 'number' && last > maximum) throw krakenError('KT-CT-1203')
 
-  const from = filter.after ? readDateTime(filter.after) + 1 : clock.now() - year
+  const from = filter.after ? readDateTime(filter.after) + 1 : world.zone.addDays(clock.now(), -365)
   const to = filter.before ? Math.min(readDateTime(filter.before), clock.now()) : clock.now()
   const wanted = !sessionTypes?.length || sessionTypes.includes('SMART')
   const charges = wanted ? device.charging.between(from, to).filter(({ endAt }) => endAt <= clock.now()) : []

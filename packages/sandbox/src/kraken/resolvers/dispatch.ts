@@ -2,8 +2,6 @@ import { quarterHour } from '../../data/curves.ts'
 import type { Device } from '../../data/model.ts'
 import type { KrakenContext } from '../context.ts'
 
-const day = 86_400_000
-
 /** When a device is going to charge: within the next two nights, and now while it is boosted. */
 export function plannedDispatches(
   { charging, power, state }: Device,
@@ -12,7 +10,7 @@ export function plannedDispatches(
   const { zone } = world
   const now = clock.now()
   const boost = { startAt: now, endAt: now + 4 * quarterHour, wattHours: power * 1000 }
-  const planned = state.suspended ? [] : charging.between(now, now + 2 * day)
+  const planned = state.suspended ? [] : charging.between(now, zone.addDays(now, 2))
   const present =
     (type: string) =>
     ({ startAt, endAt, wattHours }: typeof boost) => ({
@@ -28,7 +26,8 @@ export function plannedDispatches(
 export function completedDispatches(devices: readonly Device[], { clock, world }: KrakenContext): object[] {
   const { zone } = world
   const now = clock.now()
-  const charges = devices[0]?.charging.between(now - 30 * day, now).filter(({ endAt }) => endAt <= now) ?? []
+  const charges =
+    devices[0]?.charging.between(zone.addDays(now, -30), now).filter(({ endAt }) => endAt <= now) ?? []
   return charges.toReversed().map(({ startAt, endAt, wattHours }) => ({
     start: zone.dateTime(startAt),
     end: zone.dateTime(endAt),

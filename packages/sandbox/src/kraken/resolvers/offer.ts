@@ -3,8 +3,6 @@ import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
 import type { Fields } from '../schema.ts'
 
-const day = 86_400_000
-
 /** A group of offers is told by its code, which names the products: the sandbox keeps none. */
 const groupPrefix = 'offers-'
 const offerPrefix = 'offer-'
@@ -74,7 +72,7 @@ function presentOffer(product: string, { clock, world }: KrakenContext): object 
     identifier: offerPrefix + product,
     description: product,
     validFrom: now,
-    validTo: world.zone.dateTime(clock.now() + 14 * day),
+    validTo: world.zone.dateTime(world.zone.addDays(clock.now(), 14)),
     acceptedAt: null,
     rejectedAt: null,
     quote: { identifier: `quote-${product}`, productOfferingIdentifier: product, createdAt: now },

@@ -89,8 +89,10 @@ export const query: Fields = {
     meterReadings(accountInReach(accountNumber, context), meterId, 'gas', context),
   epexDayAheadPrices: (_args, context) => dayAheadPrices(context),
   loyaltyPointLedgers: (_args, context) => loyaltyPointLedgers(accountsInReach(context), context),
-  loyaltyPointsBalance: ({ input }: { input: AccountArguments }, context) =>
-    loyaltyPointsBalance(accountInReach(input.accountNumber, context)),
+  loyaltyPointsBalance: ({ input }: { input?: AccountArguments | null }, context) => {
+    const account = input ? accountInReach(input.accountNumber, context) : accountsInReach(context)[0]
+    return account ? loyaltyPointsBalance(account) : null
+  },
   paymentRequests: ({ ledgerNumber }: { ledgerNumber: string }, context) =>
     paymentRequests(ledgerNumber, context),
   supplyPoints: ({ accountNumber }: { accountNumber?: string | null }, context) =>

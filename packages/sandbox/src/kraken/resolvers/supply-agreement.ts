@@ -37,13 +37,14 @@ function presentSupplyAgreement(
   const { clock, instance, world } = context
   const { product, validFrom, validTo } = agreement
   const until = validTo === undefined ? null : world.zone.dateTime(validTo)
-  const agreedAt = world.zone.dateTime(validFrom - 20 * 86_400_000)
+  const agreedAt = world.zone.dateTime(world.zone.addDays(validFrom, -20))
   return {
     __typename: 'CommonAgreementType',
     id: agreement.id,
     validFrom: world.zone.dateTime(validFrom),
     validTo: until,
     agreedAt,
+    ratesAgreedAt: agreedAt,
     agreedFrom: world.zone.dateTime(validFrom),
     agreedTo: until,
     terminatedAt: null,

@@ -15,7 +15,7 @@ export function presentSpanishAgreement(
     validFrom: zone.dateTime(validFrom),
     validTo: validTo === undefined ? null : zone.dateTime(validTo),
     isRevoked: false,
-    rescissionDeadlineAt: zone.dateTime(validFrom + 14 * 86_400_000),
+    rescissionDeadlineAt: zone.dateTime(zone.addDays(validFrom, 14)),
     product: presentProduct(product, instance.marketName(supplyPoint)),
     details: {
       contractualMaxPower: ['4.600', '4.600'],

@@ -61,7 +61,7 @@ function statements(account: Account, context: KrakenContext): object[] {
     number: Number(bill.id),
     amount: ((bill.openingBalance - bill.closingBalance) / 100).toFixed(2),
     issuedDate: zone.dateTime(bill.issuedAt),
-    paymentDueDate: zone.date(bill.issuedAt + 14 * 86_400_000),
+    paymentDueDate: zone.date(zone.addDays(bill.issuedAt, 14)),
     consumptionStartDate: zone.dateTime(bill.startAt),
     consumptionEndDate: zone.dateTime(bill.endAt),
   }))

@@ -106,6 +106,6 @@ function presentQuoted(product: Product, { clock, world }: KrakenContext): objec
     },
     loadZone: 'LZ_HOUSTON',
     serviceProvider: 'CENTERPOINT',
-    expiresAt: world.zone.dateTime(clock.now() + 14 * 86_400_000),
+    expiresAt: world.zone.dateTime(world.zone.addDays(clock.now(), 14)),
   }
 }
