@@ -44,6 +44,7 @@ export interface Account {
 /** A place that is supplied. */
 export interface Property {
   readonly id: string
+  readonly account: Account
   readonly address: Address
   readonly movedInAt: number
   readonly supplyPoints: readonly SupplyPoint[]
@@ -63,6 +64,7 @@ export interface Address {
 /** Where energy is delivered. */
 export interface SupplyPoint {
   readonly id: string
+  readonly property: Property
   /** The market's number: the MaLo in Germany. */
   readonly number: string
   readonly fuel: 'electricity' | 'gas'
@@ -94,6 +96,7 @@ export interface Curve {
 /** A tariff that an account has agreed to. */
 export interface Agreement {
   readonly id: string
+  readonly supplyPoint: SupplyPoint
   readonly product: Product
   readonly validFrom: number
   /** Left out while it is open-ended. */
@@ -103,6 +106,7 @@ export interface Agreement {
 /** A tariff. Rates are net, in hundredths of the currency's unit (cents) per kWh. */
 export interface Product {
   readonly code: string
+  readonly fuel: SupplyPoint['fuel']
   readonly name: string
   readonly description: string
   /** Net cents a month. */
@@ -127,6 +131,7 @@ export interface TimeSlot {
 
 /** The bookings of an account. */
 export interface Ledger {
+  readonly account: Account
   readonly number: string
   readonly name: string
   /** Oldest first. Charges are negative, payments and credits positive, so that they add up to the balance. */
@@ -138,6 +143,7 @@ export interface Ledger {
 /** A booking. */
 export interface Transaction {
   readonly id: string
+  readonly account: Account
   readonly kind: 'charge' | 'payment' | 'credit' | 'refund'
   readonly title: string
   readonly postedAt: number
@@ -154,6 +160,7 @@ export interface Transaction {
 /** A monthly bill. */
 export interface Bill {
   readonly id: string
+  readonly account: Account
   readonly startAt: number
   readonly endAt: number
   readonly issuedAt: number
@@ -165,6 +172,7 @@ export interface Bill {
 /** A booking of loyalty points, oldest first in an account. */
 export interface LoyaltyEntry {
   readonly id: string
+  readonly account: Account
   readonly kind: 'credit' | 'debit'
   readonly points: number
   readonly balance: number

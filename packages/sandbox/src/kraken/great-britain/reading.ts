@@ -1,21 +1,20 @@
 import { accountInReach, accountsInReach } from '../authorization.ts'
 import { readDateTime } from '../datetime.ts'
 import { krakenError } from '../errors.ts'
-import { monthlyReadings } from '../resolvers/meter-reading.ts'
+import { monthlyReadings } from '../meter-reading.ts'
 import type { Field } from '../schema.ts'
 
 /** What the meters of an account showed, newest first. */
 export const meterReadings =
   (fuel: 'electricity' | 'gas'): Field =>
   ({ accountNumber, meterId, readFrom, readTo }, context) => {
-    const { zone } = context.world
     const from = readFrom ? readDateTime(readFrom) : 0
     const to = readTo ? readDateTime(readTo) : Infinity
     return monthlyReadings(accountInReach(accountNumber, context), meterId, fuel, context)
       .filter(({ at }) => at >= from && at < to)
       .map(({ at, wattHours }) => ({
         id: String(at / 60_000),
-        readAt: zone.dateTime(at),
+        readAt: at,
         readingType: 'REGULAR',
         source: 'SMART_METER',
         registers: [

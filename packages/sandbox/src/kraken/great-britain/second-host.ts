@@ -98,8 +98,8 @@ function savingSessions({ clock, world }: KrakenContext) {
     return {
       id: 900 + index,
       code: `EVENT_${index + 1}_${world.zone.date(begin).replaceAll('-', '')}`,
-      startAt: world.zone.dateTime(begin),
-      endAt: world.zone.dateTime(begin + hour),
+      startAt: begin,
+      endAt: begin + hour,
       status: isOver ? 'DONE' : 'UPCOMING',
       rewardPerKwhInOctoPoints: 800,
     }

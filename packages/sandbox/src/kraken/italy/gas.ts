@@ -1,12 +1,12 @@
 import { accountInReach } from '../authorization.ts'
-import { monthlyReadings } from '../resolvers/meter-reading.ts'
+import { monthlyReadings } from '../meter-reading.ts'
 import type { Field } from '../schema.ts'
 import { supplyPointInReach } from '../supply-point-in-reach.ts'
 
 /** What a gas meter showed, newest first, by the number of the supply point. */
 export const gasMeterReadings: Field = ({ accountNumber, pdr, dateFrom, dateTo }, context) => {
   const { zone } = context.world
-  const { supplyPoint } = supplyPointInReach(({ number }) => number === pdr, context)
+  const supplyPoint = supplyPointInReach(({ number }) => number === pdr, context)
   return monthlyReadings(accountInReach(accountNumber, context), supplyPoint.meter.id, 'gas', context)
     .map(({ at, wattHours }) => ({ date: zone.date(at), wattHours }))
     .filter(({ date }) => (!dateFrom || date >= dateFrom) && (!dateTo || date <= dateTo))

@@ -8,15 +8,15 @@ import { spanishLedgers } from './billing.ts'
 export const creditTransfers: Fields = {
   createCreditTransferPermission: ({ input }, context) => {
     requireLedger(input.sourceLedgerNumber, context)
-    return { validFrom: context.world.zone.dateTime(context.clock.now()) }
+    return { validFrom: context.clock.now() }
   },
   terminateCreditTransferPermission: ({ input }, context) => {
     requireLedger(input.sourceLedgerNumber, context)
-    return { validTo: context.world.zone.dateTime(context.clock.now()) }
+    return { validTo: context.clock.now() }
   },
 }
 
 function requireLedger(ledgerNumber: string, context: KrakenContext): void {
-  const ledgers = accountsInReach(context).flatMap((account) => spanishLedgers(account, context))
+  const ledgers = accountsInReach(context).flatMap(spanishLedgers)
   if (!ledgers.some(({ number }) => number === ledgerNumber)) throw krakenError('KT-CT-1111')
 }
