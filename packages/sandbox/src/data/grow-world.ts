@@ -6,7 +6,15 @@ import { growDevices } from './devices.ts'
 import { accountNumber, digits, hex } from './identifiers.ts'
 import { lazy } from './lazy.ts'
 import { growLoyaltyPoints } from './loyalty.ts'
-import type { Account, Device, LoyaltyEntry, Person, Property, SupplyPoint } from './model.ts'
+import type {
+  Account,
+  Device,
+  LoyaltyEntry,
+  PaymentInstruction,
+  Person,
+  Property,
+  SupplyPoint,
+} from './model.ts'
 import { createPrices } from './prices.ts'
 import type { Holder, Home, Region, Supply } from './region.ts'
 import type { World, WorldOptions } from './world.ts'
@@ -29,6 +37,7 @@ export function growWorld(region: Region, { random, now }: WorldOptions): World 
       fuel,
       suppliedFrom: monthsAgo(home.months),
       annualConsumption,
+      ownReadings: [],
       consumption: consumptionCurve(random, zone, name, habits),
       ...(panels !== undefined && { generation: generationCurve(random, zone, name, panels) }),
       agreements: tariffs.map(({ product }, index) => ({
@@ -84,6 +93,7 @@ export function growWorld(region: Region, { random, now }: WorldOptions): World 
     )
     const devices: Device[] = []
     const loyaltyPoints: LoyaltyEntry[] = []
+    const paymentInstructions: PaymentInstruction[] = []
     const account: Account = {
       id: digits(random, `${name} account id`, 6),
       number: accountNumber(random, `${name} account`),
@@ -91,12 +101,21 @@ export function growWorld(region: Region, { random, now }: WorldOptions): World 
       properties,
       devices,
       loyaltyPoints,
+      paymentInstructions,
       get ledger() {
         return ledger()
       },
     }
     const property = propertyOf(name, home, account)
     properties.push(property)
+    paymentInstructions.push({
+      id: `${account.id}8`,
+      account,
+      type: 'DIRECT_DEBIT',
+      vendor: 'SANDBOX',
+      validFrom: account.createdAt,
+      status: 'ACTIVE',
+    })
     if (hasCar) {
       devices.push(
         ...growDevices(random, property.id, createChargingPlan(random, zone, prices, name, { power: 11 })),

@@ -9,6 +9,8 @@ export interface Person {
   readonly password: string
   readonly apiKey: string
   readonly mobile: string
+  readonly landline?: string
+  readonly title?: string
   readonly dateOfBirth: string
   readonly createdAt: number
   readonly accounts: readonly Account[]
@@ -38,7 +40,19 @@ export interface Account {
   readonly properties: readonly Property[]
   readonly devices: readonly Device[]
   readonly ledger: Ledger
-  readonly loyaltyPoints: readonly LoyaltyEntry[]
+  readonly loyaltyPoints: LoyaltyEntry[]
+  /** How the account pays, the newest first. */
+  readonly paymentInstructions: PaymentInstruction[]
+}
+
+/** A mandate, or another way to pay. */
+export interface PaymentInstruction {
+  readonly id: string
+  readonly account: Account
+  readonly type: string
+  readonly vendor: string
+  readonly validFrom: number
+  status: 'ACTIVE' | 'SUPERSEDED'
 }
 
 /** A place that is supplied. */
@@ -70,7 +84,9 @@ export interface SupplyPoint {
   readonly fuel: 'electricity' | 'gas'
   readonly suppliedFrom: number
   readonly meter: Meter
-  readonly agreements: readonly Agreement[]
+  readonly agreements: Agreement[]
+  /** What its customer told of the meter, in Wh. */
+  readonly ownReadings: { readonly at: number; readonly wattHours: number }[]
   readonly consumption: Curve
   /** What a photovoltaic system feeds in, where there is one. */
   readonly generation?: Curve
@@ -100,7 +116,7 @@ export interface Agreement {
   readonly product: Product
   readonly validFrom: number
   /** Left out while it is open-ended. */
-  readonly validTo?: number
+  validTo?: number
 }
 
 /** A tariff. Rates are net, in hundredths of the currency's unit (cents) per kWh. */
@@ -135,7 +151,7 @@ export interface Ledger {
   readonly number: string
   readonly name: string
   /** Oldest first. Charges are negative, payments and credits positive, so that they add up to the balance. */
-  readonly transactions: readonly Transaction[]
+  readonly transactions: Transaction[]
   /** Oldest first. */
   readonly bills: readonly Bill[]
 }

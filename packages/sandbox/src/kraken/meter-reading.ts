@@ -28,7 +28,8 @@ export function readingsOf(supplyPoint: SupplyPoint, { clock, world }: KrakenCon
   let wattHours = 0
   for (let index = 0; ; index += 1) {
     const at = zone.startOfDay(year, month + index, 1)
-    if (at > clock.now()) return readings.toReversed()
+    if (at > clock.now())
+      return [...readings, ...supplyPoint.ownReadings].toSorted((one, other) => other.at - one.at)
     if (index > 0)
       wattHours += supplyPoint.consumption.wattHours(zone.startOfDay(year, month + index - 1, 1), at)
     readings.push({ at, wattHours })
@@ -52,4 +53,13 @@ export function meterReadings(
     status: 'VALID',
     meterId,
   }))
+}
+
+/** Keeps what a customer read, in kWh. */
+export function submitReading(
+  supplyPoint: SupplyPoint,
+  kilowattHours: number,
+  { clock }: KrakenContext,
+): void {
+  supplyPoint.ownReadings.push({ at: clock.now(), wattHours: kilowattHours * 1000 })
 }

@@ -2,6 +2,7 @@ import { spain as region } from '../../data/regions/spain.ts'
 import { composeTables } from '../../graphql/executable-schema.ts'
 import { accountInReach } from '../authorization.ts'
 import type { KrakenInstance } from '../instance.ts'
+import { submitReading } from '../meter-reading.ts'
 import type { Field } from '../schema.ts'
 import { spanishBillingTables } from '../spain/billing.ts'
 import { creditTransfers } from '../spain/credit-transfer.ts'
@@ -34,9 +35,11 @@ export const spain: KrakenInstance = {
   },
   mutation: {
     createQuote,
-    submitGasSelfReading: ({ input }, context) => ({
-      cups: supplyPointInReach(({ number }) => number === input.cups, context).number,
-    }),
+    submitGasSelfReading: ({ input }, context) => {
+      const found = supplyPointInReach(({ number }) => number === input.cups, context)
+      if (typeof input.reading === 'number') submitReading(found, input.reading, context)
+      return { cups: found.number }
+    },
     ...creditTransfers,
   },
   tables: composeTables(productTables, spanishBillingTables, supplyPointTables),

@@ -1,3 +1,4 @@
+import { switchProduct as beginAgreement } from '../../data/bookings.ts'
 import { accountInReach } from '../authorization.ts'
 import type { Field, Fields } from '../schema.ts'
 import { supplyPointInReach } from '../supply-point-in-reach.ts'
@@ -19,12 +20,12 @@ export const enrolmentQueries: Fields = {
   },
 }
 
-/** Changes the product from the next reading on. The sandbox does not keep it. */
+/** Changes the product from the next reading on. */
 export const switchProduct: Field = ({ input }, context) => {
   const { clock, world } = context
   const supplyPoint = supplyPointInReach(({ number }) => number === input.spin, context)
   const product = productByCode(input.productCode, context)
   const { month, year } = world.zone.local(clock.now())
   const validFrom = world.zone.startOfDay(year, month + 1, 1)
-  return { agreement: { id: `${supplyPoint.id}7`, product, validFrom, supplyPoint } }
+  return { agreement: beginAgreement(supplyPoint, product, validFrom) }
 }

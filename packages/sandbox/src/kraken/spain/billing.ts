@@ -52,8 +52,9 @@ export const spanishBillingTables: TypeTables<KrakenContext> = composeTables<Kra
         ledger.isWallet ? walletCredit : (ledger.account.ledger.transactions.at(-1)?.balance ?? 0),
       solarWalletCreditLeft: ({ isWallet }) => (isWallet ? walletCredit : 0),
       mustHaveActivePaymentInstruction: ({ isWallet }) => !isWallet,
-      activePaymentInstruction: ({ account, isWallet }) => (isWallet ? null : account),
-      paymentInstructions: ({ account, isWallet }) => (isWallet ? [] : [account]),
+      activePaymentInstruction: ({ account, isWallet }) =>
+        isWallet ? null : (account.paymentInstructions[0] ?? null),
+      paymentInstructions: ({ account, isWallet }) => (isWallet ? [] : account.paymentInstructions),
       creditTransferPermissionsData: permissions,
       invoices: ofEnergy('invoices'),
       statements: ofEnergy('statements'),
@@ -80,13 +81,15 @@ export function spanishLedgers(account: Account): SpanishLedger[] {
 }
 
 /** Which ledger may pay for which. */
-function permissions({ account, isWallet }: SpanishLedger): object {
+function permissions({ account, isWallet }: SpanishLedger, _args: unknown, { kept }: KrakenContext): object {
   const { number } = account.ledger
+  const changed = kept.get(`${number}-S transfer`)
   const other = (ledgerNumber: string) => ({
     accountNumber: account.number,
     ledgerNumber,
     validFrom: account.createdAt,
     validTo: null,
+    ...(changed ?? {}),
   })
   return isWallet
     ? { fromSourceLedgers: [], toTargetLedgers: [other(number)] }

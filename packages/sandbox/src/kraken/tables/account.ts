@@ -33,8 +33,8 @@ export const accountTables: TypeTables<KrakenContext> = {
     number: ({ id }) => `U-${id}`,
     fullName: nameOf,
     preferredName: ({ givenName }) => givenName,
-    landline: () => '',
-    title: () => '',
+    landline: ({ landline = '' }) => landline,
+    title: ({ title = '' }) => title,
     isActive: () => true,
     address: ({ accounts }) => accounts[0] && homeOf(accounts[0]),
     accounts: ({ accounts }, { restrictToAccountNumbers: wanted }) =>

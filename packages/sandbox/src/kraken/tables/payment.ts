@@ -1,9 +1,11 @@
 import { uuid } from '../../data/identifiers.ts'
-import type { Account, Transaction } from '../../data/model.ts'
+import type { Account, PaymentInstruction, Transaction } from '../../data/model.ts'
 import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { typeTable } from '../type-table.ts'
 import { nameOfHolder } from './account.ts'
+
+const maskedIban = '******************3000'
 
 /** Payments, and how they are made. */
 export const paymentTables: TypeTables<KrakenContext> = {
@@ -13,7 +15,8 @@ export const paymentTables: TypeTables<KrakenContext> = {
         ? []
         : paymentsIn({ ledger }).toReversed(),
     paymentSchedules,
-    paymentMethods: (account) => [account],
+    paymentMethods: ({ paymentInstructions }, { statuses }) =>
+      paymentInstructions.filter(({ status }) => !statuses?.length || statuses.includes(status)),
   }),
   AccountPaymentType: typeTable<Transaction>({
     uuid: ({ id }, _args, { world }) => uuid(world.random, `payment ${id}`),
@@ -24,17 +27,13 @@ export const paymentTables: TypeTables<KrakenContext> = {
     transactionType: () => 'DD_REGULAR_COLLECTION',
     surchargeAmount: () => 0,
   }),
-  // The mandate of an account. Bank details are masked, as the platform does.
-  PaymentInstructionType: typeTable<Account>({
-    id: ({ id }) => `${id}8`,
-    status: () => 'ACTIVE',
-    instructionType: () => 'DIRECT_DEBIT',
-    validFrom: ({ createdAt }) => createdAt,
-    accountHolder: nameOfHolder,
-    iban: () => '******************3000',
-    maskedAccountIdentifier: () => '******************3000',
+  // Bank details are masked, as the platform does.
+  PaymentInstructionType: typeTable<PaymentInstruction>({
+    instructionType: ({ type }) => type,
+    accountHolder: ({ account }, args, context) => nameOfHolder(account, args, context),
+    iban: () => maskedIban,
+    maskedAccountIdentifier: () => maskedIban,
     sortCode: () => '',
-    vendor: () => 'SANDBOX',
     cardNumber: () => '',
   }),
 }
