@@ -1,5 +1,5 @@
-import type { Account } from '../../data/model.ts'
-import type { KrakenContext } from '../context.ts'
+import type { Account, SupplyPoint } from '../data/model.ts'
+import type { KrakenContext } from './context.ts'
 
 /** What a meter showed at an instant. */
 export interface MeterReading {
@@ -12,19 +12,24 @@ export function monthlyReadings(
   account: Account,
   meterId: string,
   fuel: 'electricity' | 'gas',
-  { clock, world }: KrakenContext,
+  context: KrakenContext,
 ): MeterReading[] {
-  const { zone } = world
   const supplyPoint = account.properties
     .flatMap(({ supplyPoints }) => supplyPoints)
     .find(({ fuel: own, meter }) => own === fuel && [meter.id, meter.number].includes(meterId))
-  if (!supplyPoint) return []
+  return supplyPoint ? readingsOf(supplyPoint, context) : []
+}
+
+/** What the meter of a supply point showed at the start of every month, newest first. */
+export function readingsOf(supplyPoint: SupplyPoint, { clock, world }: KrakenContext): MeterReading[] {
+  const { zone } = world
   const { year, month } = zone.local(supplyPoint.suppliedFrom)
   const readings: MeterReading[] = []
   let wattHours = 0
   for (let index = 0; ; index += 1) {
     const at = zone.startOfDay(year, month + index, 1)
-    if (at > clock.now()) return readings.toReversed()
+    if (at > clock.now())
+      return [...readings, ...supplyPoint.ownReadings].toSorted((one, other) => other.at - one.at)
     if (index > 0)
       wattHours += supplyPoint.consumption.wattHours(zone.startOfDay(year, month + index - 1, 1), at)
     readings.push({ at, wattHours })
@@ -40,7 +45,7 @@ export function meterReadings(
 ): object[] {
   return monthlyReadings(account, meterId, fuel, context).map(({ at, wattHours }) => ({
     value: (wattHours / 1000).toFixed(1),
-    readAt: context.world.zone.dateTime(at),
+    readAt: at,
     registerObisCode: fuel === 'gas' ? '7-0:3.0.0' : '1-0:1.8.0',
     registerType: 'STANDARD',
     typeOfRead: 'REMOTE',
@@ -48,4 +53,13 @@ export function meterReadings(
     status: 'VALID',
     meterId,
   }))
+}
+
+/** Keeps what a customer read, in kWh. */
+export function submitReading(
+  supplyPoint: SupplyPoint,
+  kilowattHours: number,
+  { clock }: KrakenContext,
+): void {
+  supplyPoint.ownReadings.push({ at: clock.now(), wattHours: kilowattHours * 1000 })
 }
