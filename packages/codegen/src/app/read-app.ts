@@ -6,7 +6,9 @@ import type { PageLimits } from '../lint/page-limits.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
 import type { Definition } from '../operations/definition.ts'
 import { readDocuments } from '../operations/read-documents.ts'
+import type { MissingAdvice } from '../operations/validate-operations.ts'
 import type { PresetOptions } from '../preset/preset-options.ts'
+import { adviceOf } from '../schema/alternative-schema.ts'
 import { openSchema } from '../schema/schema-file.ts'
 import { ownDocuments } from '../tags/own-documents.ts'
 
@@ -16,8 +18,8 @@ export interface AppOutput {
   readonly definitions: readonly Definition[]
   /** Reads the whole schema that the output is generated from. */
   schema(): Promise<GraphQLSchema>
-  /** The command that pulls the platform's whole schema, where the one that is read is a part of it. */
-  pullCommand(): string | undefined
+  /** What can be done about something that the schema lacks. */
+  advice(): MissingAdvice
   /** What the platform allows one request to ask for, where it is known. */
   readonly limits: PageLimits | undefined
 }
@@ -42,7 +44,7 @@ export async function readApp(configFile?: string): Promise<readonly AppOutput[]
   return Promise.all(
     Object.entries(generates).map(async ([output, entry]) => {
       const { schema, documents, presetConfig } = Array.isArray(entry) ? {} : entry
-      const { outputs, schemaFile, limits }: PresetOptions = presetConfig ?? {}
+      const { outputs, schemaFile, limits, alternative }: PresetOptions = presetConfig ?? {}
       const pointers = [rootDocuments ?? [], documents ?? []].flat()
       const loaded = await loadDocuments(context, pointers)
       const definitions = collectDefinitions(ownDocuments(loaded, output, outputs))
@@ -51,7 +53,10 @@ export async function readApp(configFile?: string): Promise<readonly AppOutput[]
         output,
         definitions,
         schema: async () => (schemaFile ? openSchema(schemaFile).whole() : context.loadSchema(schemas)),
-        pullCommand: () => (schemaFile ? openSchema(schemaFile).pullCommand : undefined),
+        advice: () => ({
+          pullCommand: schemaFile && openSchema(schemaFile).pullCommand,
+          alternative: adviceOf(alternative, definitions),
+        }),
         limits,
       }
     }),
@@ -68,7 +73,7 @@ export async function readFiles({ schema, documents }: AppFiles): Promise<AppOut
     output: '',
     definitions: collectDefinitions(await loadDocuments(context, [...documents])),
     schema: async () => file.whole(),
-    pullCommand: () => file.pullCommand,
+    advice: () => ({ pullCommand: file.pullCommand }),
     limits: undefined,
   }
 }

@@ -10,7 +10,7 @@ import { pluckConfig } from './pluck-config.ts'
 
 /** What an app says about its operations. */
 export interface DefineConfigOptions
-  extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command' | 'limits'> {
+  extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command' | 'limits' | 'alternative'> {
   /** Globs of the files with operations: `.graphql` files, and TypeScript files that call `graphql('…')`. */
   readonly documents: string | readonly string[]
   /** The folder for the generated code, or a single `.ts` file. */
@@ -30,6 +30,10 @@ export interface ProviderCodegen<Selector> {
   readonly packageName: string
   /** Says where the bundled schema is: one file, or several that make one schema. */
   readonly schemaFile: (options: Selector) => URL | readonly URL[]
+  /** Another schema of the provider, and what to say when operations fit that one. */
+  readonly alternative?: (
+    options: Selector,
+  ) => { readonly schemaFile: URL; readonly advice: string } | undefined
   /** What the platform allows one request to ask for, where it is known. */
   readonly limits?: (options: Selector) => PageLimits | undefined
   /** The wire types of the provider's scalars. */
@@ -55,6 +59,7 @@ export function createDefineConfig<Selector extends object = object>(
     const { documents, output, schema, ...rest } = options
     const { layout, documentMode, enums, descriptions, scalarTypes, decoders, tag, importExtension } = rest
     const limits = provider.limits?.(options)
+    const alternative = provider.alternative?.(options)
     const own = typeof documents === 'string' ? [documents] : documents
     const presetConfig: PresetOptions = {
       ...withoutUndefined({
@@ -70,6 +75,9 @@ export function createDefineConfig<Selector extends object = object>(
       runtime: options.runtime ?? `${provider.packageName}/document`,
       scalars: { ...provider.scalars, ...options.scalars },
       ...(limits && { limits }),
+      ...(alternative && {
+        alternative: { ...alternative, schemaFile: fileURLToPath(alternative.schemaFile) },
+      }),
     }
     return {
       ignoreNoDocuments: true,

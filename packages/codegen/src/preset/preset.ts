@@ -35,7 +35,7 @@ export const preset: Preset = {
     const definitions = collectDefinitions(found)
     const source =
       presetConfig.schemaFile ?? buildASTSchema(schema, { assumeValid: true, assumeValidSDL: true })
-    const resolved = resolveSchema(definitions, source)
+    const resolved = resolveSchema(definitions, source, presetConfig.alternative)
     if (presetConfig.limits) warnOfLimits(findLimitsBroken(resolved, definitions, presetConfig.limits))
     const options = moduleOptions(presetConfig, resolved, definitions)
     const print = presetConfig.layout === 'near-operation-file' ? printNearOperationFile : printSingleFile

@@ -89,6 +89,6 @@ function admit(request: Request, record: RequestRecord, tokens: OpaqueTokens): o
 }
 
 async function readSchema(): Promise<string> {
-  const path = createRequire(import.meta.url).resolve('@energy/opower/schema/unverified.graphql')
+  const path = createRequire(import.meta.url).resolve('@energy/opower/schema/customer.graphql')
   return readFile(path, 'utf8')
 }

@@ -13,7 +13,9 @@ export interface CheckResult {
 /** Prints a result for people. */
 export function printText({ findings, checked }: CheckResult, now: number): string {
   const blocks = inOrder(findings).map((finding) => printFinding(finding, now))
-  const counts = kinds.map((kind) => `${count(findings, kind)} ${kind === 'limit' ? 'beyond limits' : kind}`).join(', ')
+  const counts = kinds
+    .map((kind) => `${count(findings, kind)} ${kind === 'limit' ? 'beyond limits' : kind}`)
+    .join(', ')
   const summary = `${counts} in ${checked} operations and fragments.`
   return [...blocks, summary].join('\n')
 }

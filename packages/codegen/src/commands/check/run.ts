@@ -32,7 +32,7 @@ async function checkOutput(app: AppOutput, against: string | undefined): Promise
   const { definitions } = app
   const schema = await app.schema()
   const mistakes = findMistakes(schema, definitions)
-  if (mistakes.length > 0) throw describeMistakes(mistakes, definitions, app.pullCommand())
+  if (mistakes.length > 0) throw describeMistakes(mistakes, definitions, app.advice())
   const limits = app.limits ? findLimitsBroken(schema, definitions, app.limits) : []
   const broken = limits.map((limit): Finding => ({ kind: 'limit', ...limit }))
   if (against === undefined) return [...broken, ...findDeprecated(collectUsages(schema, definitions))]
