@@ -1,8 +1,10 @@
 import { type DefinitionNode, Kind, visit } from 'graphql'
+import { commentOf } from '../operations/comment-of.ts'
 import { type Definition, isFragment, isTagged } from '../operations/definition.ts'
 import { errorCodesOf } from '../operations/error-codes.ts'
 import { documentName, typeName } from '../operations/names.ts'
 import { spreadFragments, usedFragments } from '../operations/used-fragments.ts'
+import { commentBlock } from '../types/js-doc.ts'
 import { compactText } from './compact-text.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { stringLiteral } from './string-literal.ts'
@@ -12,7 +14,7 @@ export function printDocuments(definitions: readonly Definition[], options: Docu
   return definitions
     .map(
       (definition) =>
-        `${throwsComment(definition, options)}export const ${documentName(definition)}: ${documentType(definition, options)} = ${printValue(definition, options)}`,
+        `${documentComment(definition, options)}export const ${documentName(definition)}: ${documentType(definition, options)} = ${printValue(definition, options)}`,
     )
     .join('\n')
 }
@@ -32,12 +34,12 @@ export function documentType(definition: Definition, options: DocumentOptions): 
   return `${document}<${typeName(definition)}, '${definition.name}'>`
 }
 
-function throwsComment(definition: Definition, options: DocumentOptions): string {
+/** Says of a document what is written above its operation, and which errors it can meet. */
+function documentComment(definition: Definition, options: DocumentOptions): string {
   if (definition.kind !== 'operation') return ''
   const codes = errorCodesOf(definition, options.schema, options.fragments)
-  return codes.length > 0
-    ? `/** @throws an error with one of the codes ${codes.join(', ')}; others can occur. */\n`
-    : ''
+  const errors = `@throws an error with one of the codes ${codes.join(', ')}; others can occur.`
+  return commentBlock(commentOf(definition.node) ?? '', codes.length > 0 ? [errors] : [], '')
 }
 
 function printValue(definition: Definition, options: DocumentOptions): string {
