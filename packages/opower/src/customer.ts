@@ -1,4 +1,4 @@
-export * from './generated/unverified.ts'
+export * from './generated/customer.ts'
 export type { ExportDownloadOptions } from './usage-export/download-export.ts'
 export {
   awaitUsageExport,

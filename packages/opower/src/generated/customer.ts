@@ -193,7 +193,11 @@ export type UsageExportJobQueryVariables = {
 }
 
 
+/** The account that an account-scoped token stands for. */
 export const OwnAccountDocument: TypedDocumentNode<OwnAccountQuery, OwnAccountQueryVariables> = /*#__PURE__*/ compactDocument('query OwnAccount($selectedAccount:ID$singlePremise:ID){billingAccountByAuthContext(selectedAccount:$selectedAccount singlePremise:$singlePremise){urn uuid utilityId utilityCode serviceAgreements{uuid serviceType isSolarAnnualBilling historicalSolarBillingModels{isNetBilling isNetMetering isBuyAllSellAll startDateTime endDateTime}servicePoints{uuid deviceInstallations{device{uuid utilityId}}}}}}')
+/** The latest reads as the meters sent them. At most 24 hours to a request. */
 export const RecentReadsDocument: TypedDocumentNode<RecentReadsQuery, RecentReadsQueryVariables> = /*#__PURE__*/ compactDocument('query RecentReads($account:ID!$register:ID$timeInterval:TimeInterval){billingAccountsConnection(byURNs:[$account]first:1){edges{node{urn serviceAgreements{uuid servicePoints{uuid intervalReads(registerId:$register units:[KWH]serviceQuantityIdentifier:[NET_USAGE]timeInterval:$timeInterval onlyUnverifiedStreams:true){registerId unit reads{timeInterval measuredAmount{value unit}}}}}}}}}')
+/** Starts an export of usage. */
 export const StartUsageExportDocument: TypedDocumentNode<StartUsageExportMutation, StartUsageExportMutationVariables> = /*#__PURE__*/ compactDocument('mutation StartUsageExport($configuration:UsageExportFileConfigurationInput!){generateUsageExportFile(usageExportFileConfigurationInput:$configuration){uuid}}')
+/** How far an export has come. */
 export const UsageExportJobDocument: TypedDocumentNode<UsageExportJobQuery, UsageExportJobQueryVariables> = /*#__PURE__*/ compactDocument('query UsageExportJob($job:ID!){exportJob(jobUuid:$job){uuid result isRunning isFailed isFinished}}')
