@@ -33,6 +33,12 @@ export const defineConfig: (options: KrakenCodegenOptions) => CodegenConfig = cr
   Pick<KrakenCodegenOptions, 'instance'>
 >({
   packageName: '@energy/kraken',
-  schemaFile: ({ instance }) => new URL(`../schema/${instance}.graphql`, import.meta.url),
+  schemaFile: ({ instance }) =>
+    schemaNames(instance).map((name) => new URL(`../schema/${name}.graphql`, import.meta.url)),
   scalars,
 })
+
+/** Great Britain has two hosts; a client finds the one that serves a field. */
+function schemaNames(instance: KrakenSchemaName): readonly string[] {
+  return instance === 'gb' ? ['gb', 'gb-second-host'] : [instance]
+}

@@ -1,3 +1,5 @@
+export { type Breadth, breadthOf } from './breadth.ts'
+export { type ClientOperation, missingMembers } from './client-operation.ts'
 export { compose, type SchemaSource } from './compose.ts'
 export { composeFolders } from './compose-folders.ts'
 export { SchemaError } from './schema-error.ts'

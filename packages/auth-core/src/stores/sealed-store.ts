@@ -42,6 +42,7 @@ export function sealedStore(store: SessionStore, { seal, open }: Seal): SessionS
     },
     acquire: (key, owner, duration) => store.acquire(key, owner, duration),
     release: (key, owner) => store.release(key, owner),
+    ...(store.handles ? { handles: store.handles } : {}),
     ...(store.subscribe ? { subscribe: store.subscribe.bind(store) } : {}),
     ...(store.close ? { close: store.close.bind(store) } : {}),
   })

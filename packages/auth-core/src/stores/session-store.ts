@@ -1,3 +1,5 @@
+import type { StoreProtocol, storeProtocol } from '../session/sharing.ts'
+
 /** One entry of a store. */
 export interface StoreEntry {
   /**
@@ -15,12 +17,19 @@ export type CommitResult =
   /** Somebody else committed first; `entry` is what stands there now. */
   | { readonly committed: false; readonly entry: StoreEntry | undefined }
 
+/** Keeps one handle for each provider and endpoint. */
+export interface StoredHandles {
+  read(scope: string): string | undefined | Promise<string | undefined>
+  /** @param handle - `null` forgets the one that is kept. */
+  write(scope: string, handle: string | null): void | Promise<void>
+}
+
 /**
- * Keeps sessions beyond one process: opaque strings with compare-and-swap, and a lease that keeps two processes
+ * Keeps sessions beyond one process: opaque strings with compare-and-swap, and a lock that keeps two processes
  * from renewing at once.
  *
- * @remarks The compare-and-swap is the safety; the lease only saves token calls. A store that can lose or delay a
- * lease is still correct, one that commits over a newer revision is not. Every store passes the suite of
+ * @remarks The compare-and-swap is the safety; the lock only saves token calls. A store that can lose or delay a
+ * lock is still correct, one that commits over a newer revision is not. Every store passes the suite of
  * `@energy/auth-core/conformance`.
  *
  * A revision tells entries of one history apart, and nothing else: after a backup was restored a lower one stands
@@ -39,12 +48,12 @@ export interface SessionStore {
    */
   commit(key: string, expectedRevision: number, value: string | null): Promise<CommitResult>
   /**
-   * Takes the lease of a key for `duration` ms (fractions are rounded up) unless another owner holds it.
+   * Takes the lock of a key for `duration` ms (fractions are rounded up) unless another owner holds it.
    *
-   * @returns whether `owner` holds the lease now. Taking it again renews it.
+   * @returns whether `owner` holds the lock now. Taking it again renews it.
    */
   acquire(key: string, owner: string, duration: number): Promise<boolean>
-  /** Gives a lease back. Does nothing when `owner` no longer holds it. */
+  /** Gives a lock back. Does nothing when `owner` no longer holds it. */
   release(key: string, owner: string): Promise<void>
   /**
    * Calls `listener` when another session, tab or process may have committed, or changed the store in another way; never
@@ -53,4 +62,8 @@ export interface SessionStore {
   subscribe?(key: string, listener: () => void): () => void
   /** Frees what the store holds open, once or many times; nothing is opened anew after it. Optional. */
   close?(): void | Promise<void>
+  /** Keeps the handle of the sign-in for the next page load. Optional: for the store of a browser. */
+  readonly handles?: StoredHandles
+  /** Brings the code along that sessions share by a store; see {@link storeProtocol}. Optional. */
+  readonly [storeProtocol]?: StoreProtocol
 }

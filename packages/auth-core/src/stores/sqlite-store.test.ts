@@ -17,6 +17,8 @@ import { advanceRealTime } from '../../test/real-time.ts'
 import { execute, sqliteHooks } from '../../test/sqlite-hooks.ts'
 import { createTemporaryFolder } from '../../test/temporary-folder.ts'
 import { ConfigurationError, StoreError } from '../errors/errors.ts'
+import { accessToken } from '../grants/access-token.ts'
+import { createSession } from '../session/create-session.ts'
 import { storeConformance } from './conformance.ts'
 import { sqliteCode } from './sqlite-code.ts'
 import { sqliteStore } from './sqlite-store.ts'
@@ -78,11 +80,11 @@ describe('the SQLite store', () => {
     await store.close?.()
   })
 
-  it('ends a lease that was taken before the clock was set back', async () => {
+  it('ends a lock that was taken before the clock was set back', async () => {
     const path = join(folder, 'clock.db')
     const store = sqliteStore({ path })
     await store.acquire('key', 'first', 60_000)
-    execute(path, 'UPDATE lease SET taken_at = taken_at + 7200000, expires_at = expires_at + 7200000')
+    execute(path, 'UPDATE lock SET taken_at = taken_at + 7200000, expires_at = expires_at + 7200000')
     expect(await store.acquire('key', 'second', 60_000)).toBe(true)
     await store.close?.()
   })
@@ -153,6 +155,26 @@ describe('the SQLite store', () => {
     for (const path of ['', 'sessions\0.db']) expect(() => sqliteStore({ path })).toThrow(ConfigurationError)
   })
 
+  it.each([1_000, 9_999, 10_000, 10_001, 30_000 / 7])(
+    'keeps the token of a session with a timeout of %d ms',
+    async (timeout) => {
+      const path = join(folder, 'timeouts.db')
+      const store = sqliteStore({ path })
+      const events: string[] = []
+      const signIn = (token: string) =>
+        createSession({
+          grant: accessToken(() => ({ accessToken: token, lifetime: hour }), { principal: `${timeout}` }),
+          store,
+          timeout,
+          on: ({ type }) => events.push(type),
+        })
+      await signIn('first').token()
+      expect((await signIn('second').token()).authorization).toBe('Bearer first')
+      expect(events).not.toContain('store-failure')
+      await store.close?.()
+    },
+  )
+
   it('finishes what is under way when it is closed, and then leaves nothing open', async () => {
     const path = join(folder, 'closing.db')
     const store = sqliteStore({ path })
@@ -176,7 +198,7 @@ describe('the SQLite store', () => {
   })
 
   describe.skipIf(!prlimit)('on a full disk', () => {
-    it('commits none of six, lends no lease, and names the cause', async () => {
+    it('commits none of six, lends no lock, and names the cause', async () => {
       const store = sqliteStore({ path: join(folder, 'full.db') })
       await store.commit('key', 0, 'first')
       const giveBack = fillDisk()

@@ -14,6 +14,8 @@ export interface AppOutput {
   readonly definitions: readonly Definition[]
   /** Reads the whole schema that the output is generated from. */
   schema(): Promise<GraphQLSchema>
+  /** The command that pulls the platform's whole schema, where the one that is read is a part of it. */
+  pullCommand(): string | undefined
 }
 
 /**
@@ -37,6 +39,7 @@ export async function readApp(configFile?: string): Promise<readonly AppOutput[]
         output,
         definitions,
         schema: async () => (schemaFile ? openSchema(schemaFile).whole() : context.loadSchema(schemas)),
+        pullCommand: () => (schemaFile ? openSchema(schemaFile).pullCommand : undefined),
       }
     }),
   )

@@ -6,12 +6,13 @@ import type { ScalarType } from '../types/type-options.ts'
 /** What the preset takes as its `presetConfig`. */
 export interface PresetOptions {
   /**
-   * The file of the schema, when it is one SDL file. Of a large schema only what the operations touch is read then,
-   * which is much faster than what `graphql-codegen` does with its own `schema` option.
+   * The file of the schema, when it is SDL, or several files: a later one adds to the types of the earlier ones. Of a
+   * large schema only what the operations touch is read then, which is much faster than what `graphql-codegen` does with
+   * its own `schema` option.
    *
    * @defaultValue the schema that `graphql-codegen` has loaded
    */
-  readonly schemaFile?: string
+  readonly schemaFile?: string | readonly string[]
   /**
    * Where documents and types go: all into one file of the output folder, or beside each file with operations.
    *
@@ -30,6 +31,13 @@ export interface PresetOptions {
    * @defaultValue `open`
    */
   readonly enums?: 'open' | 'closed'
+  /**
+   * Whether what the schema says of a field, with its unit and how sure it is, is shown where the field is used. It costs
+   * no byte at run time.
+   *
+   * @defaultValue `true`
+   */
+  readonly descriptions?: boolean
   /** The TypeScript type of each custom scalar. A scalar without one is `unknown`. */
   readonly scalars?: Readonly<Record<string, ScalarType>>
   /**

@@ -15,6 +15,7 @@ import {
   type SchemaExtensionNode,
   visit,
 } from 'graphql'
+import { mergeDefinitions } from './merge-definitions.ts'
 import type { SchemaIndex } from './schema-index.ts'
 
 /** The names that documents use, whatever type they are used on. */
@@ -46,7 +47,10 @@ export function buildPartialSchema(index: SchemaIndex, documents: readonly Docum
       }
     }
   }
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true })
+  return buildASTSchema(
+    { kind: Kind.DOCUMENT, definitions: mergeDefinitions(definitions) },
+    { assumeValid: true, assumeValidSDL: true },
+  )
 }
 
 function parseDefinitions(text: string): readonly DefinitionNode[] {

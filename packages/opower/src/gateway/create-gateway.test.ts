@@ -125,6 +125,13 @@ describe('a gateway', () => {
     expect(upstream.requests[0]?.headers.get('authorization')).toBe(`Bearer ${utilityToken}`)
   })
 
+  it('asks the upstream for the type names that caches in browsers need', async () => {
+    const { handle, upstream } = rig()
+    await handle(post(good))
+    const { query } = upstream.requests[0]?.body ?? { query: '' }
+    expect(query.match(/__typename/g)).toHaveLength(5)
+  })
+
   it('gives each customer their own account', async () => {
     const { handle, upstream } = rig()
     await handle(post(good))
@@ -192,7 +199,7 @@ describe('a gateway', () => {
 
   it('passes on when Opower limits the utility, as 503 with Retry-After', async () => {
     const limited = new RateLimitedError('Limited.', { retryAt: Date.now() + 7_000 })
-    const client: Pick<Client, 'query'> = new Client({
+    const client: Pick<Client, 'executeQuery'> = new Client({
       url: 'http://upstream.invalid',
       exchanges: [
         () => (operations) => {
@@ -432,6 +439,21 @@ describe('a gateway under attack', () => {
       expect(await codeOf(response)).toBe('binding-failed')
       expect(upstream.requests).toHaveLength(0)
     }
+  })
+
+  it('says so when authenticate has read the body', async () => {
+    const { handle, upstream } = rig({
+      authenticate: async (request) => {
+        await request.text()
+        return ada
+      },
+    })
+    const response = await handle(post(good))
+    expect([response.status, await codeOf(response), upstream.requests.length]).toEqual([
+      500,
+      'body-already-read',
+      0,
+    ])
   })
 
   it('says nothing of what authenticate or bind throw', async () => {

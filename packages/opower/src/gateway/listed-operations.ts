@@ -6,7 +6,7 @@ import {
   visit,
 } from '@0no-co/graphql.web'
 import { ConfigurationError } from '@energy/auth-core'
-import { formatDocument, stringifyDocument } from '@urql/core'
+import { formatDocument, type GraphQLRequest, stringifyDocument } from '@urql/core'
 import { collectFields, type Selection } from './collect-fields.ts'
 import { documentMatcher } from './document-matcher.ts'
 import { accountArguments, harmlessArguments } from './harmless-arguments.ts'
@@ -45,7 +45,8 @@ export interface GatewayOperation<Customer> {
 /** A listed operation, prepared for requests. */
 export interface ListedOperation<Customer> {
   readonly name: string
-  readonly document: DocumentNode
+  /** The document as a urql client takes it. */
+  readonly query: GraphQLRequest['query']
   readonly bind: GatewayOperation<Customer>['bind']
   /** The variables that a browser may send. */
   readonly open: ReadonlyMap<string, VariableDefinitionNode>
@@ -93,8 +94,9 @@ function prepare<Customer>(operation: GatewayOperation<Customer>): ListedOperati
     throw refuse(`${name} does not declare the variable \`${missing}\` that \`bind\` sets.`)
   checkSelectors(name, parsed, bound, operation.harmlessArguments ?? [])
 
-  const document = withTypenames(parsed)
-  const matches = documentMatcher([text, stringifyDocument(document)])
+  const typed = stringifyDocument(withTypenames(parsed))
+  const document = parse(typed)
+  const matches = documentMatcher([text, typed])
   if (!matches) throw refuse(`${name} could not be read as a GraphQL document.`)
   const open = declared
     .map((entry) => [entry.variable.name.value, entry] as const)
@@ -102,7 +104,7 @@ function prepare<Customer>(operation: GatewayOperation<Customer>): ListedOperati
   const everything = collectFields(document, {})
   return {
     name,
-    document,
+    query: document,
     bind: operation.bind,
     open: new Map(open),
     matches,
@@ -179,7 +181,8 @@ function spreadsIn(node: Parameters<typeof visit>[0]): string[] {
   return [...names]
 }
 
-// Caches in a browser key what they hold by type name.
+// Caches in a browser key what they hold by type name. What is sent is made of the text anew: urql knows a document that it
+// has formatted by the key of the plain one, and would send that.
 function withTypenames(document: DocumentNode): DocumentNode
 function withTypenames(document: DocumentNode): object {
   return formatDocument(document)

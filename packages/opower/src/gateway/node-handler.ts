@@ -7,8 +7,9 @@ import { type NodeRequest, toWebRequest } from './node-request.ts'
 export interface NodeResponse {
   readonly headersSent: boolean
   readonly destroyed: boolean
-  writeHead(status: number, headers: Record<string, string | string[]>): unknown
-  end(body: Uint8Array): unknown
+  statusCode: number
+  setHeader(name: string, value: string | string[]): unknown
+  end(body: string | Uint8Array): unknown
 }
 
 /** What a gateway needs of Fastify's request. */
@@ -22,7 +23,7 @@ export interface FastifyReplyLike {
   readonly raw: NodeResponse
   code(status: number): unknown
   headers(values: Record<string, string | string[]>): unknown
-  send(payload: Uint8Array): unknown
+  send(payload: string | Uint8Array): unknown
   /** Settles when the answer is out. */
   then(fulfilled: () => void, rejected: () => void): void
 }
@@ -66,45 +67,51 @@ export function nodeHandler(gateway: (request: Request) => Response | Promise<Re
       const parsed = request.body === undefined ? incoming.body : request.body
       const answer = await answerOf(() => toWebRequest(incoming, parsed, customer.signal))
       if (outgoing.headersSent || outgoing.destroyed) return
-      const body = new Uint8Array(await answer.arrayBuffer())
-      const headers = headersOf(answer, body)
-      if ('raw' in response) await reply(response, answer.status, headers, body)
+      if ('raw' in response) await reply(response, answer)
       else {
-        outgoing.writeHead(answer.status, headers)
-        outgoing.end(body)
+        outgoing.statusCode = answer.status
+        for (const [name, value] of Object.entries(answer.headers)) outgoing.setHeader(name, value)
+        outgoing.end(answer.body)
       }
     } finally {
       customer.release()
     }
   }
 
-  async function answerOf(toRequest: () => Request): Promise<Response> {
+  async function answerOf(toRequest: () => Request): Promise<Answer> {
     try {
-      return await gateway(toRequest())
+      return await readAnswer(await gateway(toRequest()))
     } catch (error) {
-      return answerRefusal(error instanceof GatewayRefusal ? error : new GatewayRefusal('gateway-failed'))
+      const refusal = error instanceof GatewayRefusal ? error : new GatewayRefusal('gateway-failed')
+      return readAnswer(answerRefusal(refusal))
     }
   }
 }
 
+interface Answer {
+  readonly status: number
+  readonly headers: Record<string, string | string[]>
+  readonly body: string | Uint8Array
+}
+
+async function readAnswer(response: Response): Promise<Answer> {
+  const { status, headers } = response
+  if (status < 200) throw new GatewayRefusal('gateway-failed')
+  const cookies = headers.getSetCookie()
+  return {
+    status,
+    headers: { ...Object.fromEntries(headers), ...(cookies.length > 0 && { 'set-cookie': cookies }) },
+    // JSON as a text, which Node sends together with the headers; bytes would be a second write.
+    body: headers.get('content-type')?.startsWith('application/json')
+      ? await response.text()
+      : new Uint8Array(await response.arrayBuffer()),
+  }
+}
+
 /** Through Fastify's own reply, so that its hooks see the answer. */
-function reply(
-  target: FastifyReplyLike,
-  status: number,
-  headers: Record<string, string | string[]>,
-  body: Uint8Array,
-): Promise<void> {
+function reply(target: FastifyReplyLike, { status, headers, body }: Answer): Promise<void> {
   target.code(status)
   target.headers(headers)
   target.send(body)
   return new Promise((resolve) => target.then(resolve, resolve))
-}
-
-function headersOf({ headers }: Response, { byteLength }: Uint8Array): Record<string, string | string[]> {
-  const cookies = headers.getSetCookie()
-  return {
-    ...Object.fromEntries(headers),
-    ...(byteLength > 0 && { 'content-length': String(byteLength) }),
-    ...(cookies.length > 0 && { 'set-cookie': cookies }),
-  }
 }

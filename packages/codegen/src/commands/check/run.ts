@@ -30,7 +30,7 @@ async function checkOutput(app: AppOutput, against: string | undefined): Promise
   const { definitions } = app
   const schema = await app.schema()
   const mistakes = findMistakes(schema, definitions)
-  if (mistakes.length > 0) throw describeMistakes(mistakes, definitions)
+  if (mistakes.length > 0) throw describeMistakes(mistakes, definitions, app.pullCommand())
   if (against === undefined) return findDeprecated(collectUsages(schema, definitions))
   const newer = openSchema(against).whole()
   return [...findChanged(schema, newer, definitions), ...findDeprecated(collectUsages(newer, definitions))]

@@ -44,6 +44,7 @@ function presentSupplyAgreement(
     validFrom: world.zone.dateTime(validFrom),
     validTo: until,
     agreedAt,
+    ratesAgreedAt: agreedAt,
     agreedFrom: world.zone.dateTime(validFrom),
     agreedTo: until,
     terminatedAt: null,
