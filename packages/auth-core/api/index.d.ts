@@ -1,6 +1,12 @@
 export interface AuthorizedFetchOptions {
-    readonly fetch?: typeof globalThis.fetch;
-    readonly isRefused?: (response: Response) => boolean;
+    readonly provider?: Provider;
+    readonly endpoint?: Endpoint | undefined;
+    readonly fetch?: typeof globalThis.fetch | undefined;
+    readonly requestTimeout?: number | undefined;
+    readonly allowInsecureRequests?: boolean | undefined;
+    readonly clock?: Clock | undefined;
+    readonly random?: (() => number) | undefined;
+    readonly on?: ((event: GateEvent) => void) | undefined;
 }
 
 export type ClientAuthentication = 'basic' | 'basic-raw' | 'body';
@@ -9,7 +15,7 @@ export type ClientEvent = SessionEvent | GateEvent | ListEvent;
 
 export interface ClientFacts {
     readonly rules?: PaginationRules | undefined;
-    readonly session?: Pick<Session, 'key' | 'state'> | undefined;
+    readonly session?: (Pick<Session, 'key' | 'state'> & Partial<Pick<Session, 'identity' | 'subscribe'>>) | undefined;
     readonly on?: ((event: ListEvent) => void) | undefined;
 }
 
@@ -35,10 +41,15 @@ export declare class ConfigurationError extends EnergyError {
 
 export type ConnectionPath<Data> = IsUntyped<Data> extends true ? string : PathsBelow<Data, 16> extends infer Path extends string ? Path : never;
 
+export interface CredentialRejectedDetails extends EnergyErrorDetails {
+    retryable?: boolean | undefined;
+}
+
 export declare class CredentialRejectedError extends EnergyError {
     readonly name = "CredentialRejectedError";
     readonly code = "credential-rejected";
-    readonly retryable = false;
+    readonly retryable: boolean;
+    constructor(message: string, details?: CredentialRejectedDetails);
 }
 
 export interface Drift {
@@ -51,6 +62,7 @@ export type EdgeAt<Data, Path> = IsUntyped<Data> extends true ? Data[keyof Data]
 export interface Endpoint {
     readonly url: string;
     readonly tokenUrl?: string;
+    readonly hosts?: readonly Host[];
 }
 
 export interface EndpointSelection {
@@ -72,7 +84,7 @@ export declare abstract class EnergyError extends Error {
     toJSON(): Record<string, unknown>;
 }
 
-export type EnergyErrorCode = 'configuration' | 'credential-rejected' | 'forbidden' | 'invalid-scalar' | 'pagination-limit' | 'pagination-loop' | 'partial-mutation' | 'query-too-complex' | 'rate-limited' | 'reauthentication-required' | 'renewal-failed' | 'renewal-outcome-unknown' | 'renewal-timeout' | 'server-only-credential' | 'session-changed' | 'session-closed' | 'session-suspect' | 'sign-in-failed' | 'store' | 'transport';
+export type EnergyErrorCode = 'configuration' | 'credential-rejected' | 'forbidden' | 'invalid-request' | 'invalid-scalar' | 'pagination-limit' | 'pagination-loop' | 'partial-mutation' | 'query-too-complex' | 'rate-limited' | 'reauthentication-required' | 'renewal-failed' | 'renewal-outcome-unknown' | 'renewal-timeout' | 'schema-mismatch' | 'server-only-credential' | 'session-changed' | 'session-closed' | 'session-suspect' | 'sign-in-failed' | 'store' | 'transport';
 
 export interface EnergyErrorDetails {
     provider?: string | undefined;
@@ -89,7 +101,7 @@ export interface Failure {
     readonly body?: string;
 }
 
-export type FailureClass = 'token-refused' | 'token-missing' | 'forbidden' | 'credential-rejected' | 'refresh-token-rejected' | 'rate-limited' | 'too-complex' | 'transient' | 'invalid' | 'other';
+export type FailureClass = 'token-refused' | 'token-missing' | 'forbidden' | 'credential-rejected' | 'credential-doubted' | 'refresh-token-rejected' | 'rate-limited' | 'too-complex' | 'transient' | 'invalid' | 'schema-mismatch' | 'other';
 
 export declare class ForbiddenError extends EnergyError {
     readonly name = "ForbiddenError";
@@ -107,12 +119,23 @@ export type GateEvent = {
     readonly operationName: string | undefined;
 };
 
+export interface GateRequest {
+    admit(permit: Permit): void;
+    refuse(error: EnergyError): void;
+    fields?: (() => readonly string[]) | undefined;
+    askLimits?: (() => Promise<LimitInfo | undefined>) | undefined;
+    readonly on?: ((event: GateEvent) => void) | undefined;
+}
+
 export interface Grant {
     readonly kind: string;
     readonly principal: string | null;
     readonly refreshTokenUse: RefreshTokenUse;
     readonly runsOn: 'anywhere' | 'server';
     readonly obtainsOnce?: boolean;
+    readonly fromApp?: boolean;
+    readonly renewal?: string;
+    readonly resume?: () => string | undefined;
     obtain(context: GrantContext): Promise<TokenSet>;
     renew?(refreshToken: string, context: GrantContext): Promise<TokenSet>;
 }
@@ -133,6 +156,30 @@ export interface GraphQLTokenRequest {
     readonly headers?: Readonly<Record<string, string>>;
 }
 
+export interface Host {
+    readonly url: string;
+    readonly fields: readonly string[];
+    readonly except?: readonly string[];
+    readonly authorization?: (authorization: string) => string;
+}
+
+export interface Identity {
+    readonly key: string;
+    readonly epoch: number;
+    readonly signal: AbortSignal;
+    peek(host?: string): Lease | undefined;
+    token(options?: TokenOptions): Promise<Lease>;
+    reject(lease: Lease, verdict: Verdict, host?: string): void;
+    accept(lease: Lease, host?: string): void;
+    gate(url: string, settings?: RateGateOptions): RateGate;
+}
+
+export declare class InvalidRequestError extends EnergyError {
+    readonly name = "InvalidRequestError";
+    readonly code = "invalid-request";
+    readonly retryable = false;
+}
+
 export interface JwtClaims {
     readonly iat?: number;
     readonly exp?: number;
@@ -145,6 +192,19 @@ export interface Lease {
     readonly expiresAt: number;
     readonly authorization: string | undefined;
 }
+
+export interface Limit {
+    readonly retryAt?: number | undefined;
+    readonly again?: boolean;
+    readonly fields?: readonly string[] | undefined;
+}
+
+export interface LimitInfo {
+    readonly retryAt?: number | undefined;
+    readonly fields: Readonly<Record<string, number>>;
+}
+
+export type ListDocumentProblem<Data, Path> = IsUntyped<Data> extends true ? never : [ConnectionPath<Data>] extends [never] ? NoListProblem<Data> : [Path] extends [never] ? 'This document has several lists: set `path` to the one to page through.' : [Path] extends [ConnectionPath<Data>] ? never : 'This document has no list at this `path`: name its fields from the top, joined by dots.';
 
 export interface ListEvent {
     readonly type: 'page-end';
@@ -164,6 +224,7 @@ export interface OAuthClient {
     readonly clientSecret?: string | undefined;
     readonly authentication?: ClientAuthentication | undefined;
     readonly scope?: string | undefined;
+    readonly allowInsecureRequests?: boolean | undefined;
 }
 
 export interface OAuthRefreshTokenOptions extends OAuthClient {
@@ -190,6 +251,10 @@ export interface PageInfo {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
 }
+
+export type PageableDocument<Data, DocumentVariables, Path> = [ListDocumentProblem<Data, Path>] extends [
+    never
+] ? TypedDocumentNode<Data, DocumentVariables> : ListDocumentProblem<Data, Path>;
 
 export interface PaginateOptions {
     readonly pageSize?: number | undefined;
@@ -252,15 +317,9 @@ export declare class PartialMutationError extends EnergyError {
     readonly retryable = false;
 }
 
-export type PathArguments<Data, Path, Options> = IsUntyped<Data> extends true ? [options?: Options & {
-    readonly path?: Path;
-}] : [ConnectionPath<Data>] extends [never] ? [nothing: {
-    readonly path: never;
-}] : IsUnion<ConnectionPath<Data>> extends true ? [options: Options & {
-    readonly path: Path;
-}] : [options?: Options & {
-    readonly path?: Path;
-}];
+export interface Permit {
+    readonly request: GateRequest;
+}
 
 export type ProvidedToken = string | Pick<TokenSet, 'accessToken' | 'lifetime' | 'subject'>;
 
@@ -271,21 +330,37 @@ export interface Provider {
     readonly errorCode: (extensions: Readonly<Record<string, unknown>>) => string | undefined;
     readonly classify: (failure: Failure) => FailureClass;
     readonly pagination: PaginationRules;
+    readonly limits?: ProviderLimits;
     readonly sendsMutationsOnce?: boolean;
 }
 
 export interface ProviderClientOptions extends ProviderSessionOptions {
     readonly session?: Session | undefined;
     readonly headers?: HeadersInit | (() => HeadersInit) | undefined;
+    readonly requestTimeout?: number | undefined;
+    readonly window?: number | undefined;
     readonly exchanges?: readonly Exchange[] | undefined;
 }
 
 export interface ProviderExchangeOptions {
     readonly session: Session;
     readonly exchanges?: readonly Exchange[] | undefined;
+    readonly headers?: HeadersInit | (() => HeadersInit) | undefined;
+    readonly endpoint?: Endpoint | undefined;
+    readonly window?: number | undefined;
+    readonly requestTimeout?: number | undefined;
+    readonly allowInsecureRequests?: boolean | undefined;
     readonly clock?: Clock | undefined;
     readonly random?: (() => number) | undefined;
     readonly on?: ((event: ClientEvent) => void) | undefined;
+}
+
+export interface ProviderLimits {
+    readonly byField?: boolean;
+    readonly question?: {
+        readonly query: string;
+        readonly read: (data: Readonly<Record<string, unknown>>, now: number) => LimitInfo;
+    };
 }
 
 export interface ProviderSessionOptions {
@@ -294,6 +369,7 @@ export interface ProviderSessionOptions {
     readonly store?: SessionStore | undefined;
     readonly fetch?: typeof globalThis.fetch | undefined;
     readonly timeout?: number | undefined;
+    readonly allowInsecureRequests?: boolean | undefined;
     readonly clock?: Clock | undefined;
     readonly random?: (() => number) | undefined;
     readonly on?: ((event: ClientEvent) => void) | undefined;
@@ -306,18 +382,21 @@ export declare class QueryTooComplexError extends EnergyError {
 }
 
 export interface RateGate {
-    enter(visitor: Visitor): Visit;
+    enter(request: GateRequest): Permit;
+    passed(permit: Permit): void;
+    limited(permit: Permit, limit?: Limit): boolean;
+    leave(permit: Permit): void;
     run<Value>(task: () => Promise<Value>, signal?: AbortSignal): Promise<Value>;
-    clear(error: EnergyError): void;
 }
 
-export interface RateGateExchangeOptions extends RateGateOptions {
+export interface RateGateExchangeOptions extends Omit<RateGateOptions, 'provider'>, Omit<RequesterOptions, 'gate' | 'provider' | 'clock' | 'random' | 'on'> {
+    readonly provider?: Provider;
     readonly gate?: RateGate;
-    readonly session?: Pick<Session, 'state' | 'subscribe'>;
+    readonly session?: Session;
 }
 
 export interface RateGateOptions {
-    readonly window?: number;
+    readonly window?: number | undefined;
     readonly deadline?: number;
     readonly provider?: string | undefined;
     readonly clock?: Clock;
@@ -376,6 +455,12 @@ export interface RuntimeGlobals {
     } | undefined;
 }
 
+export declare class SchemaMismatchError extends EnergyError {
+    readonly name = "SchemaMismatchError";
+    readonly code = "schema-mismatch";
+    readonly retryable = false;
+}
+
 export interface Seal {
     seal(value: string, key: string): string | Promise<string>;
     open(sealed: string, key: string): string | Promise<string>;
@@ -389,15 +474,14 @@ export declare class ServerOnlyCredentialError extends EnergyError {
 
 export interface Session {
     readonly key: string;
+    readonly identity: Identity;
     readonly state: SessionState;
     subscribe(listener: (state: SessionState) => void): () => void;
-    token(options?: {
-        minimumLifetime?: number;
-        signal?: AbortSignal;
-    }): Promise<Lease>;
-    peek(): Lease | undefined;
-    reject(lease: Lease, verdict: Verdict): void;
-    accept(lease: Lease): void;
+    token(options?: TokenOptions): Promise<Lease>;
+    peek(host?: string): Lease | undefined;
+    reject(lease: Lease, verdict: Verdict, host?: string): void;
+    accept(lease: Lease, host?: string): void;
+    resumeHandle(): Promise<string>;
     switchTo(grant: Grant | null): Promise<void>;
     signOut(): Promise<void>;
     dispose(): void;
@@ -427,6 +511,12 @@ export type SessionEvent = {
     readonly duration: number;
     readonly error?: EnergyError;
 } | {
+    readonly type: 'renewal-retry';
+    readonly grant: string;
+} | {
+    readonly type: 'sign-ins-unshared';
+    readonly grant: string;
+} | {
     readonly type: 'token-refused';
     readonly generation: number;
     readonly current: boolean;
@@ -436,16 +526,14 @@ export type SessionEvent = {
     readonly epoch: number;
 } | {
     readonly type: 'store-failure';
-    readonly action: 'read' | 'commit' | 'acquire' | 'release';
+    readonly action: StoreAction;
     readonly error: EnergyError;
 } | {
     readonly type: 'session-close';
 };
 
-export interface SessionExchangeOptions {
+export interface SessionExchangeOptions extends Omit<RequesterOptions, 'gate'> {
     readonly session: Session;
-    readonly provider: Provider;
-    readonly clock?: Clock;
 }
 
 export interface SessionOptions {
@@ -457,6 +545,7 @@ export interface SessionOptions {
     readonly fetch?: typeof globalThis.fetch;
     readonly random?: () => number;
     readonly timeout?: number;
+    readonly allowInsecureRequests?: boolean;
     readonly on?: (event: SessionEvent) => void;
 }
 
@@ -477,6 +566,8 @@ export interface SessionStore {
     release(key: string, owner: string): Promise<void>;
     subscribe?(key: string, listener: () => void): () => void;
     close?(): void | Promise<void>;
+    readonly handles?: StoredHandles;
+    readonly [storeProtocol]?: StoreProtocol;
 }
 
 export declare class SessionSuspectError extends EnergyError {
@@ -484,6 +575,14 @@ export declare class SessionSuspectError extends EnergyError {
     readonly code = "session-suspect";
     readonly retryable = true;
 }
+
+export interface SignInRenewal {
+    readonly renew: (refreshToken: string, context: GrantContext) => Promise<TokenSet>;
+    readonly renewal: string;
+    readonly refreshTokenUse: RefreshTokenUse;
+}
+
+export type StoreAction = 'read' | 'commit' | 'acquire' | 'release';
 
 export interface StoreEntry {
     readonly revision: number;
@@ -503,11 +602,24 @@ export interface StoreErrorDetails extends EnergyErrorDetails {
     driverCode?: string | undefined;
 }
 
+export type StoreProtocol = (parts: SharingParts) => Sharing;
+
+export interface StoredHandles {
+    read(scope: string): string | undefined | Promise<string | undefined>;
+    write(scope: string, handle: string | null): void | Promise<void>;
+}
+
 export interface TokenAnswer {
     readonly status: number;
     readonly headers: Headers;
     readonly text: string;
     readonly json: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface TokenOptions {
+    readonly minimumLifetime?: number;
+    readonly signal?: AbortSignal;
+    readonly host?: string;
 }
 
 export interface TokenSet {
@@ -523,34 +635,25 @@ export declare class TransportError extends EnergyError {
     readonly code = "transport";
     readonly retryable: boolean;
     readonly status?: number;
+    readonly host?: string;
     readonly outcomeUnknown: boolean;
     constructor(message: string, details?: TransportErrorDetails);
 }
 
 export interface TransportErrorDetails extends EnergyErrorDetails {
     status?: number | undefined;
+    host?: string | undefined;
     outcomeUnknown?: boolean | undefined;
     retryable?: boolean | undefined;
 }
 
 export type Verdict = 'token-refused' | 'token-missing';
 
-export interface Visit {
-    passed(): void;
-    limited(retryAt: number | undefined, again?: boolean): void;
-    leave(): void;
-}
-
-export interface Visitor {
-    admit(visit: Visit): void;
-    refuse(error: EnergyError): void;
-}
-
 export declare function accessToken(provide: () => ProvidedToken | Promise<ProvidedToken>, { principal }?: {
     principal?: string | null;
 }): Grant;
 
-export declare function authorizedFetch(session: Session, { fetch, isRefused, }?: AuthorizedFetchOptions): typeof globalThis.fetch;
+export declare function authorizedFetch(session: Session, options?: AuthorizedFetchOptions): typeof globalThis.fetch;
 
 export declare function classifyStatus(status: number | undefined): FailureClass;
 
@@ -584,13 +687,19 @@ export declare function oauthClientCredentials(client: OAuthClient & {
     readonly clientSecret: string;
 }): Grant;
 
+export declare function oauthPrincipal(client: OAuthClient, ...presented: readonly (string | undefined)[]): string;
+
 export declare function oauthRefreshToken(options: OAuthRefreshTokenOptions): Grant;
+
+export declare function oauthRenewal(client: OAuthClient): SignInRenewal & Pick<Grant, 'runsOn'>;
 
 export declare function oauthRequest(url: string, { authentication, clientId, clientSecret }: OAuthClient, fields: Readonly<Record<string, string>>, context: GrantContext): Promise<TokenAnswer>;
 
 export declare function oauthTokenRequest(client: OAuthClient, fields: Readonly<Record<string, string>>, context: GrantContext): Promise<TokenSet>;
 
-export declare function paginate<Data, DocumentVariables, const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>>(client: Client, document: TypedDocumentNode<Data, DocumentVariables>, variables: ListVariables<DocumentVariables>, ...options: PathArguments<Data, Path, PaginateOptions>): Paginated<NodeAt<Data, Path>, EdgeAt<Data, Path>>;
+export declare function paginate<Data, DocumentVariables, const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>>(client: Client, document: PageableDocument<Data, DocumentVariables, Path>, variables: ListVariables<DocumentVariables>, options?: PaginateOptions & {
+    readonly path?: Path;
+}): Paginated<NodeAt<Data, Path>, EdgeAt<Data, Path>>;
 
 export declare function paginationExchange(facts?: ClientFacts): Exchange;
 
@@ -602,8 +711,14 @@ export declare function rateGateExchange(options?: RateGateExchangeOptions): Exc
 
 export declare function resolveEndpoint(provider: Provider, { selector, selected, url }: EndpointSelection): Endpoint;
 
+export declare function resumeSignIn(handle?: string, how?: Partial<SignInRenewal & Pick<Grant, 'runsOn'>>): Grant;
+
 export declare function sealedStore(store: SessionStore, { seal, open }: Seal): SessionStore;
 
-export declare function sessionExchange({ session, provider, clock, }: SessionExchangeOptions): Exchange;
+export declare function sessionExchange(options: SessionExchangeOptions): Exchange;
+
+export declare const storeProtocol: unique symbol;
 
 export declare const systemClock: Clock;
+
+export declare function withRefreshToken(tokens: TokenSet, presented: string): TokenSet;

@@ -1,15 +1,25 @@
-export interface PaginatedQuery<Node> {
+export interface ListActions {
+    readonly loadMore: () => void;
+    readonly refresh: () => void;
+}
+
+export interface ListSnapshot<Node> {
     readonly items: readonly Node[];
     readonly pageInfo: PageInfo | undefined;
     readonly totalCount: number | undefined;
     readonly fetching: boolean;
     readonly error: CombinedError | undefined;
     readonly hasMore: boolean;
-    readonly loadMore: () => void;
-    readonly refresh: () => void;
 }
 
-export type PaginatedQueryOptions<DocumentVariables> = PaginatedQuerySettings & (object extends ListVariables<DocumentVariables> ? {
+export interface PaginatedQuery<Node> extends ListSnapshot<Node>, ListActions {
+}
+
+export type PaginatedQueryArguments<DocumentVariables, Given> = object extends ListVariables<DocumentVariables> ? [options?: Given] : [options: Given];
+
+export type PaginatedQueryOptions<DocumentVariables, Path = never> = PaginatedQuerySettings & {
+    readonly path?: Path;
+} & (object extends ListVariables<DocumentVariables> ? {
     readonly variables?: ListVariables<DocumentVariables>;
 } : {
     readonly variables: ListVariables<DocumentVariables>;
@@ -20,6 +30,7 @@ export interface PaginatedQuerySettings {
     readonly requestPolicy?: RequestPolicy | undefined;
     readonly pause?: boolean | undefined;
     readonly context?: Partial<OperationContext> | undefined;
+    readonly initial?: Page<unknown, unknown> | undefined;
 }
 
 export declare function SessionProvider({ session, children }: SessionProviderProps): ReactElement;
@@ -34,6 +45,6 @@ export interface SessionView {
     readonly state: SessionState;
 }
 
-export declare function usePaginatedQuery<Data, DocumentVariables, const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>>(document: TypedDocumentNode<Data, DocumentVariables>, ...options: Arguments<Data, DocumentVariables, Path>): PaginatedQuery<NodeAt<Data, Path>>;
+export declare function usePaginatedQuery<Data, DocumentVariables, const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>>(document: PageableDocument<Data, DocumentVariables, Path>, ...options: PaginatedQueryArguments<DocumentVariables, PaginatedQueryOptions<DocumentVariables, Path>>): PaginatedQuery<NodeAt<Data, Path>>;
 
 export declare function useSession(): SessionView;

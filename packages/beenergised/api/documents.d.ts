@@ -20,7 +20,6 @@
 // generated: CreateSepaContractDocument
 // generated: CreateSepaContractMutation
 // generated: CreateSepaContractMutationVariables
-// generated: Incremental
 // generated: RegisterContactDocument
 // generated: RegisterContactMutation
 // generated: RegisterContactMutationVariables

@@ -9,7 +9,9 @@ export interface BeEnergisedClientOptions extends ProviderClientOptions, BeEnerg
     readonly locale?: string | undefined;
 }
 
-export type BeEnergisedErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN';
+export type BeEnergisedErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'GRAPHQL_VALIDATION_FAILED';
+
+export type BeEnergisedFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>;
 
 export interface BeEnergisedSessionOptions extends ProviderSessionOptions {
     readonly url: string;
@@ -39,6 +41,8 @@ export declare const beEnergised: Provider;
 
 export declare function beEnergisedExchange(options: ProviderExchangeOptions): Exchange;
 
+export declare function beEnergisedFetch(session: Session, options?: BeEnergisedFetchOptions): typeof globalThis.fetch;
+
 export declare function createBeEnergisedClient(options: BeEnergisedClientOptions): Client;
 
 export declare function createBeEnergisedSession(options: BeEnergisedSessionOptions): Session;
@@ -48,3 +52,7 @@ export declare const endpoints: Readonly<Record<string, Endpoint>>;
 export declare function outcomeOf(answer: Answer | null | undefined, isAccepted?: (answer: Answer) => boolean): Outcome;
 
 export declare function preSharedKey({ key, username, password, lifetime }: PreSharedKeyOptions): Grant;
+
+export declare function resumeSignIn(handle?: string, { lifetime }?: {
+    lifetime?: number;
+}): Grant;

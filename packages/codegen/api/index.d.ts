@@ -9,11 +9,11 @@ export declare class CodegenError extends Error {
 }
 
 export interface CodegenOutput {
-    schema: string;
+    schema: string | string[];
     documents: string[];
     preset: Preset;
     presetConfig: PresetOptions;
-    watchPattern?: string;
+    watchPattern?: string | string[];
 }
 
 export type DecoderSource = string | {
@@ -24,7 +24,7 @@ export type DecoderSource = string | {
 export interface DefineConfigOptions extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command'> {
     readonly documents: string | readonly string[];
     readonly output: string;
-    readonly schema?: string;
+    readonly schema?: string | readonly string[];
 }
 
 export type DocumentMode = 'compact' | 'ast' | 'string';
@@ -54,10 +54,11 @@ export interface PresetInput {
 }
 
 export interface PresetOptions {
-    readonly schemaFile?: string;
+    readonly schemaFile?: string | readonly string[];
     readonly layout?: 'single-file' | 'near-operation-file';
     readonly documentMode?: DocumentMode;
     readonly enums?: 'open' | 'closed';
+    readonly descriptions?: boolean;
     readonly scalars?: Readonly<Record<string, ScalarType>>;
     readonly scalarTypes?: 'plain' | 'branded';
     readonly decoders?: Readonly<Record<string, DecoderSource>>;
@@ -82,7 +83,7 @@ export interface PresetOutput {
 
 export interface ProviderCodegen<Selector> {
     readonly packageName: string;
-    readonly schemaFile: (options: Selector) => URL;
+    readonly schemaFile: (options: Selector) => URL | readonly URL[];
     readonly scalars: Readonly<Record<string, ScalarType>>;
 }
 

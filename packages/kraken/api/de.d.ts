@@ -16,10 +16,13 @@
 // generated: AgreementsDocument
 // generated: AgreementsQuery
 // generated: AgreementsQueryVariables
+// generated: BalanceTriggeredScheduleInput
 // generated: BankDetailsInput
 // generated: BillFilesDocument
 // generated: BillFilesQuery
 // generated: BillFilesQueryVariables
+// generated: BillTriggeredBalanceTargetScheduleInput
+// generated: BillTriggeredScheduleInput
 // generated: BillTypeEnum
 // generated: BillsDocument
 // generated: BillsQuery
@@ -86,7 +89,7 @@
 // generated: GasMeterReadingsDocument
 // generated: GasMeterReadingsQuery
 // generated: GasMeterReadingsQueryVariables
-// generated: Incremental
+// generated: InstructionDetailsInput
 // generated: InvertersDocument
 // generated: InvertersQuery
 // generated: InvertersQueryVariables
@@ -130,11 +133,13 @@
 // generated: PaymentRequestsDocument
 // generated: PaymentRequestsQuery
 // generated: PaymentRequestsQueryVariables
+// generated: PaymentScheduleDetailsInput
 // generated: PaymentScheduleReasonOptions
 // generated: PaymentSchedulesDocument
 // generated: PaymentSchedulesQuery
 // generated: PaymentSchedulesQueryVariables
 // generated: PaymentSlipDetailsInput
+// generated: PaymentType
 // generated: PaymentsDocument
 // generated: PaymentsQuery
 // generated: PaymentsQueryVariables
@@ -164,6 +169,7 @@
 // generated: ReadingFrequencyType
 // generated: ReadingQualityType
 // generated: ReadingStatisticTypeEnum
+// generated: RegularTriggeredScheduleInput
 // generated: SalesInformationInput
 // generated: ScheduleTrigger
 // generated: SecurityDepositInput
@@ -210,9 +216,11 @@
 // generated: UpdateDeviceSmartControlMutation
 // generated: UpdateDeviceSmartControlMutationVariables
 // generated: UtilityFiltersInput
+// generated: Vendor
 // generated: ViewerDocument
 // generated: ViewerQuery
 // generated: ViewerQueryVariables
+// generated: _BooleanParam
 // generated: _DateTimeParam
 // generated: _FloatParam
 // generated: _IntegerParam

@@ -28,10 +28,13 @@
 // generated: AgreementsDocument
 // generated: AgreementsQuery
 // generated: AgreementsQueryVariables
+// generated: BalanceTriggeredScheduleInput
 // generated: BankDetailsInput
 // generated: BillFilesDocument
 // generated: BillFilesQuery
 // generated: BillFilesQueryVariables
+// generated: BillTriggeredBalanceTargetScheduleInput
+// generated: BillTriggeredScheduleInput
 // generated: BillTypeEnum
 // generated: BillsDocument
 // generated: BillsQuery
@@ -113,7 +116,7 @@
 // generated: GasSupplyPointDocument
 // generated: GasSupplyPointQuery
 // generated: GasSupplyPointQueryVariables
-// generated: Incremental
+// generated: InstructionDetailsInput
 // generated: InvertersDocument
 // generated: InvertersQuery
 // generated: InvertersQueryVariables
@@ -158,11 +161,13 @@
 // generated: PaymentRequestsDocument
 // generated: PaymentRequestsQuery
 // generated: PaymentRequestsQueryVariables
+// generated: PaymentScheduleDetailsInput
 // generated: PaymentScheduleReasonOptions
 // generated: PaymentSchedulesDocument
 // generated: PaymentSchedulesQuery
 // generated: PaymentSchedulesQueryVariables
 // generated: PaymentSlipDetailsInput
+// generated: PaymentType
 // generated: PaymentsDocument
 // generated: PaymentsQuery
 // generated: PaymentsQueryVariables
@@ -203,6 +208,7 @@
 // generated: RegisteredKrakenflexDeviceDocument
 // generated: RegisteredKrakenflexDeviceQuery
 // generated: RegisteredKrakenflexDeviceQueryVariables
+// generated: RegularTriggeredScheduleInput
 // generated: ResumeControlDocument
 // generated: ResumeControlMutation
 // generated: ResumeControlMutationVariables
@@ -280,6 +286,7 @@
 // generated: VehicleChargingPreferencesInput
 // generated: VehicleChargingPreferencesQuery
 // generated: VehicleChargingPreferencesQueryVariables
+// generated: Vendor
 // generated: ViewerDocument
 // generated: ViewerQuery
 // generated: ViewerQueryVariables

@@ -16,10 +16,13 @@
 // generated: AgreementsDocument
 // generated: AgreementsQuery
 // generated: AgreementsQueryVariables
+// generated: BalanceTriggeredScheduleInput
 // generated: BankDetailsInput
 // generated: BillFilesDocument
 // generated: BillFilesQuery
 // generated: BillFilesQueryVariables
+// generated: BillTriggeredBalanceTargetScheduleInput
+// generated: BillTriggeredScheduleInput
 // generated: BillTypeEnum
 // generated: BillsDocument
 // generated: BillsQuery
@@ -82,7 +85,7 @@
 // generated: GasReadingsDocument
 // generated: GasReadingsQuery
 // generated: GasReadingsQueryVariables
-// generated: Incremental
+// generated: InstructionDetailsInput
 // generated: KrakenFlexDeviceTypes
 // generated: LedgerInvoicesDocument
 // generated: LedgerInvoicesQuery
@@ -121,11 +124,13 @@
 // generated: PaymentRequestsDocument
 // generated: PaymentRequestsQuery
 // generated: PaymentRequestsQueryVariables
+// generated: PaymentScheduleDetailsInput
 // generated: PaymentScheduleReasonOptions
 // generated: PaymentSchedulesDocument
 // generated: PaymentSchedulesQuery
 // generated: PaymentSchedulesQueryVariables
 // generated: PaymentSlipDetailsInput
+// generated: PaymentType
 // generated: PaymentsDocument
 // generated: PaymentsQuery
 // generated: PaymentsQueryVariables
@@ -152,6 +157,7 @@
 // generated: ReadingFrequencyType
 // generated: ReadingQualityType
 // generated: ReadingStatisticTypeEnum
+// generated: RegularTriggeredScheduleInput
 // generated: SalesInformationInput
 // generated: ScheduleTrigger
 // generated: SecurityDepositInput
@@ -193,6 +199,7 @@
 // generated: UpdateDeviceSmartControlMutation
 // generated: UpdateDeviceSmartControlMutationVariables
 // generated: UtilityFiltersInput
+// generated: Vendor
 // generated: ViewerDocument
 // generated: ViewerQuery
 // generated: ViewerQueryVariables

@@ -23,10 +23,13 @@
 // generated: ApplicableRatesDocument
 // generated: ApplicableRatesQuery
 // generated: ApplicableRatesQueryVariables
+// generated: BalanceTriggeredScheduleInput
 // generated: BankDetailsInput
 // generated: BillFilesDocument
 // generated: BillFilesQuery
 // generated: BillFilesQueryVariables
+// generated: BillTriggeredBalanceTargetScheduleInput
+// generated: BillTriggeredScheduleInput
 // generated: BillTypeEnum
 // generated: BillsDocument
 // generated: BillsQuery
@@ -55,6 +58,7 @@
 // generated: CompletedDispatchesQueryVariables
 // generated: ConnectionStatus
 // generated: ConsumptionUnit
+// generated: ContractIdentifiersInput
 // generated: CostOfChargeDocument
 // generated: CostOfChargeQuery
 // generated: CostOfChargeQueryVariables
@@ -136,6 +140,7 @@
 // generated: GasAgreementsDocument
 // generated: GasAgreementsQuery
 // generated: GasAgreementsQueryVariables
+// generated: GasFiltersInput
 // generated: GasMeterDetailsFragment
 // generated: GasMeterDetailsFragmentDoc
 // generated: GasMeterPointConsumptionInput
@@ -147,8 +152,11 @@
 // generated: HeatPumpControllerStatusDocument
 // generated: HeatPumpControllerStatusQuery
 // generated: HeatPumpControllerStatusQueryVariables
-// generated: Incremental
 // generated: IneligibilityReasons
+// generated: InstalmentByMonthlyAmountScheduleInput
+// generated: InstalmentByTotalAmountScheduleInput
+// generated: InstalmentPeriodEnum
+// generated: InstructionDetailsInput
 // generated: InvertersDocument
 // generated: InvertersQuery
 // generated: InvertersQueryVariables
@@ -201,17 +209,20 @@
 // generated: PaymentRequestsDocument
 // generated: PaymentRequestsQuery
 // generated: PaymentRequestsQueryVariables
+// generated: PaymentScheduleDetailsInput
 // generated: PaymentScheduleReasonOptions
 // generated: PaymentSchedulesDocument
 // generated: PaymentSchedulesQuery
 // generated: PaymentSchedulesQueryVariables
 // generated: PaymentSlipDetailsInput
+// generated: PaymentType
 // generated: PaymentsDocument
 // generated: PaymentsQuery
 // generated: PaymentsQueryVariables
 // generated: PlannedDispatchesDocument
 // generated: PlannedDispatchesQuery
 // generated: PlannedDispatchesQueryVariables
+// generated: PositionInput
 // generated: PreferencesModeChoices
 // generated: PreferencesScheduleInput
 // generated: PreferencesTargetType
@@ -247,6 +258,7 @@
 // generated: RegisteredKrakenflexDeviceDocument
 // generated: RegisteredKrakenflexDeviceQuery
 // generated: RegisteredKrakenflexDeviceQueryVariables
+// generated: RegularTriggeredScheduleInput
 // generated: ResumeControlDocument
 // generated: ResumeControlMutation
 // generated: ResumeControlMutationVariables
@@ -316,6 +328,7 @@
 // generated: VehicleChargingPreferencesInput
 // generated: VehicleChargingPreferencesQuery
 // generated: VehicleChargingPreferencesQueryVariables
+// generated: Vendor
 // generated: ViewerDocument
 // generated: ViewerQuery
 // generated: ViewerQueryVariables
@@ -323,6 +336,7 @@
 // generated: WheelOfFortuneSpinsQuery
 // generated: WheelOfFortuneSpinsQueryVariables
 // generated: Zone
+// generated: _BooleanParam
 // generated: _DateTimeParam
 // generated: _FloatParam
 // generated: _IntegerParam

@@ -10,6 +10,7 @@ export interface ClientCredentials {
     readonly clientId: string;
     readonly clientSecret: string;
     readonly tokenUrl?: string | undefined;
+    readonly allowInsecureRequests?: boolean | undefined;
 }
 
 export interface ClientIp {
@@ -17,12 +18,7 @@ export interface ClientIp {
     readonly authorization: string;
 }
 
-export interface CompleteAuthorizationOptions extends SignInOptions {
-    readonly clientSecret?: string | undefined;
-}
-
-export interface CompleteDeviceAuthorizationOptions extends SignInOptions {
-    readonly clientSecret?: string | undefined;
+export interface CompleteAuthorizationOptions extends SignInOptions, Pick<KrakenApplication, 'clientSecret' | 'allowInsecureRequests'> {
 }
 
 export interface DeviceAuthorizationOptions extends KrakenApplication, SignInOptions {
@@ -47,6 +43,7 @@ export interface KrakenApplication {
     readonly tokenUrl?: string | undefined;
     readonly clientId: string;
     readonly clientSecret?: string | undefined;
+    readonly allowInsecureRequests?: boolean | undefined;
 }
 
 export interface KrakenClientOptions extends ProviderClientOptions, KrakenSessionOptions {
@@ -59,6 +56,8 @@ export interface KrakenErrorDescription {
     readonly meaning: string;
     readonly retryable: boolean;
 }
+
+export type KrakenFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>;
 
 export type KrakenInstance = 'de' | 'de-test' | 'us' | 'us-test' | 'gb' | 'jp' | 'es' | 'it' | 'fr' | 'au' | 'au-test' | 'nz' | 'edf-gb';
 
@@ -122,15 +121,7 @@ export interface RateLimits {
     readonly fields: readonly FieldRateLimit[];
 }
 
-export interface RevokeTokenOptions extends KrakenApplication, SignInOptions {
-    readonly tokenTypeHint?: 'access_token' | 'refresh_token' | undefined;
-}
-
-export interface SecondHost {
-    readonly besides: string;
-    readonly url: string;
-    readonly serves: readonly string[];
-    readonly except: readonly string[];
+export interface RevokeTokenOptions extends KrakenApplication, RevocationOptions {
 }
 
 export interface SignIn {
@@ -190,13 +181,13 @@ export declare function accessToken(provide: () => ProvidedToken | Promise<Provi
 
 export declare function apiKey(key: string): Grant;
 
-export declare function clientCredentials({ clientId, clientSecret, tokenUrl }: ClientCredentials): Grant;
+export declare function clientCredentials({ clientId, clientSecret, tokenUrl, allowInsecureRequests, }: ClientCredentials): Grant;
 
 export declare function clientIpHeaders({ ip, authorization }: ClientIp): Record<string, string>;
 
 export declare function completeAuthorization(callbackUrl: string | URL, started: StartedAuthorization, options?: CompleteAuthorizationOptions): Promise<SignIn>;
 
-export declare function completeDeviceAuthorization(started: StartedDeviceAuthorization, options?: CompleteDeviceAuthorizationOptions): Promise<SignIn>;
+export declare function completeDeviceAuthorization(started: StartedDeviceAuthorization, options?: CompleteAuthorizationOptions): Promise<SignIn>;
 
 export declare function createKrakenClient(options: KrakenClientOptions): Client;
 
@@ -217,6 +208,8 @@ export declare const kraken: Provider;
 
 export declare function krakenExchange(options: ProviderExchangeOptions): Exchange;
 
+export declare function krakenFetch(session: Session, options?: KrakenFetchOptions): typeof globalThis.fetch;
+
 export declare const limits: Readonly<Partial<Record<KrakenInstance, KrakenLimits>>>;
 
 export declare function masquerade({ masqueradeToken, userId }: Masquerade): Grant;
@@ -231,17 +224,15 @@ export declare function readRateLimits(info: RateLimitInfo | null | undefined, c
 
 export declare function refreshToken(token: string): Grant;
 
-export declare function resumeSignIn(application: KrakenApplication & {
+export declare function resumeSignIn(handle?: string, application?: KrakenApplication & {
     readonly scope?: string | undefined;
-}, subject: string): Grant;
+}): Grant;
 
 export declare function revokeToken(token: string, options: RevokeTokenOptions): Promise<void>;
 
-export declare const secondHosts: readonly SecondHost[];
+export declare function startAuthorization({ redirectUri, ...application }: AuthorizationOptions): Promise<StartedAuthorization>;
 
-export declare function startAuthorization(options: AuthorizationOptions): Promise<StartedAuthorization>;
-
-export declare function startDeviceAuthorization(options: DeviceAuthorizationOptions): Promise<StartedDeviceAuthorization>;
+export declare function startDeviceAuthorization({ fetch, clock, signal, ...application }: DeviceAuthorizationOptions): Promise<StartedDeviceAuthorization>;
 
 export declare function sumDecimals(values: Iterable<string>): string;
 

@@ -29,10 +29,13 @@
 // generated: AvailableProductsDocument
 // generated: AvailableProductsQuery
 // generated: AvailableProductsQueryVariables
+// generated: BalanceTriggeredScheduleInput
 // generated: BankDetailsInput
 // generated: BillFilesDocument
 // generated: BillFilesQuery
 // generated: BillFilesQueryVariables
+// generated: BillTriggeredBalanceTargetScheduleInput
+// generated: BillTriggeredScheduleInput
 // generated: BillTypeEnum
 // generated: BillsDocument
 // generated: BillsQuery
@@ -132,7 +135,7 @@
 // generated: GasSupplyPointDocument
 // generated: GasSupplyPointQuery
 // generated: GasSupplyPointQueryVariables
-// generated: Incremental
+// generated: InstructionDetailsInput
 // generated: InvertersDocument
 // generated: InvertersQuery
 // generated: InvertersQueryVariables
@@ -178,11 +181,13 @@
 // generated: PaymentRequestsDocument
 // generated: PaymentRequestsQuery
 // generated: PaymentRequestsQueryVariables
+// generated: PaymentScheduleDetailsInput
 // generated: PaymentScheduleReasonOptions
 // generated: PaymentSchedulesDocument
 // generated: PaymentSchedulesQuery
 // generated: PaymentSchedulesQueryVariables
 // generated: PaymentSlipDetailsInput
+// generated: PaymentType
 // generated: PaymentsDocument
 // generated: PaymentsQuery
 // generated: PaymentsQueryVariables
@@ -219,6 +224,7 @@
 // generated: RegisteredKrakenflexDeviceDocument
 // generated: RegisteredKrakenflexDeviceQuery
 // generated: RegisteredKrakenflexDeviceQueryVariables
+// generated: RegularTriggeredScheduleInput
 // generated: ResumeControlDocument
 // generated: ResumeControlMutation
 // generated: ResumeControlMutationVariables
@@ -285,6 +291,7 @@
 // generated: VehicleChargingPreferencesInput
 // generated: VehicleChargingPreferencesQuery
 // generated: VehicleChargingPreferencesQueryVariables
+// generated: Vendor
 // generated: ViewerDocument
 // generated: ViewerQuery
 // generated: ViewerQueryVariables

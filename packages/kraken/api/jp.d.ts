@@ -21,10 +21,13 @@
 // generated: AgreementsQuery
 // generated: AgreementsQueryVariables
 // generated: Amperage
+// generated: BalanceTriggeredScheduleInput
 // generated: BankDetailsInput
 // generated: BillFilesDocument
 // generated: BillFilesQuery
 // generated: BillFilesQueryVariables
+// generated: BillTriggeredBalanceTargetScheduleInput
+// generated: BillTriggeredScheduleInput
 // generated: BillTypeEnum
 // generated: BillsDocument
 // generated: BillsQuery
@@ -130,7 +133,7 @@
 // generated: HeatPumpsQuery
 // generated: HeatPumpsQueryVariables
 // generated: HotWaterStateInput
-// generated: Incremental
+// generated: InstructionDetailsInput
 // generated: IntervalReadingsDocument
 // generated: IntervalReadingsQuery
 // generated: IntervalReadingsQueryVariables
@@ -179,11 +182,13 @@
 // generated: PaymentRequestsDocument
 // generated: PaymentRequestsQuery
 // generated: PaymentRequestsQueryVariables
+// generated: PaymentScheduleDetailsInput
 // generated: PaymentScheduleReasonOptions
 // generated: PaymentSchedulesDocument
 // generated: PaymentSchedulesQuery
 // generated: PaymentSchedulesQueryVariables
 // generated: PaymentSlipDetailsInput
+// generated: PaymentType
 // generated: PaymentsDocument
 // generated: PaymentsQuery
 // generated: PaymentsQueryVariables
@@ -227,6 +232,7 @@
 // generated: RegisteredKrakenflexDeviceDocument
 // generated: RegisteredKrakenflexDeviceQuery
 // generated: RegisteredKrakenflexDeviceQueryVariables
+// generated: RegularTriggeredScheduleInput
 // generated: ResumeControlDocument
 // generated: ResumeControlMutation
 // generated: ResumeControlMutationVariables
@@ -306,10 +312,12 @@
 // generated: VehicleChargingPreferencesInput
 // generated: VehicleChargingPreferencesQuery
 // generated: VehicleChargingPreferencesQueryVariables
+// generated: Vendor
 // generated: ViewerDocument
 // generated: ViewerQuery
 // generated: ViewerQueryVariables
 // generated: ZoneTypeChoices
+// generated: _BooleanParam
 // generated: _DateTimeParam
 // generated: _FloatParam
 // generated: _IntegerParam

@@ -13,10 +13,13 @@
 // generated: AccountStatementStatus
 // generated: AccountStatus
 // generated: AccountTypeChoices
+// generated: BalanceTriggeredScheduleInput
 // generated: BankDetailsInput
 // generated: BillFilesDocument
 // generated: BillFilesQuery
 // generated: BillFilesQueryVariables
+// generated: BillTriggeredBalanceTargetScheduleInput
+// generated: BillTriggeredScheduleInput
 // generated: BillTypeEnum
 // generated: BillsDocument
 // generated: BillsQuery
@@ -48,7 +51,7 @@
 // generated: ForceReauthenticationDocument
 // generated: ForceReauthenticationMutation
 // generated: ForceReauthenticationMutationVariables
-// generated: Incremental
+// generated: InstructionDetailsInput
 // generated: LedgerInvoicesDocument
 // generated: LedgerInvoicesQuery
 // generated: LedgerInvoicesQueryVariables
@@ -79,11 +82,13 @@
 // generated: PaymentRequestsDocument
 // generated: PaymentRequestsQuery
 // generated: PaymentRequestsQueryVariables
+// generated: PaymentScheduleDetailsInput
 // generated: PaymentScheduleReasonOptions
 // generated: PaymentSchedulesDocument
 // generated: PaymentSchedulesQuery
 // generated: PaymentSchedulesQueryVariables
 // generated: PaymentSlipDetailsInput
+// generated: PaymentType
 // generated: PaymentsDocument
 // generated: PaymentsQuery
 // generated: PaymentsQueryVariables
@@ -106,6 +111,7 @@
 // generated: ReadingFrequencyType
 // generated: ReadingQualityType
 // generated: ReadingStatisticTypeEnum
+// generated: RegularTriggeredScheduleInput
 // generated: SalesInformationInput
 // generated: ScheduleTrigger
 // generated: SecurityDepositInput
@@ -120,6 +126,7 @@
 // generated: TransactionsQuery
 // generated: TransactionsQueryVariables
 // generated: UtilityFiltersInput
+// generated: Vendor
 // generated: ViewerDocument
 // generated: ViewerQuery
 // generated: ViewerQueryVariables

@@ -28,7 +28,6 @@
 // generated: GasNeighborComparisonsDocument
 // generated: GasNeighborComparisonsQuery
 // generated: GasNeighborComparisonsQueryVariables
-// generated: Incremental
 // generated: IntervalReadsDocument
 // generated: IntervalReadsQuery
 // generated: IntervalReadsQueryVariables

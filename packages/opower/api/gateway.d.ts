@@ -7,7 +7,7 @@ export interface FastifyReplyLike {
     readonly raw: NodeResponse;
     code(status: number): unknown;
     headers(values: Record<string, string | string[]>): unknown;
-    send(payload: Uint8Array): unknown;
+    send(payload: string | Uint8Array): unknown;
     then(fulfilled: () => void, rejected: () => void): void;
 }
 
@@ -43,7 +43,7 @@ export interface GatewayOperation<Customer> {
 }
 
 export interface GatewayOptions<Customer extends GatewayCustomer> {
-    readonly client: Pick<Client, 'query'>;
+    readonly client: Pick<Client, 'executeQuery'>;
     readonly authenticate: (request: Request) => Customer | null | Promise<Customer | null>;
     readonly operations: readonly GatewayOperation<Customer>[];
     readonly maximumBodySize?: number;
@@ -78,8 +78,9 @@ export interface NodeRequest {
 export interface NodeResponse {
     readonly headersSent: boolean;
     readonly destroyed: boolean;
-    writeHead(status: number, headers: Record<string, string | string[]>): unknown;
-    end(body: Uint8Array): unknown;
+    statusCode: number;
+    setHeader(name: string, value: string | string[]): unknown;
+    end(body: string | Uint8Array): unknown;
 }
 
 export type RequestOutcome = 'complete' | 'partial' | 'failed' | 'cancelled';

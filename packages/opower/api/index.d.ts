@@ -2,6 +2,7 @@ export interface ClientCredentialsOptions {
     readonly clientId: string;
     readonly clientSecret: string;
     readonly tokenUrl?: string | undefined;
+    readonly allowInsecureRequests?: boolean | undefined;
 }
 
 export interface OffsetDateTime {
@@ -14,7 +15,9 @@ export interface OpowerClientOptions extends ProviderClientOptions, OpowerSessio
 
 export type OpowerEnvironment = 'stage' | 'production';
 
-export type OpowerErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN';
+export type OpowerErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'GRAPHQL_VALIDATION_FAILED';
+
+export type OpowerFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>;
 
 export interface OpowerSessionOptions extends ProviderSessionOptions {
     readonly environment?: OpowerEnvironment | undefined;
@@ -58,7 +61,7 @@ export declare function accessToken(provide: () => ProvidedToken | Promise<Provi
     principal?: string | null;
 }): Grant;
 
-export declare function clientCredentials({ clientId, clientSecret, tokenUrl }: ClientCredentialsOptions): Grant;
+export declare function clientCredentials({ clientId, clientSecret, tokenUrl, allowInsecureRequests, }: ClientCredentialsOptions): Grant;
 
 export declare function createOpowerClient(options: OpowerClientOptions): Client;
 
@@ -72,8 +75,12 @@ export declare const opower: Provider;
 
 export declare function opowerExchange(options: ProviderExchangeOptions): Exchange;
 
+export declare function opowerFetch(session: Session, options?: OpowerFetchOptions): typeof globalThis.fetch;
+
 export declare function parseTimeInterval(text: string): ParsedTimeInterval;
 
 export declare function readWindows<Data, Variables extends ReadVariables>(client: Pick<Client, 'query'>, document: TypedDocumentNode<Data, Variables>, variables: Variables, options?: Omit<ReadIntervalOptions, 'readResolution'>): AsyncIterable<ReadWindow<Data>>;
+
+export declare function resumeSignIn(handle?: string): Grant;
 
 export declare function splitReadInterval(timeInterval: string, options: ReadIntervalOptions): readonly string[];

@@ -43,7 +43,6 @@ export declare function awaitUsageExport(client: Pick<Client, 'query'>, job: str
 
 export declare function exportUsage(client: Pick<Client, 'query' | 'mutation'>, configuration: StartUsageExportMutationVariables['configuration'], options?: UsageExportOptions): Promise<UsageExport>;
 
-// generated: Incremental
 // generated: OwnAccountDocument
 // generated: OwnAccountQuery
 // generated: OwnAccountQueryVariables

@@ -2,6 +2,10 @@ export interface BeEnergisedCredentials {
     readonly key: string;
     readonly username: string;
     readonly password: string;
+    readonly inactive: {
+        readonly username: string;
+        readonly password: string;
+    };
 }
 
 export interface DeviceState {
@@ -136,6 +140,7 @@ export interface Sandbox {
     };
     readonly faults: Faults;
     readonly requests: readonly RequestRecord[];
+    readonly fetch: typeof fetch;
     close(): Promise<void>;
 }
 
@@ -149,7 +154,8 @@ export interface SandboxOptions {
     readonly providers?: readonly string[];
     readonly seed?: number | string;
     readonly clock?: Clock;
-    readonly port?: number;
+    readonly port?: number | 'none';
+    readonly schema?: string | Readonly<Record<string, string>>;
 }
 
 export type TokenCheck = 'arrival' | 'end';
