@@ -1,7 +1,7 @@
 import { generate } from '@energy-tooling/generate'
 import { endpoints } from './src/endpoints.ts'
 import { scalars } from './src/scalars.ts'
-import { secondHosts } from './src/second-host.ts'
+import { secondHost } from './src/second-host.ts'
 
 const schemas = '../../schemas/kraken'
 
@@ -26,7 +26,7 @@ const besides = {
     core: `${schemas}/gb-second-host`,
     file: 'schema/gb-second-host.graphql',
     platform: 'the second host of Octopus Energy in Great Britain',
-    url: secondHosts.find((host) => host.besides === endpoints.gb.url)?.url ?? '',
+    url: secondHost.url,
   },
 }
 

@@ -70,10 +70,11 @@ export type { ClientFacts } from './pagination/client-facts.ts'
 export type {
   ConnectionPath,
   EdgeAt,
+  ListDocumentProblem,
   ListVariables,
   NodeAt,
   OnlyConnectionPath,
-  PathArguments,
+  PageableDocument,
 } from './pagination/connection-types.ts'
 export type { ListEvent } from './pagination/list-event.ts'
 export type { Drift, Page, PageInfo } from './pagination/page.ts'

@@ -38,7 +38,8 @@ describe('an operation for Great Britain', () => {
     ['mutation { joinSavingSessionsEvent(input: {}) { joinedEventCodes } }'],
     ['{ heatPumpControllerStatus(accountNumber: "A-1", euid: "1") { zones { zone } } }'],
     ['{ wheelOfFortuneSpinsAllowed(accountNumber: "A-1") { spinsAllowed } }'],
-    ['{ a: greenerNightsForecast { date } b: octoplusAccountInfo { isOctoplusEnrolled } }'],
+    ['mutation { spinWheelOfFortune(input: {}) { prize { value } } }'],
+    ['{ a: greenerNightsForecast { date } b: savingSessions { events { code } } }'],
     ['query { ...Night } fragment Night on Query { ... on Query { greenerNightsForecast { date } } }'],
   ])('finds the second host with the same token: %s', async (query) => {
     expect(await hostOf(query)).toBe(second)
@@ -46,10 +47,12 @@ describe('an operation for Great Britain', () => {
 
   it.each([
     ['{ viewer { id } }'],
+    ['{ octoplusAccountInfo { isOctoplusEnrolled } }'],
     ['{ account(accountNumber: "A-1") { savingSessions } }'],
     ['{ savingSessions: account(accountNumber: "A-1") { number } }'],
     ['{ heatPumpVariants(make: "x") { make } }'],
     ['{ __typename }'],
+    ['{ octoplusAccountInfo(accountNumber: "A-1") { isOctoplusEnrolled } }'],
     ['{ viewer { id } savingSessions { events { code } } }'],
   ])('stays with the main host: %s', async (query) => {
     expect(await hostOf(query)).toBe(main)

@@ -21,7 +21,7 @@ function gateway(): { handle: (request: Request) => Promise<Response>; upstream:
   const urls: string[] = []
   const handle = createGateway({
     client: {
-      query: () => ({
+      executeQuery: () => ({
         subscribe(take: (result: object) => void) {
           upstream.asked++
           if (upstream.answers) queueMicrotask(() => take({ ...answer, stale: false, hasNext: false }))
@@ -55,7 +55,11 @@ afterEach(async () => {
 })
 
 const until = async (condition: () => boolean): Promise<void> => {
-  while (!condition()) await new Promise<void>((resolve) => setImmediate(resolve))
+  const start = performance.now()
+  while (!condition()) {
+    if (performance.now() - start > 10_000) throw new Error('It never came to that.')
+    await new Promise<void>((resolve) => setImmediate(resolve))
+  }
 }
 
 describe.each(Object.keys(servers))('a gateway served by %s', (name) => {
@@ -250,14 +254,35 @@ describe('a handler of Node', () => {
     expect(errors[0].message).toContain('The body was read before')
   })
 
-  it('answers 500 when a function around the gateway fails, without its words', async () => {
-    const port = await serve('node:http', async () => {
-      throw new Error('canary')
-    })
-    const text = await speak(port, good, 1)
-    expect(statuses(text)).toEqual([500])
-    expect(text).not.toContain('canary')
-  })
+  const failures: [string, () => unknown][] = [
+    ['throws', () => Promise.reject(new Error('canary'))],
+    ['answers nothing', () => undefined],
+    ['answers an error', () => Response.error()],
+    [
+      'answers what it has read itself',
+      async () => {
+        const response = Response.json('canary')
+        await response.text()
+        return response
+      },
+    ],
+    [
+      'answers a body that breaks off',
+      () => new Response(new ReadableStream({ pull: (controller) => controller.error(new Error('canary')) })),
+    ],
+  ]
+
+  it.each(failures)(
+    'answers 500 when a function around the gateway %s, without its words',
+    async (_, fail) => {
+      for (const name of ['node:http', 'Fastify']) {
+        const port = await serve(name, fail as () => Promise<Response>)
+        const text = await speak(port, good + good, 2)
+        expect(statuses(text)).toEqual([500, 500])
+        expect(text).not.toContain('canary')
+      }
+    },
+  )
 
   it('hands on every cookie that a function around the gateway sets', async () => {
     const { handle } = gateway()

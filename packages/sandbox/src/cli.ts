@@ -44,35 +44,45 @@ async function run(values: { port: string; seed: string; provider?: string[] | u
 }
 
 function announce({ origin, kraken, opower, beenergised, credentials }: Sandbox): string {
-  const instances = Object.entries(kraken).map(([name, { url, tokenUrl }]) => {
+  const isServed = (provider: string) => Object.keys(credentials).includes(provider)
+  const instances = Object.entries(kraken).flatMap(([name, { url, tokenUrl }]) => {
     const signIn = Object.entries(credentials.kraken).find(([instance]) => instance === name)?.[1]
+    if (!signIn) return []
     return [
       `Kraken ${name}`,
       `  GraphQL and GraphiQL   ${url}`,
       `  token URL              ${tokenUrl}`,
-      `  API key                ${signIn?.apiKey}`,
-      `  e-mail, password       ${signIn?.email}  ${signIn?.password}`,
-      `  organisation key       ${signIn?.organizationSecretKey}`,
-      `  client id              ${signIn?.clientId}`,
-      `  client secret          ${signIn?.clientSecret}`,
-      `  accounts               ${signIn?.accountNumbers.join('  ')}`,
+      `  API key                ${signIn.apiKey}`,
+      `  e-mail, password       ${signIn.email}  ${signIn.password}`,
+      `  organisation key       ${signIn.organizationSecretKey}`,
+      `  client id              ${signIn.clientId}`,
+      `  client secret          ${signIn.clientSecret}`,
+      `  accounts               ${signIn.accountNumbers.join('  ')}`,
     ].join('\n')
   })
   const others = [
-    [
-      'Opower',
-      `  GraphQL and GraphiQL   ${opower.url}`,
-      `  token URL              ${opower.tokenUrl}`,
-      `  client id              ${credentials.opower.clientId}`,
-      `  client secret          ${credentials.opower.clientSecret}`,
-      `  account                ${credentials.opower.accountUrns[0]}`,
-    ].join('\n'),
-    [
-      'be.ENERGISED',
-      `  GraphQL and GraphiQL   ${beenergised.url}`,
-      `  pre-shared key         ${credentials.beenergised.key}`,
-      `  user, password         ${credentials.beenergised.username}  ${credentials.beenergised.password}`,
-    ].join('\n'),
+    ...(isServed('opower')
+      ? [
+          [
+            'Opower',
+            `  GraphQL and GraphiQL   ${opower.url}`,
+            `  token URL              ${opower.tokenUrl}`,
+            `  client id              ${credentials.opower.clientId}`,
+            `  client secret          ${credentials.opower.clientSecret}`,
+            `  account                ${credentials.opower.accountUrns[0]}`,
+          ].join('\n'),
+        ]
+      : []),
+    ...(isServed('beenergised')
+      ? [
+          [
+            'be.ENERGISED',
+            `  GraphQL and GraphiQL   ${beenergised.url}`,
+            `  pre-shared key         ${credentials.beenergised.key}`,
+            `  user, password         ${credentials.beenergised.username}  ${credentials.beenergised.password}`,
+          ].join('\n'),
+        ]
+      : []),
   ]
   return `${[...instances, ...others, `Faults: POST ${origin}/__sandbox/faults`, 'Stop with Ctrl+C.'].join('\n\n')}\n`
 }

@@ -1,12 +1,13 @@
 import type { Clock } from '@energy/auth-core'
 import type { Faults } from './faults/faults.ts'
 import type { RequestRecord } from './http/request-log.ts'
-import type { KrakenInstanceName } from './kraken/instances/instances.ts'
+import type { KrakenInstanceName } from './kraken/instances/names.ts'
 
 /** What {@link startSandbox} takes. */
 export interface SandboxOptions {
   /**
-   * What is served: a provider (`kraken`, `opower`, `beenergised`) or one of its instances (`kraken/de`).
+   * What is served: a provider (`kraken`, `opower`, `beenergised`) or one of its instances (`kraken/de`). Providers that
+   * are not served are not loaded.
    *
    * @defaultValue everything
    */
@@ -24,11 +25,19 @@ export interface SandboxOptions {
    */
   readonly clock?: Clock
   /**
-   * The port on 127.0.0.1.
+   * The port on 127.0.0.1; `none` for a sandbox that is reached by its `fetch` alone.
    *
    * @defaultValue one that is free
    */
-  readonly port?: number
+  readonly port?: number | 'none'
+  /**
+   * A schema to play in place of the bundled one, such as the one that your team pulled: SDL, or the path of a file.
+   * With several providers, by their names: `{ 'kraken/de': './schema.graphql' }`.
+   *
+   * @remarks What the sandbox knows of the bundled schema it plays here too; the rest is made up from types and names.
+   * @defaultValue the bundled schemas
+   */
+  readonly schema?: string | Readonly<Record<string, string>>
 }
 
 /** Where an instance is reached. */
@@ -37,7 +46,7 @@ export interface SandboxEndpoint {
   readonly url: string
   /** The token URL of the auth server. */
   readonly tokenUrl: string
-  /** The GraphQL URL of a second host that takes the same token, where there is one. */
+  /** The GraphQL URL of a second host that takes the same token, where there is one. Each answers its own fields only. */
   readonly secondUrl?: string
 }
 
@@ -81,11 +90,13 @@ export interface BeEnergisedCredentials {
   readonly key: string
   readonly username: string
   readonly password: string
+  /** A user who is not active any more, and cannot sign in. */
+  readonly inactive: { readonly username: string; readonly password: string }
 }
 
 /** A running sandbox. */
 export interface Sandbox {
-  /** Where it is reached, such as `http://127.0.0.1:4000`. */
+  /** Where it is reached, such as `http://127.0.0.1:4000`; `https://sandbox.invalid` without a port. */
   readonly origin: string
   readonly kraken: Readonly<Record<KrakenInstanceName, SandboxEndpoint>>
   readonly opower: SandboxEndpoint
@@ -104,6 +115,8 @@ export interface Sandbox {
   readonly faults: Faults
   /** What was asked for so far, oldest first. It holds no secrets. */
   readonly requests: readonly RequestRecord[]
+  /** Answers in this process, faults included, with or without a port: give it to a client as its `fetch`. */
+  readonly fetch: typeof fetch
   /** Stops the servers and closes open connections. */
   close(): Promise<void>
 }

@@ -1,4 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { ConfigurationError } from '@energy/auth-core'
+import {
+  buildClientSchema,
+  buildSchema,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql'
 import { expect, test } from 'vitest'
 import { startSandbox } from './start-sandbox.ts'
 import { createKrakenCaller } from './testing/kraken-caller.ts'
@@ -60,6 +70,21 @@ test('introspection is open, deprecated inputs included', async () => {
   expect(names).toEqual(expect.arrayContaining(['APIKey', 'email', 'password', 'refreshToken']))
   await sandbox.close()
 })
+
+test.each(['de', 'us', 'jp', 'es', 'it', 'fr', 'au'] as const)(
+  'introspection of %s tells the bundled schema whole, apart from what no endpoint tells',
+  async (name) => {
+    const sandbox = await startSandbox({ port: 'none', providers: [`kraken/${name}`] })
+    const question = getIntrospectionQuery({ inputValueDeprecation: true })
+    const caller = createKrakenCaller(sandbox, name, { fetch: sandbox.fetch })
+    const pulled = buildClientSchema((await caller.call(question)).data)
+    const path = createRequire(import.meta.url).resolve(`@energy/kraken/schema/${name}.graphql`)
+    const bundled = buildSchema(await readFile(path, 'utf8'))
+    const plain = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(schema)).split('\n')
+    expect(plain(pulled)).toEqual(plain(bundled))
+    await sandbox.close()
+  },
+)
 
 test('what nobody wrote down is made up, says again what was asked for, and is the same at every call', async () => {
   const sandbox = await startSandbox()

@@ -1,24 +1,16 @@
 import { type Clock, ConfigurationError, systemClock } from '@energy/auth-core'
-import { type BeEnergisedServer, createBeEnergisedServer } from './beenergised/server.ts'
-import type { Application, Person } from './data/model.ts'
-import type { World } from './data/world.ts'
+import { addressesBelow, byInstance } from './addresses.ts'
 import { createFaults, type SkewedClock } from './faults/faults.ts'
 import { createTransportFaultQueue } from './faults/transport-fault.ts'
 import { controlRoutes } from './http/control.ts'
-import { listen } from './http/listen.ts'
+import { createHandler } from './http/handler.ts'
+import { inProcess } from './http/in-process.ts'
 import type { RequestRecord } from './http/request-log.ts'
-import type { KrakenInstance } from './kraken/instance.ts'
-import { krakenInstances, mapInstances } from './kraken/instances/instances.ts'
-import { createKrakenServer, type KrakenServer } from './kraken/server.ts'
-import { createOpowerServer, type OpowerServer } from './opower/server.ts'
-import type {
-  BeEnergisedCredentials,
-  KrakenCredentials,
-  OpowerCredentials,
-  Sandbox,
-  SandboxEndpoint,
-  SandboxOptions,
-} from './sandbox.ts'
+import { chooseProviders, chooseSchemas } from './providers.ts'
+import type { Sandbox, SandboxOptions } from './sandbox.ts'
+
+/** Where a sandbox without a port is: nobody else answers there, and nothing is sent to it. */
+const nowhere = 'https://sandbox.invalid'
 
 /**
  * Serves the energy providers on 127.0.0.1: real HTTP, signed tokens, the documented limits and errors, believable data.
@@ -38,55 +30,84 @@ import type {
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { seed = 1, port = 0, providers } = options
-  const isServed = chooseProviders(providers)
+  const chosen = chooseProviders(providers)
+  const schemas = chooseSchemas(options.schema, chosen)
   const clock = createSkewedClock(options.clock ?? systemClock)
   const queue = createTransportFaultQueue()
   const requests: RequestRecord[] = []
-  const listener = await listen({ clock, faults: queue, log: requests, port })
-  const { origin } = listener
+  const handler = createHandler({ clock, faults: queue, log: requests })
+  const local = inProcess(handler)
+  const listener =
+    port === 'none' ? undefined : await (await import('./http/listen.ts')).listen(handler, port)
+  const origin = listener?.origin ?? nowhere
 
-  const start = (instance: KrakenInstance): KrakenServer =>
-    createKrakenServer(instance, { origin, clock, seed })
-  const kraken = mapInstances(krakenInstances, start)
-  const opower = createOpowerServer({ origin, clock, seed })
-  const beenergised = createBeEnergisedServer({ origin, clock, seed })
-  const servers = Object.values(kraken)
+  // What is not served is not loaded either.
+  const optionsOf = (provider: string) => ({ origin, clock, seed, sdl: schemas[provider] })
+  const kraken = await Promise.all(
+    chosen.kraken.map(async (name) => {
+      const { startKraken } = await import('./kraken/start-kraken.ts')
+      return [name, startKraken(name, optionsOf(`kraken/${name}`))] as const
+    }),
+  )
+  const opower = chosen.opower
+    ? (await import('./opower/server.ts')).createOpowerServer(optionsOf('opower'))
+    : undefined
+  const beenergised = chosen.beenergised
+    ? (await import('./beenergised/server.ts')).createBeEnergisedServer(optionsOf('beenergised'))
+    : undefined
+
+  const servers = kraken.map(([, server]) => server)
   const faults = createFaults(
     servers.map(({ services }) => services),
     queue,
     clock,
-    { opower: opower.tokens, beenergised: beenergised.tokens },
+    { ...(opower && { opower: opower.tokens }), ...(beenergised && { beenergised: beenergised.tokens }) },
   )
-  const endpoints = {
-    kraken: mapInstances(kraken, endpointOf),
-    opower: { url: opower.url, tokenUrl: opower.tokenUrl },
-    beenergised: { url: beenergised.url, auth0Url: beenergised.auth0Url },
-  }
-  const credentials = {
-    kraken: mapInstances(kraken, ({ services }) => credentialsOf(services.world)),
-    opower: opowerCredentials(opower),
-    beenergised: beEnergisedCredentials(beenergised),
-  }
-  listener.serve([
-    ...controlRoutes(() => ({ ...endpoints, credentials }), requests, faults),
-    ...[...servers, opower, beenergised]
-      .flatMap(({ routes }) => routes)
-      .filter(({ provider }) => isServed(provider)),
+  const addresses = addressesBelow(origin)
+  const byName = new Map<string, (typeof servers)[number]>(kraken)
+  const credentials = served({
+    kraken: served(byInstance((name) => byName.get(name)?.credentials)),
+    opower: opower?.credentials,
+    beenergised: beenergised?.credentials,
+  })
+  handler.serve([
+    ...controlRoutes(() => ({ ...addresses, credentials }), requests, faults),
+    ...servers.flatMap(({ routes }) => routes),
+    ...(opower?.routes ?? []),
+    ...(beenergised?.routes ?? []),
   ])
-  return { origin, ...endpoints, credentials, faults, requests, close: listener.close }
+  return {
+    origin,
+    ...addresses,
+    credentials,
+    faults,
+    requests,
+    fetch: local.fetch,
+    async close() {
+      local.close()
+      await listener?.close()
+    },
+  }
 }
 
-function endpointOf({ url, tokenUrl, secondUrl }: KrakenServer): SandboxEndpoint {
-  return { url, tokenUrl, ...(secondUrl !== undefined && { secondUrl }) }
-}
+type Served<Values> = { readonly [Name in keyof Values]: NonNullable<Values[Name]> }
 
-function chooseProviders(chosen: readonly string[] | undefined): (provider: string) => boolean {
-  const instances = Object.keys(krakenInstances).map((name) => `kraken/${name}`)
-  const accepted = ['kraken', ...instances, 'opower', 'beenergised']
-  const unknown = chosen?.find((provider) => !accepted.includes(provider))
-  if (unknown !== undefined)
-    throw new ConfigurationError(`providers: there is no ${unknown}; use some of ${accepted.join(', ')}.`)
-  return (provider) => !chosen || chosen.some((one) => provider === one || provider.startsWith(`${one}/`))
+/** Refuses to name the credentials of what is not served. */
+function served<Values extends object>(values: Values): Served<Values> {
+  const known: Partial<Served<Values>> = {}
+  for (const [name, value] of Object.entries(values))
+    Object.defineProperty(
+      known,
+      name,
+      value === undefined
+        ? {
+            get() {
+              throw new ConfigurationError(`${name} is not served: name it in the sandbox's providers.`)
+            },
+          }
+        : { value, enumerable: true },
+    )
+  return known as Served<Values>
 }
 
 function createSkewedClock(clock: Clock): Clock & SkewedClock {
@@ -99,42 +120,4 @@ function createSkewedClock(clock: Clock): Clock & SkewedClock {
       ahead = milliseconds
     },
   }
-}
-
-function clientOf({ clientId, clientSecret = '' }: Application): { clientId: string; clientSecret: string } {
-  return { clientId, clientSecret }
-}
-
-function credentialsOf(world: World): KrakenCredentials {
-  const { people, organization, applications, masqueradeToken, preSignedKey } = world
-  const [first, second] = people
-  if (!first || !second) throw new Error('A world needs two people.')
-  const signIn = ({ email, password, apiKey }: Person) => ({ email, password, apiKey })
-  return {
-    ...signIn(first),
-    organizationSecretKey: organization.secretKey,
-    preSignedKey,
-    ...clientOf(applications.measurements),
-    restricted: clientOf(applications.restricted),
-    customerSignIn: {
-      clientId: applications.customers.clientId,
-      redirectUri: applications.customers.redirectUris[0] ?? '',
-    },
-    masquerade: { masqueradeToken, userId: first.id },
-    accountNumbers: first.accounts.map(({ number }) => number),
-    propertyIds: first.accounts.flatMap(({ properties }) => properties).map(({ id }) => id),
-    foreignAccountNumber: second.accounts[0]?.number ?? '',
-    other: signIn(second),
-  }
-}
-
-function opowerCredentials({ utility }: OpowerServer): OpowerCredentials {
-  const { clientId, clientSecret, accounts } = utility
-  return { clientId, clientSecret, accountUrns: accounts.map(({ urn }) => urn) }
-}
-
-function beEnergisedCredentials({ operator }: BeEnergisedServer): BeEnergisedCredentials {
-  const [user] = operator.users
-  if (!user) throw new Error('An operator needs a user.')
-  return { key: operator.key, username: user.email, password: user.password }
 }

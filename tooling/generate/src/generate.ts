@@ -4,7 +4,6 @@ import { plugins } from '@energy/codegen'
 import { composeFolders, SchemaError } from '@energy-tooling/schema'
 import { generate as runCodegen } from '@graphql-codegen/cli'
 import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers'
-import * as operations from '@graphql-codegen/typescript-operations'
 
 /** A schema that is composed from its sources; all paths are relative to the package. */
 export interface ComposedSchema {
@@ -69,32 +68,12 @@ function typedDocuments(scalars: GenerateTarget['scalars']): Types.OutputPreset 
         schema,
         ...(schemaAst ? { schemaAst } : {}),
         documents: files,
-        config: { scalars, ...configuration },
+        config: { scalars },
         plugins: [{ header: {} }, { types: {} }, { documents: {} }],
-        pluginMap: { header: headerPlugin, types: openOperations, documents: plugins.documents },
+        pluginMap: { header: headerPlugin, types: plugins.types, documents: plugins.documents },
       },
     ],
   }
-}
-
-const configuration = {
-  useTypeImports: true,
-  enumType: 'string-literal',
-  // The lists of most enums are known in part only, and platforms add values.
-  futureProofEnums: true,
-  skipTypename: true,
-  dedupeFragments: true,
-} as const
-
-/**
- * The types of typescript-operations, with the value that it adds to an open enum widened to any text: an app can then
- * send a value that the schema here does not know, too.
- */
-const openOperations: CodegenPlugin = {
-  async plugin(...input) {
-    const { content, ...output } = await operations.plugin(...input)
-    return { ...output, content: content.replaceAll("| '%future added value'", '| (string & {})') }
-  },
 }
 
 /** Says what the file is. Codegen and `energy` read the command from here, and say it where a member is missing. */

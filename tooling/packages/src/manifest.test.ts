@@ -27,7 +27,11 @@ describe.each(packages)('the manifest of $manifest.name', ({ folderName, path, m
       license: 'MIT',
       sideEffects: false,
       engines: { node: '>=22' },
+      homepage: `https://github.com/energy-sdk/energy-sdk/tree/main/packages/${folderName}#readme`,
+      bugs: 'https://github.com/energy-sdk/energy-sdk/issues',
       repository: { directory: `packages/${folderName}` },
+      scripts: { prepublishOnly: 'node ../../tooling/packages/src/before-publish.ts' },
+      files: expect.arrayContaining(['CHANGELOG.md', 'dist']),
       publishConfig: { access: 'public' },
     })
     expect(manifest.description).toBeTruthy()
@@ -75,6 +79,26 @@ describe.each(providers)('the provider $manifest.name', ({ folderName, path }) =
     'errors',
   ])('keeps the same job under the same name: %s', (file) => {
     expect(existsSync(join(path, 'src', file))).toBe(true)
+  })
+})
+
+describe.each(providers)('the provider $manifest.name', ({ manifest }) => {
+  it.each(['@energy/auth-core', '@urql/core'])(
+    'shares %s with the app, and brings it where there is none',
+    (name) => {
+      expect(manifest.dependencies?.[name]).toBeTruthy()
+      expect(manifest.peerDependencies?.[name]).toBe(manifest.dependencies?.[name])
+      expect(manifest.peerDependenciesMeta?.[name]).toBeUndefined()
+    },
+  )
+
+  it('leaves code generation to the app', () => {
+    expect(manifest.dependencies).not.toHaveProperty('@energy/codegen')
+    expect(manifest.dependencies).not.toHaveProperty('graphql')
+    expect(manifest.peerDependenciesMeta).toMatchObject({
+      '@energy/codegen': { optional: true },
+      graphql: { optional: true },
+    })
   })
 })
 

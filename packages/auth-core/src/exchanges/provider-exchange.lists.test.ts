@@ -105,9 +105,12 @@ for (const [name, read] of readers) {
 test('a switch of the identity ends a list that is under way; no page of it is read for the next one', async () => {
   const { clock, provider, session, client } = createRig(1000)
   const results: OperationResult<ItemsResult>[] = []
-  pipe(
+  const { unsubscribe } = pipe(
     client.query(itemsQuery, {}, { pagination: 'all' }),
-    subscribe((result) => results.push(result)),
+    subscribe((result) => {
+      results.push(result)
+      if (result.error) unsubscribe()
+    }),
   )
   const iterated = collect(paginate(client, itemsQuery, {}, { requestPolicy: 'network-only' })).catch(
     (error) => error,

@@ -3,6 +3,7 @@ import type { ClientEvent } from '../client/client-event.ts'
 import type { Clock } from '../clock.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { Session } from '../session/session.ts'
+import { followIdentityExchange } from './follow-identity-exchange.ts'
 import { lazyPaginationExchange } from './lazy-pagination-exchange.ts'
 import { rateGateExchange } from './rate-gate-exchange.ts'
 
@@ -54,6 +55,7 @@ export interface ProviderExchangeOptions {
 export function providerExchange(provider: Provider, options: ProviderExchangeOptions): Exchange {
   const { session, on, clock, random, ...rest } = options
   return composeExchanges([
+    followIdentityExchange(session),
     lazyPaginationExchange({ rules: provider.pagination, session, on }),
     rateGateExchange({ ...rest, session, provider, on, ...(clock && { clock }), ...(random && { random }) }),
   ])

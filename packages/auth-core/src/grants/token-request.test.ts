@@ -31,7 +31,11 @@ function contextWith(fetch: typeof globalThis.fetch, now = Date.UTC(2026, 0, 1))
   return { fetch, clock: { ...systemClock, now: () => now }, signal: new AbortController().signal }
 }
 
-const credentials = { clientId: 'app', clientSecret: 'canary-secret', tokenUrl: 'https://auth.example.com/token' }
+const credentials = {
+  clientId: 'app',
+  clientSecret: 'canary-secret',
+  tokenUrl: 'https://auth.example.com/token',
+}
 
 /** Both forms of token endpoints: what holds for one holds for the other. */
 const ways: readonly [string, (url: string, context: GrantContext) => Promise<unknown>][] = [
@@ -114,7 +118,12 @@ describe.each(ways)('a token endpoint (%s)', (_, ask) => {
       () => Response.json({ error: 'temporarily_unavailable' }, { status: 503, headers }),
     ]
     for (const answer of answers) {
-      const error = await failureOf(ask('https://auth.example.com/', contextWith(async () => answer(), now)))
+      const error = await failureOf(
+        ask(
+          'https://auth.example.com/',
+          contextWith(async () => answer(), now),
+        ),
+      )
       expect(error.retryAt).toBe(now + expected)
     }
   })
@@ -122,7 +131,13 @@ describe.each(ways)('a token endpoint (%s)', (_, ask) => {
   test.each([401, 403, 404, 418, 500, 502, 503])(
     'whose status %i brings no word of the provider is not final',
     async (status) => {
-      for (const body of ['', '<html>canary</html>', '{"message":"canary"}', '[]', '{"error":{"code":401}}']) {
+      for (const body of [
+        '',
+        '<html>canary</html>',
+        '{"message":"canary"}',
+        '[]',
+        '{"error":{"code":401}}',
+      ]) {
         const answer = async (): Promise<Response> => new Response(body, { status })
         expect(await failureOf(ask('https://auth.example.com/', contextWith(answer)))).toMatchObject({
           code: expect.stringMatching(/^(transport|renewal-failed)$/),
@@ -144,24 +159,30 @@ test('the page of a firewall is answered with patience, and the next attempt get
   const fetch = async (): Promise<Response> => answers.shift() ?? Response.error()
   const session = createSession({ grant: oauthClientCredentials(credentials), clock, fetch, random: () => 0 })
   for (const wait of [5_000, 10_000]) {
-    await expect(session.token()).rejects.toMatchObject({ code: 'renewal-failed', retryAt: clock.now() + wait })
+    await expect(session.token()).rejects.toMatchObject({
+      code: 'renewal-failed',
+      retryAt: clock.now() + wait,
+    })
     await clock.advance(wait)
   }
   expect(await session.token()).toMatchObject({ authorization: 'Bearer access' })
 })
 
-test.each([1, 0.001, 9])('a token that is said to live for %d s is not renewed at every call', async (expiresIn) => {
-  const clock = createVirtualClock()
-  let calls = 0
-  const fetch = async (): Promise<Response> =>
-    Response.json({ access_token: `access-${++calls}`, expires_in: expiresIn })
-  const session = createSession({ grant: oauthClientCredentials(credentials), clock, fetch })
-  for (let second = 0; second < 60; second++) {
-    await session.token()
-    await clock.advance(1_000)
-  }
-  expect(calls).toBeLessThanOrEqual(7)
-})
+test.each([1, 0.001, 9])(
+  'a token that is said to live for %d s is not renewed at every call',
+  async (expiresIn) => {
+    const clock = createVirtualClock()
+    let calls = 0
+    const fetch = async (): Promise<Response> =>
+      Response.json({ access_token: `access-${++calls}`, expires_in: expiresIn })
+    const session = createSession({ grant: oauthClientCredentials(credentials), clock, fetch })
+    for (let second = 0; second < 60; second++) {
+      await session.token()
+      await clock.advance(1_000)
+    }
+    expect(calls).toBeLessThanOrEqual(7)
+  },
+)
 
 test.each(['reusable', 'rotating', 'single-use'] as const)(
   'a renewal that brings no new refresh token keeps the old one: %s',
@@ -172,7 +193,12 @@ test.each(['reusable', 'rotating', 'single-use'] as const)(
       presented.push(new URLSearchParams(String(init?.body)).get('refresh_token'))
       return Response.json({ access_token: `access-${presented.length}`, expires_in: 3600 })
     }
-    const grant = oauthRefreshToken({ clientId: 'app', refreshToken: 'given', refreshTokenUse, tokenUrl: credentials.tokenUrl })
+    const grant = oauthRefreshToken({
+      clientId: 'app',
+      refreshToken: 'given',
+      refreshTokenUse,
+      tokenUrl: credentials.tokenUrl,
+    })
     const session = createSession({ grant, clock, fetch })
     for (let expiry = 0; expiry < 3; expiry++) {
       await session.token()
@@ -190,8 +216,13 @@ test.each([
 ])('a token with %s is refused when it arrives', async (_, token) => {
   const fetch = async (): Promise<Response> => Response.json({ access_token: token, expires_in: 3600 })
   for (const refresh of [{}, { refresh_token: 'fine' }]) {
-    const bring = async (): Promise<Response> => Response.json({ ...(await (await fetch()).json()), ...refresh })
-    const session = createSession({ grant: oauthClientCredentials(credentials), clock: createVirtualClock(), fetch: bring })
+    const bring = async (): Promise<Response> =>
+      Response.json({ ...(await (await fetch()).json()), ...refresh })
+    const session = createSession({
+      grant: oauthClientCredentials(credentials),
+      clock: createVirtualClock(),
+      fetch: bring,
+    })
     await expect(session.token()).rejects.toMatchObject({
       code: 'renewal-failed',
       message: expect.stringContaining('no header can carry'),
@@ -202,11 +233,15 @@ test.each([
 
 test.each([
   ['tokenUrl', () => oauthClientCredentials({ ...credentials, tokenUrl: 'http://auth.example.com/token' })],
-  ['tokenUrl', () => oauthRefreshToken({ clientId: 'app', refreshToken: 'x', tokenUrl: 'http://10.0.0.1/token' })],
+  [
+    'tokenUrl',
+    () => oauthRefreshToken({ clientId: 'app', refreshToken: 'x', tokenUrl: 'http://10.0.0.1/token' }),
+  ],
   ['url', () => createSession({ grant: null, endpoint: { url: 'http://api.example.com/' } })],
   [
     'tokenUrl',
-    () => createSession({ grant: null, endpoint: { url: 'https://a.example/', tokenUrl: 'http://b.example/' } }),
+    () =>
+      createSession({ grant: null, endpoint: { url: 'https://a.example/', tokenUrl: 'http://b.example/' } }),
   ],
 ])('`%s` over plain http is refused before anything is sent', (option, make) => {
   expect(make).toThrow(

@@ -78,13 +78,13 @@ function resultOf({ operation, plan, list }: PagedQuery): OperationResult | unde
   if (!latest) return error && { ...makeErrorResult(operation, error), error }
   // A cache in front would take half a list for a whole one.
   if (isBehindCache(operation) && (loading || refreshing)) return undefined
-  const failure = error ?? pages.find(({ result }) => result.error)?.result.error
+  const failure = error ?? pages.find(({ result }) => result?.error)?.result?.error
   const extension: PaginationExtension = { pagesRead: pages.length, resume: latest.page.resume }
   return {
     operation,
     data: mergePages(pages, plan),
     ...(failure && { error: failure }),
-    extensions: { ...latest.result.extensions, pagination: extension },
+    extensions: { ...latest.result?.extensions, pagination: extension },
     stale: refreshing,
     hasNext: loading,
   }

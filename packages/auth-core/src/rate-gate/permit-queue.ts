@@ -242,7 +242,8 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
   }
 
   function mayRepeat({ attempts, early, probe }: QueuePermit): boolean {
-    if (isLane) return attempts < 2
+    // A lane that opened in between moves on, if slowly; one whose probe was refused does not.
+    if (isLane) return attempts < 2 || (pauses === 0 && budget.spend())
     // A probe is bounded by the growing pause in front of it, and what left early by what was out at once.
     return probe || (early && fixed === undefined && attempts === 1) || budget.spend()
   }

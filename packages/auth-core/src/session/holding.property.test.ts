@@ -35,14 +35,14 @@ const events: Readonly<Record<string, HoldingEvent>> = {
   'sees the intent of another': looked(3, stored(own, { intent: 'another' })),
   'sees a deletion': looked(5, null),
   'sees an old deletion': looked(1, null),
-  'announces': { type: 'announced', revision: 2 },
-  'presents': { type: 'refresh-token-spent' },
+  announces: { type: 'announced', revision: 2 },
+  presents: { type: 'refresh-token-spent' },
   'takes it back': { type: 'withdrawn', revision: 3 },
   'is about to commit': { type: 'committing' },
   'obtains and commits': { type: 'obtained', record: own, revision: 3, signIn: 'first' },
   'obtains without a store': { type: 'obtained', record: own },
-  'fails': { type: 'failed', failure },
-  'lends': { type: 'lent' },
+  fails: { type: 'failed', failure },
+  lends: { type: 'lent' },
   'is refused at one host': { type: 'refused', host: 'a', verdict: 'token-refused', young: true },
   'is accepted at another': { type: 'accepted', host: 'b' },
   'suspects a host': { type: 'suspected', host: 'a', failure },
@@ -67,7 +67,10 @@ function holds(before: Holding, event: HoldingEvent, after: Holding): void {
   }
   if (has) expect(has.generation).toBeLessThanOrEqual(after.generation)
   if (event.type === 'looked' && had && event.session?.record)
-    if (event.session.record.sequence < had.sequence && event.session.record.issuedAt.wall < had.issuedAt.wall) {
+    if (
+      event.session.record.sequence < had.sequence &&
+      event.session.record.issuedAt.wall < had.issuedAt.wall
+    ) {
       expect(has, 'an older generation never replaces a newer token').toBe(had)
       expect(after.orphaned, 'and its intents count for nothing').toBe(false)
     }
@@ -76,8 +79,10 @@ function holds(before: Holding, event: HoldingEvent, after: Holding): void {
       before.signedOut || (before.stored && event.revision >= before.revision),
     )
   else expect(after.signedOut, 'nothing else signs out, and nothing signs in again').toBe(before.signedOut)
-  if (event.type === 'looked' && !after.signedOut) expect(after.revision, 'a commit goes upon what was read').toBe(event.revision)
-  if (event.type === 'refresh-token-spent') expect(has?.refreshToken, 'it cannot be presented again').toBeUndefined()
+  if (event.type === 'looked' && !after.signedOut)
+    expect(after.revision, 'a commit goes upon what was read').toBe(event.revision)
+  if (event.type === 'refresh-token-spent')
+    expect(has?.refreshToken, 'it cannot be presented again').toBeUndefined()
   else if (event.type !== 'obtained' && event.type !== 'looked')
     expect(has?.refreshToken, 'nothing brings a spent one back').toBe(had?.refreshToken)
   if (event.type === 'obtained') {

@@ -34,13 +34,21 @@ async function signedIn(options: { store?: (clock: VirtualClock) => SessionStore
 }
 
 /** Another page or process that has the handle alone. */
-function resumed({ clock, store }: Pick<Scene, 'clock' | 'store'>, handle: string | undefined, rest: Partial<SessionOptions> = {}) {
+function resumed(
+  { clock, store }: Pick<Scene, 'clock' | 'store'>,
+  handle: string | undefined,
+  rest: Partial<SessionOptions> = {},
+) {
   const hand = handGrant()
   const { renew, refreshTokenUse } = hand.grant
   const grant = resumeSignIn(handle, { ...(renew && { renew }), renewal: 'hand', refreshTokenUse })
   const events: SessionEvent[] = []
   const on = (event: SessionEvent): void => void events.push(event)
-  return { hand, events, session: createSession({ grant, endpoint, clock, store, random: () => 0.5, on, ...rest }) }
+  return {
+    hand,
+    events,
+    session: createSession({ grant, endpoint, clock, store, random: () => 0.5, on, ...rest }),
+  }
 }
 
 const end = (session: Session): Promise<unknown> =>
@@ -84,7 +92,12 @@ test('signing out at once, before the handle was looked up, ends the sign-in as 
 
 test('a handle is dead after a sign-out by somebody who never knew it, also for the next sign-in of the same user', async () => {
   const scene = await signedIn()
-  const sameUser = createSession({ grant: scene.hand.grant, endpoint, clock: scene.clock, store: scene.store })
+  const sameUser = createSession({
+    grant: scene.hand.grant,
+    endpoint,
+    clock: scene.clock,
+    store: scene.store,
+  })
   await sameUser.token()
   await sameUser.signOut()
   expect(await end(resumed(scene, scene.handle).session)).toBe('reauthentication-required')
@@ -104,7 +117,12 @@ test('a handle for one endpoint finds nothing at another', async () => {
 
 test('a sign-in that is renewed in one way is not resumed in another', async () => {
   const scene = await signedIn()
-  const session = createSession({ grant: resumeSignIn(scene.handle), endpoint, clock: scene.clock, store: scene.store })
+  const session = createSession({
+    grant: resumeSignIn(scene.handle),
+    endpoint,
+    clock: scene.clock,
+    store: scene.store,
+  })
   expect(await end(session)).toBe('configuration')
 })
 
@@ -152,7 +170,8 @@ test('a store that fails is a passing failure too: nobody has to sign in again f
   const scene = await signedIn({
     store: (clock) => {
       const store = memoryStore({ clock })
-      const read: SessionStore['read'] = (key) => (isDown ? Promise.reject(new Error('down')) : store.read(key))
+      const read: SessionStore['read'] = (key) =>
+        isDown ? Promise.reject(new Error('down')) : store.read(key)
       return { ...store, read }
     },
   })
@@ -183,7 +202,12 @@ test('one sign-in has one handle for each session, and a resumed one keeps the h
   expect(await scene.session.resumeHandle()).toBe(scene.handle)
   const other = resumed(scene, scene.handle)
   expect(await other.session.resumeHandle()).toBe(scene.handle)
-  const sameUser = createSession({ grant: scene.hand.grant, endpoint, clock: scene.clock, store: scene.store })
+  const sameUser = createSession({
+    grant: scene.hand.grant,
+    endpoint,
+    clock: scene.clock,
+    store: scene.store,
+  })
   expect(await sameUser.resumeHandle()).not.toBe(scene.handle)
 })
 
@@ -203,10 +227,15 @@ test('without a store, or without anybody in particular, there is nothing to res
   const clock = createVirtualClock()
   for (const options of [
     { grant: handGrant({ obtain: async () => ({ accessToken: 'a' }) }).grant },
-    { grant: handGrant({ principal: null, obtain: async () => ({ accessToken: 'a' }) }).grant, store: memoryStore() },
+    {
+      grant: handGrant({ principal: null, obtain: async () => ({ accessToken: 'a' }) }).grant,
+      store: memoryStore(),
+    },
     { grant: null, store: memoryStore() },
   ])
-    await expect(createSession({ clock, ...options }).resumeHandle()).rejects.toMatchObject({ code: 'configuration' })
+    await expect(createSession({ clock, ...options }).resumeHandle()).rejects.toMatchObject({
+      code: 'configuration',
+    })
 })
 
 test('the handle is in no event, no state, no inspection and under no name of the store', async () => {
@@ -226,6 +255,8 @@ test('the handle is in no event, no state, no inspection and under no name of th
   const other = resumed(scene, scene.handle)
   await other.session.token()
   const all = { depth: 10, showHidden: true }
-  expect(inspect([scene.session, other.session, other.events, other.session.state], all)).not.toContain(scene.handle)
+  expect(inspect([scene.session, other.session, other.events, other.session.state], all)).not.toContain(
+    scene.handle,
+  )
   expect(names.join()).not.toContain(scene.handle)
 })

@@ -92,7 +92,9 @@ test('a refusal that good credentials meet as well cools down, and the good cred
   const clock = createVirtualClock()
   let isThrottled = true
   const provider = counted(() =>
-    isThrottled ? new CredentialRejectedError('perhaps', { retryable: true, providerCode: 'X-1' }) : undefined,
+    isThrottled
+      ? new CredentialRejectedError('perhaps', { retryable: true, providerCode: 'X-1' })
+      : undefined,
   )
   const session = request(clock, provider.grant)
   const times: number[] = []
@@ -142,13 +144,16 @@ test.each([
   ['another endpoint', { options: { endpoint: { url: 'https://other.example/' } } }],
   ['a grant that asks the app', { grant: { fromApp: true } }],
   ['a grant of nobody in particular', { grant: { principal: null } }],
-])('a failure says nothing of %s', async (_, { grant = {}, options = {} }: { grant?: Partial<Grant>; options?: Partial<SessionOptions> }) => {
-  const clock = createVirtualClock()
-  const failing = counted(() => new Error('down'), grant.fromApp || grant.principal === null ? grant : {})
-  await codeOf(request(clock, failing.grant))
-  const fine = counted(() => undefined, grant)
-  expect(await codeOf(request(clock, fine.grant, options))).toBe('ok')
-})
+])(
+  'a failure says nothing of %s',
+  async (_, { grant = {}, options = {} }: { grant?: Partial<Grant>; options?: Partial<SessionOptions> }) => {
+    const clock = createVirtualClock()
+    const failing = counted(() => new Error('down'), grant.fromApp || grant.principal === null ? grant : {})
+    await codeOf(request(clock, failing.grant))
+    const fine = counted(() => undefined, grant)
+    expect(await codeOf(request(clock, fine.grant, options))).toBe('ok')
+  },
+)
 
 test('what a session has wrong by itself is no matter of the others', async () => {
   const clock = createVirtualClock()

@@ -103,39 +103,39 @@ describe('the conformance suite', () => {
     expect(broken).toEqual(['keeps keys apart, also those that look alike'])
   })
 
-  it('catches a lease that everybody gets', async () => {
+  it('catches a lock that everybody gets', async () => {
     const broken = await brokenPromises(() => ({ acquire: async () => true }))
-    expect(broken).toContain('lends the lease to one owner at a time')
-    expect(broken).toContain('lends the lease to one of many that ask at once')
+    expect(broken).toContain('lends the lock to one owner at a time')
+    expect(broken).toContain('lends the lock to one of many that ask at once')
   })
 
-  it('catches a lease that is looked up and taken in two steps', async () => {
+  it('catches a lock that is looked up and taken in two steps', async () => {
     const broken = await brokenPromises((_store, clock) => {
-      const leases = new Map<string, { owner: string; until: number }>()
+      const locks = new Map<string, { owner: string; until: number }>()
       return {
         async acquire(key, owner, duration) {
-          const lease = leases.get(key)
-          if (lease && lease.owner !== owner && clock.monotonic() < lease.until) return false
+          const lock = locks.get(key)
+          if (lock && lock.owner !== owner && clock.monotonic() < lock.until) return false
           await Promise.resolve()
-          leases.set(key, { owner, until: clock.monotonic() + duration })
+          locks.set(key, { owner, until: clock.monotonic() + duration })
           return true
         },
         async release(key, owner) {
-          if (leases.get(key)?.owner === owner) leases.delete(key)
+          if (locks.get(key)?.owner === owner) locks.delete(key)
         },
       }
     })
-    expect(broken).toEqual(['lends the lease to one of many that ask at once'])
+    expect(broken).toEqual(['lends the lock to one of many that ask at once'])
   })
 
-  it('catches a lease that never ends', async () => {
+  it('catches a lock that never ends', async () => {
     const broken = await brokenPromises((store) => ({
       acquire: (key, owner) => store.acquire(key, owner, Number.POSITIVE_INFINITY),
     }))
-    expect(broken).toContain('lends the lease again when its time is over, not earlier')
+    expect(broken).toContain('lends the lock again when its time is over, not earlier')
   })
 
-  it('catches a lease that its owner cannot renew', async () => {
+  it('catches a lock that its owner cannot renew', async () => {
     const broken = await brokenPromises((store) => {
       const owners = new Map<string, string>()
       return {
@@ -147,10 +147,10 @@ describe('the conformance suite', () => {
         },
       }
     })
-    expect(broken).toContain('renews the lease of its owner')
+    expect(broken).toContain('renews the lock of its owner')
   })
 
-  it('catches a lease that anybody can give back', async () => {
+  it('catches a lock that anybody can give back', async () => {
     const broken = await brokenPromises((store) => {
       const owners = new Map<string, string>()
       return {
@@ -162,17 +162,17 @@ describe('the conformance suite', () => {
         release: (key) => store.release(key, owners.get(key) ?? ''),
       }
     })
-    expect(broken).toEqual(['takes a lease back from its owner only'])
+    expect(broken).toEqual(['takes a lock back from its owner only'])
   })
 
-  it('catches a store that keeps lease and entry in one place', async () => {
+  it('catches a store that keeps lock and entry in one place', async () => {
     const broken = await brokenPromises((store) => ({
       async release(key, owner) {
         await store.release(key, owner)
         await commitOverAnything(store, key, null)
       },
     }))
-    expect(broken).toContain('keeps the lease apart from the entry: neither changes the other')
+    expect(broken).toContain('keeps the lock apart from the entry: neither changes the other')
   })
 
   it('catches a subscription that cannot be left', async () => {
@@ -185,14 +185,14 @@ describe('the conformance suite', () => {
     expect(broken).toContain('tells subscribers about commits until they leave, where it has subscriptions')
   })
 
-  it('catches a lease that takes whole ms only', async () => {
+  it('catches a lock that takes whole ms only', async () => {
     const broken = await brokenPromises((store) => ({
       async acquire(key, owner, duration) {
         if (!Number.isInteger(duration)) throw new Error('not an integer')
         return store.acquire(key, owner, duration)
       },
     }))
-    expect(broken).toEqual(['lends the lease for a fraction of a ms more, or less, as for any other time'])
+    expect(broken).toEqual(['lends the lock for a fraction of a ms more, or less, as for any other time'])
   })
 
   it('catches a store that keeps its entries in an object with a prototype', async () => {
@@ -299,7 +299,7 @@ describe('the conformance suite', () => {
       ])
     })
 
-    it('catches a lease that two owners get when there is no room', async () => {
+    it('catches a lock that two owners get when there is no room', async () => {
       const broken = await brokenPromises(
         (store) => ({
           commit: async (key, revision, value) => (full ? noRoom('') : store.commit(key, revision, value)),
@@ -307,7 +307,7 @@ describe('the conformance suite', () => {
         }),
         { fillUp },
       )
-      expect(broken).toEqual(['lends no lease to two owners because there is no room for the first'])
+      expect(broken).toEqual(['lends no lock to two owners because there is no room for the first'])
     })
 
     it('catches a hook that fills nothing up', async () => {

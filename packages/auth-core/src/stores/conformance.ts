@@ -9,7 +9,7 @@ export interface ConformanceOptions {
    * tabs do; a store that lives in one process may return the same object each time. The suite closes what it opened.
    */
   readonly open: () => Awaitable<SessionStore>
-  /** Lets `duration` ms pass for the leases of the store: moves a virtual clock, or really waits. */
+  /** Lets `duration` ms pass for the locks of the store: moves a virtual clock, or really waits. */
   readonly advance: (duration: number) => Awaitable<void>
   /**
    * Hook: takes up all the room that the store has, as a full disk does.
@@ -39,7 +39,7 @@ export interface ConformanceCase {
  *
  * @remarks The cases use keys of their own (and names such as `__proto__`, which are deleted again), so they may run
  * against a store that holds other entries, in any order; a backup that is restored covers the others, though.
- * Leases that must expire last 50 ms; a store with a clock of its own is tested by really waiting. Whoever passes the
+ * Locks that must expire last 50 ms; a store with a clock of its own is tested by really waiting. Whoever passes the
  * hooks also learns what becomes of entries on a full disk, after a backup was restored, and when they are damaged.
  *
  * @example
@@ -184,7 +184,7 @@ const promisesOfEach: readonly StorePromise[] = [
   {
     title: 'keeps keys apart, also those that look alike',
     async check({ here, key }) {
-      const keys = [key, `${key}:lease`, `${key} `, `${key}}`, `{${key}`, `${key}é`, `${key}\0a`, `${key}\0b`]
+      const keys = [key, `${key}:lock`, `${key} `, `${key}}`, `{${key}`, `${key}é`, `${key}\0a`, `${key}\0b`]
       for (const [index, name] of keys.entries()) await here.commit(name, 0, `value ${index}`)
       for (const [index, name] of keys.entries())
         equal(await here.read(name), { revision: 1, value: `value ${index}` })
@@ -208,7 +208,7 @@ const promisesOfEach: readonly StorePromise[] = [
     },
   },
   {
-    title: 'lends the lease to one owner at a time',
+    title: 'lends the lock to one owner at a time',
     async check({ here, there, key }) {
       equal(await here.acquire(key, 'first', long), true)
       equal(await there.acquire(key, 'second', long), false)
@@ -216,7 +216,7 @@ const promisesOfEach: readonly StorePromise[] = [
     },
   },
   {
-    title: 'lends the lease to one of many that ask at once',
+    title: 'lends the lock to one of many that ask at once',
     async check({ here, there, key }) {
       const owners = Array.from({ length: 10 }, (_, index) => `owner ${index}`)
       const answers = await Promise.all(
@@ -226,7 +226,7 @@ const promisesOfEach: readonly StorePromise[] = [
     },
   },
   {
-    title: 'lends the lease again when its time is over, not earlier',
+    title: 'lends the lock again when its time is over, not earlier',
     async check({ here, there, key, advance }) {
       await here.acquire(`${key} long`, 'first', long)
       await here.acquire(key, 'first', short)
@@ -236,7 +236,7 @@ const promisesOfEach: readonly StorePromise[] = [
     },
   },
   {
-    title: 'lends the lease for a fraction of a ms more, or less, as for any other time',
+    title: 'lends the lock for a fraction of a ms more, or less, as for any other time',
     async check({ here, there, key, advance }) {
       for (const fraction of [2 / 3, 0.1 + 0.2, 1e-9]) {
         equal(await here.acquire(`${key} ${fraction}`, 'first', fraction), true)
@@ -251,7 +251,7 @@ const promisesOfEach: readonly StorePromise[] = [
     },
   },
   {
-    title: 'renews the lease of its owner',
+    title: 'renews the lock of its owner',
     async check({ here, there, key, advance }) {
       equal(await here.acquire(key, 'first', short), true)
       equal(await here.acquire(key, 'first', long), true)
@@ -260,7 +260,7 @@ const promisesOfEach: readonly StorePromise[] = [
     },
   },
   {
-    title: 'lends a lease that was given back at once',
+    title: 'lends a lock that was given back at once',
     async check({ here, key }) {
       await here.acquire(key, 'first', long)
       await here.release(key, 'first')
@@ -268,7 +268,7 @@ const promisesOfEach: readonly StorePromise[] = [
     },
   },
   {
-    title: 'takes a lease back from its owner only',
+    title: 'takes a lock back from its owner only',
     async check({ here, there, key, advance }) {
       await here.release(key, 'nobody')
       equal(await here.acquire(key, 'first', short), true)
@@ -280,7 +280,7 @@ const promisesOfEach: readonly StorePromise[] = [
     },
   },
   {
-    title: 'keeps the lease apart from the entry: neither changes the other',
+    title: 'keeps the lock apart from the entry: neither changes the other',
     async check({ here, key }) {
       await here.acquire(key, 'first', long)
       equal(await here.read(key), undefined)
@@ -383,7 +383,7 @@ function promisesWhenFull(fillUp: ConformanceOptions['fillUp']): readonly StoreP
       },
     },
     {
-      title: 'lends no lease to two owners because there is no room for the first',
+      title: 'lends no lock to two owners because there is no room for the first',
       async check({ here, there, key }) {
         const answers = await whileFull(() =>
           Promise.all([
@@ -391,7 +391,7 @@ function promisesWhenFull(fillUp: ConformanceOptions['fillUp']): readonly StoreP
             there.acquire(key, 'second', long).catch(() => false),
           ]),
         )
-        if (answers.every((answer) => answer)) fail('two owners were lent the lease')
+        if (answers.every((answer) => answer)) fail('two owners were lent the lock')
       },
     },
   ]

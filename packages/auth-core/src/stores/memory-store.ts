@@ -8,7 +8,7 @@ import type { SessionStore, StoreEntry } from './session-store.ts'
  * Keeps sessions in memory, for as long as the process lives. Give the same one to several sessions to let them share
  * tokens.
  *
- * @param options.clock - tells when a lease runs out. Defaults to the machine's clock.
+ * @param options.clock - tells when a lock runs out. Defaults to the machine's clock.
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ import type { SessionStore, StoreEntry } from './session-store.ts'
  */
 export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): SessionStore {
   const entries = new Map<string, StoreEntry>()
-  const leases = new Map<string, { owner: string; until: number }>()
+  const locks = new Map<string, { owner: string; until: number }>()
   const listeners = createListeners()
 
   return {
@@ -34,14 +34,14 @@ export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): Se
       return { committed: true, revision }
     },
     async acquire(key, owner, duration) {
-      const lease = leases.get(key)
+      const lock = locks.get(key)
       const now = clock.monotonic()
-      if (lease && lease.owner !== owner && now < lease.until) return false
-      leases.set(key, { owner, until: now + duration })
+      if (lock && lock.owner !== owner && now < lock.until) return false
+      locks.set(key, { owner, until: now + duration })
       return true
     },
     async release(key, owner) {
-      if (leases.get(key)?.owner === owner) leases.delete(key)
+      if (locks.get(key)?.owner === owner) locks.delete(key)
     },
     subscribe: listeners.add,
   }

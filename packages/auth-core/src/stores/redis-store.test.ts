@@ -107,14 +107,14 @@ describe.skipIf(!program)('the Redis store', () => {
     it.each<[string, string, ...string[]]>([
       ['is no text', 'HSET', 'owner', 'first'],
       ['would never end', 'SET', 'first'],
-    ])('lends a lease again when what stands there %s', async (_, command, ...values) => {
-      const name = 'energy:{lease}:lease'
+    ])('lends a lock again when what stands there %s', async (_, command, ...values) => {
+      const name = 'energy:{lock}:lock'
       await inspector.call(command, name, ...values)
-      await open().release('lease', 'second')
-      expect(await open().acquire('lease', 'second', hour)).toBe(true)
-      expect(await open().acquire('lease', 'third', hour)).toBe(false)
+      await open().release('lock', 'second')
+      expect(await open().acquire('lock', 'second', hour)).toBe(true)
+      expect(await open().acquire('lock', 'third', hour)).toBe(false)
       expect(await inspector.pttl(name)).toBeGreaterThan(hour - 60_000)
-      await open().release('lease', 'second')
+      await open().release('lock', 'second')
       expect(await inspector.exists(name)).toBe(0)
     })
 

@@ -24,12 +24,12 @@ export interface RedisStoreOptions {
 /**
  * Keeps sessions in Redis or Valkey, for the processes of many hosts.
  *
- * Commit and lease are one Lua script each, so they are atomic; the lease goes by the server's clock alone.
+ * Commit and lock are one Lua script each, so they are atomic; the lock goes by the server's clock alone.
  *
  * @throws `ConfigurationError` at construction when `client` is of neither library or `timeToLive` is below an hour.
  * Calls reject with `StoreError` when the client's own command fails; its `driverCode` is that of Redis (`OOM`, `READONLY`)
  * or of the connection (`ECONNREFUSED`).
- * @remarks Every script touches one key, and entry and lease of a session share a hash tag, so a cluster works too.
+ * @remarks Every script touches one key, and entry and lock of a session share a hash tag, so a cluster works too.
  * How long a command waits for a lost connection is the client's setting (`disableOfflineQueue` in node-redis,
  * `enableOfflineQueue` and `commandTimeout` in ioredis). An entry that reached its `timeToLive` starts again at revision
  * 1; choose more than any process can be suspended for. Replication of Redis is asynchronous: a fail-over can undo the
@@ -58,7 +58,7 @@ export function redisStore(options: RedisStoreOptions): SessionStore {
   const acquire = redisScript(client, acquireSource)
   const release = redisScript(client, releaseSource)
   const entryKey = (key: string) => `${prefix}{${key}}:entry`
-  const leaseKey = (key: string) => `${prefix}{${key}}:lease`
+  const lockKey = (key: string) => `${prefix}{${key}}:lock`
 
   const store: SessionStore = {
     read: async (key) => entryOf(await read(entryKey(key))),
@@ -73,10 +73,10 @@ export function redisStore(options: RedisStoreOptions): SessionStore {
     },
 
     acquire: async (key, owner, duration) =>
-      Number(await acquire(leaseKey(key), owner, `${wholeMilliseconds(duration)}`)) === 1,
+      Number(await acquire(lockKey(key), owner, `${wholeMilliseconds(duration)}`)) === 1,
 
     async release(key, owner) {
-      await release(leaseKey(key), owner)
+      await release(lockKey(key), owner)
     },
   }
   return withTypedFailures('Redis', store, redisCode)
@@ -113,7 +113,7 @@ if ARGV[3] == '1' then redis.call('HSET', KEYS[1], 'value', ARGV[4]) else redis.
 if ARGV[2] ~= '' then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
 return revision + 1`
 
-/** A lease is a text that expires; one that never would is none. */
+/** A lock is a text that expires; one that never would is none. */
 const ownerSource = `
 local function owner()
   if redis.call('TYPE', KEYS[1]).ok ~= 'string' or redis.call('PTTL', KEYS[1]) < 0 then return nil end

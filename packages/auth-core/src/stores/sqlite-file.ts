@@ -53,7 +53,7 @@ const tables = `
     revision INTEGER NOT NULL,
     value TEXT
   ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS lease (
+  CREATE TABLE IF NOT EXISTS lock (
     key TEXT PRIMARY KEY,
     owner TEXT NOT NULL,
     taken_at INTEGER NOT NULL,

@@ -94,9 +94,9 @@ describe('two clients that share a store (A22 of the peers)', () => {
     const sessions = [createSession({ grant, store }), createSession({ grant, store })]
     const tenOf = (session: Session) => Promise.all(Array.from({ length: 10 }, () => session.token()))
     for (const session of sessions)
-      for (const lease of await tenOf(session)) session.reject(lease, 'token-refused')
-    const leases = (await Promise.all(sessions.map(tenOf))).flat()
-    expect(leases.filter((lease) => server.isValid(lease.authorization ?? ''))).toHaveLength(20)
+      for (const lock of await tenOf(session)) session.reject(lock, 'token-refused')
+    const locks = (await Promise.all(sessions.map(tenOf))).flat()
+    expect(locks.filter((lock) => server.isValid(lock.authorization ?? ''))).toHaveLength(20)
     expect(server).toMatchObject({ signIns: 1, renewals: 1, reuses: 0 })
     await store.close?.()
     await server.stop()

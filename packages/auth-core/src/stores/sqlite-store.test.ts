@@ -80,11 +80,11 @@ describe('the SQLite store', () => {
     await store.close?.()
   })
 
-  it('ends a lease that was taken before the clock was set back', async () => {
+  it('ends a lock that was taken before the clock was set back', async () => {
     const path = join(folder, 'clock.db')
     const store = sqliteStore({ path })
     await store.acquire('key', 'first', 60_000)
-    execute(path, 'UPDATE lease SET taken_at = taken_at + 7200000, expires_at = expires_at + 7200000')
+    execute(path, 'UPDATE lock SET taken_at = taken_at + 7200000, expires_at = expires_at + 7200000')
     expect(await store.acquire('key', 'second', 60_000)).toBe(true)
     await store.close?.()
   })
@@ -198,7 +198,7 @@ describe('the SQLite store', () => {
   })
 
   describe.skipIf(!prlimit)('on a full disk', () => {
-    it('commits none of six, lends no lease, and names the cause', async () => {
+    it('commits none of six, lends no lock, and names the cause', async () => {
       const store = sqliteStore({ path: join(folder, 'full.db') })
       await store.commit('key', 0, 'first')
       const giveBack = fillDisk()

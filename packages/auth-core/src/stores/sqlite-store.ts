@@ -18,7 +18,7 @@ export interface SqliteStoreOptions {
  * Keeps sessions in an SQLite file, for the processes of one host.
  *
  * A commit is one SQL statement, so exactly one of several processes wins; a crash leaves the entry before or after
- * it, nothing in between. The lease goes by the host's clock; when that clock is set back, leases end early.
+ * it, nothing in between. The lock goes by the host's clock; when that clock is set back, locks end early.
  *
  * @returns a store that opens the file at the first call, and opens it anew when another file was put in its place.
  * `close()` waits for the calls that are under way and frees it for good.
@@ -101,11 +101,11 @@ export function sqliteStore(options: SqliteStoreOptions): SessionStore {
     },
 
     acquire: (key, owner, duration) =>
-      withDatabase((database) => takeLease(database, key, owner, Date.now(), wholeMilliseconds(duration))),
+      withDatabase((database) => takeLock(database, key, owner, Date.now(), wholeMilliseconds(duration))),
 
     release: (key, owner) =>
       withDatabase((database) => {
-        database.change('DELETE FROM lease WHERE key = ? AND owner = ?', key, owner)
+        database.change('DELETE FROM lock WHERE key = ? AND owner = ?', key, owner)
       }),
 
     close() {
@@ -119,7 +119,7 @@ export function sqliteStore(options: SqliteStoreOptions): SessionStore {
 /** How long in ms to wait altogether; less than a session waits for its store, so that nothing is written behind its back. */
 const lockDeadline = 1_500
 
-/** A lease that starts later than this many ms from now was taken before the clock was set back. */
+/** A lock that starts later than this many ms from now was taken before the clock was set back. */
 const clockTolerance = 1_000
 
 /** What can be a revision; whatever else stands there is no entry. */
@@ -173,7 +173,7 @@ function overwriteDeleted(database: SqliteDatabase): void {
   if (database.first('PRAGMA wal_checkpoint(TRUNCATE)')?.busy === 1) throw new LogInUseError()
 }
 
-function takeLease(
+function takeLock(
   database: SqliteDatabase,
   key: string,
   owner: string,
@@ -181,7 +181,7 @@ function takeLease(
   duration: number,
 ): boolean {
   const changed = database.change(
-    `INSERT INTO lease VALUES (?1, ?2, ?3, ?4) ON CONFLICT (key) DO UPDATE
+    `INSERT INTO lock VALUES (?1, ?2, ?3, ?4) ON CONFLICT (key) DO UPDATE
       SET owner = ?2, taken_at = ?3, expires_at = ?4
       WHERE owner = ?2 OR expires_at <= ?3 OR taken_at > ?5`,
     key,

@@ -77,7 +77,7 @@ describe.skipIf(!program)('the web store in Chromium', () => {
     expect(await here?.evaluate('seen')).toEqual({ revision: 1, value: 'value' })
   })
 
-  it('lends the lease to one of six tabs that ask at once', async () => {
+  it('lends the lock to one of six tabs that ask at once', async () => {
     const tabs = await chromium.openTabs(6)
     for (let round = 0; round < 5; round++) {
       const answers = await Promise.all(

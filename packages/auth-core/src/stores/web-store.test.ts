@@ -2,6 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { advanceRealTime } from '../../test/real-time.ts'
 import { createStorage, webHooks } from '../../test/web-storage.ts'
 import { StoreError } from '../errors/errors.ts'
+import type { Grant } from '../grants/grant.ts'
+import { resumeSignIn } from '../grants/resume-sign-in.ts'
+import { createSession } from '../session/create-session.ts'
+import { handGrant } from '../testing/hand-grant.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
 import { storeConformance } from './conformance.ts'
 import type { SessionStore } from './session-store.ts'
@@ -152,7 +156,7 @@ describe('the web store', () => {
     expect([channels.length, addEventListener.mock.calls.length]).toEqual([1, 1])
   })
 
-  it('ends a lease that was taken before the clock was set back', async () => {
+  it('ends a lock that was taken before the clock was set back', async () => {
     const storage = createStorage()
     const ahead = createVirtualClock(1_700_007_200_000)
     const now = createVirtualClock(1_700_000_000_000)
@@ -215,5 +219,73 @@ describe('the web store', () => {
     expect(listener).toHaveBeenCalledTimes(2)
     store.close?.()
     expect(removeEventListener).toHaveBeenCalledWith('storage', hear)
+  })
+})
+
+describe('a page that is loaded anew', () => {
+  const endpoint = { url: 'https://api.example.com/graphql' }
+  const renewal = {
+    renewal: 'hand',
+    refreshTokenUse: 'single-use' as const,
+    renew: async () => ({ accessToken: 'renewed' }),
+  }
+  const password = (principal: string) =>
+    handGrant({ principal, renewal: 'hand', obtain: async () => ({ accessToken: `token of ${principal}` }) })
+      .grant
+  const page = (storage: ReturnType<typeof createStorage>, grant: Grant) =>
+    createSession({ grant, endpoint, store: open({ storage }) })
+
+  async function signIn(storage: ReturnType<typeof createStorage>, principal: string) {
+    const session = page(storage, password(principal))
+    await session.token()
+    // The handle is kept behind the back of whoever waits for the token.
+    await session.resumeHandle()
+    return session
+  }
+
+  it('needs nothing to go on with the sign-in', async () => {
+    const storage = createStorage()
+    await signIn(storage, 'anna')
+    expect(await page(storage, resumeSignIn(undefined, renewal)).token()).toMatchObject({
+      authorization: 'Bearer token of anna',
+    })
+  })
+
+  it('finds nothing after a sign-out in any tab', async () => {
+    const storage = createStorage()
+    await signIn(storage, 'anna')
+    await page(storage, resumeSignIn(undefined, renewal)).signOut()
+    await expect(page(storage, resumeSignIn(undefined, renewal)).token()).rejects.toMatchObject({
+      code: 'reauthentication-required',
+    })
+    const texts = Array.from({ length: storage.length }, (_, index) =>
+      storage.getItem(storage.key(index) ?? ''),
+    )
+    expect(texts.join()).not.toMatch(/[0-9a-f]{64}"|token of anna/)
+  })
+
+  it('goes on with the sign-in that came last, whose end leaves that of another alone', async () => {
+    const storage = createStorage()
+    const first = await signIn(storage, 'anna')
+    await signIn(storage, 'bert')
+    await first.signOut()
+    expect(await page(storage, resumeSignIn(undefined, renewal)).token()).toMatchObject({
+      authorization: 'Bearer token of bert',
+    })
+  })
+
+  it('is told when the storage is disabled, and asked for nothing that it cannot know', async () => {
+    const disabled = {
+      getItem: () => {
+        throw new DOMException('disabled', 'SecurityError')
+      },
+      setItem: () => {},
+    }
+    const session = createSession({
+      grant: resumeSignIn(undefined, renewal),
+      endpoint,
+      store: open({ storage: disabled }),
+    })
+    await expect(session.token()).rejects.toMatchObject({ code: 'renewal-failed', cause: { code: 'store' } })
   })
 })

@@ -75,20 +75,20 @@ export function webStore(options: WebStoreOptions = {}): SessionStore {
     },
 
     async acquire(key, owner, duration) {
-      const name = leaseName(key)
+      const name = lockName(key)
       const entry = entries.read(name)
       const now = clock.now()
-      const lease = parseLease(entry)
-      if (lease && lease.owner !== owner && isRunning(lease, now)) return false
-      const next: WebLease = { owner, takenAt: now, expiresAt: now + wholeMilliseconds(duration) }
+      const lock = parseLock(entry)
+      if (lock && lock.owner !== owner && isRunning(lock, now)) return false
+      const next: WebLock = { owner, takenAt: now, expiresAt: now + wholeMilliseconds(duration) }
       await entries.compareAndSwap(name, revisionOf(entry), JSON.stringify(next))
-      return parseLease(entries.read(name))?.owner === owner
+      return parseLock(entries.read(name))?.owner === owner
     },
 
     async release(key, owner) {
-      const name = leaseName(key)
+      const name = lockName(key)
       const entry = entries.read(name)
-      if (parseLease(entry)?.owner === owner) await entries.compareAndSwap(name, revisionOf(entry), null)
+      if (parseLock(entry)?.owner === owner) await entries.compareAndSwap(name, revisionOf(entry), null)
     },
 
     subscribe: (key, listener) => notifier.subscribe(entryName(key), listener),
@@ -100,10 +100,10 @@ export function webStore(options: WebStoreOptions = {}): SessionStore {
   })
 }
 
-/** A lease that starts later than this many ms from now was taken before the clock was set back. */
+/** A lock that starts later than this many ms from now was taken before the clock was set back. */
 const clockTolerance = 1_000
 
-interface WebLease {
+interface WebLock {
   readonly owner: string
   readonly takenAt: number
   readonly expiresAt: number
@@ -113,8 +113,8 @@ function entryName(key: string): string {
   return `energy:entry:${key}`
 }
 
-function leaseName(key: string): string {
-  return `energy:lease:${key}`
+function lockName(key: string): string {
+  return `energy:lock:${key}`
 }
 
 function handleName(scope: string): string {
@@ -125,15 +125,15 @@ function publicEntry(entry: WebEntry | undefined): StoreEntry | undefined {
   return entry && { revision: entry.revision, value: entry.value }
 }
 
-function parseLease(entry: WebEntry | undefined): WebLease | undefined {
+function parseLock(entry: WebEntry | undefined): WebLock | undefined {
   const { owner, takenAt, expiresAt } = parseRecord(entry?.value)
   if (typeof owner !== 'string' || typeof takenAt !== 'number' || typeof expiresAt !== 'number')
     return undefined
   return { owner, takenAt, expiresAt }
 }
 
-function isRunning(lease: WebLease, now: number): boolean {
-  return lease.takenAt <= now + clockTolerance && now < lease.expiresAt
+function isRunning(lock: WebLock, now: number): boolean {
+  return lock.takenAt <= now + clockTolerance && now < lock.expiresAt
 }
 
 function localStorageOfPage(): WebStorage {

@@ -1,90 +1,176 @@
 // Generated: do not edit, run `pnpm generate`.
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+
 /** What a document is. The list may be longer. The name of this type is ours. */
 export type AccountDocumentType =
   | 'creditnote'
   | 'invoice'
   | 'offer'
-  | (string & {});
+  | (string & {})
 
-export type AccountDocumentsQueryVariables = Exact<{
-  limit: number;
-  offset: number;
-}>;
+export type AccountDocumentQuery = {
+  /** One document of the user. */
+  accountDocument: {
+    id: string | null
+    title: string | null
+    type: AccountDocumentType | null
+    documentDate: string | null
+    /** Where the document can be fetched. */
+    downloadLink: string | null
+  } | null
+}
 
+export type AccountDocumentQueryVariables = {
+  /** The UUID of the document. */
+  id: string
+}
 
-export type AccountDocumentsQuery = { accountDocumentsPaged: { data: Array<{ id: string | null, title: string | null, type: AccountDocumentType | null, documentDate: string | null, downloadLink: string | null } | null> | null, pagination: { totalCount: number | null } | null } | null };
+export type AccountDocumentsQuery = {
+  /** The documents of the user, such as invoices, by limit and offset. */
+  accountDocumentsPaged: {
+    data: Array<{
+      id: string | null
+      title: string | null
+      type: AccountDocumentType | null
+      documentDate: string | null
+      /** Where the document can be fetched. */
+      downloadLink: string | null
+    } | null> | null
+    pagination: {
+      totalCount: number | null
+    } | null
+  } | null
+}
 
-export type AccountDocumentQueryVariables = Exact<{
-  id: string;
-}>;
+export type AccountDocumentsQueryVariables = {
+  /** How many entries. */
+  limit: number
+  /** How many entries to pass over. */
+  offset: number
+}
 
+export type AdditionalRegistrationFieldsQuery = {
+  /** What this operator asks a new user for, besides name, e-mail address and password. */
+  additionalRegistrationFields: Array<{
+    name: string | null
+    value: string | null
+    description: string | null
+    required: string | null
+    type: string | null
+  } | null> | null
+}
 
-export type AccountDocumentQuery = { accountDocument: { id: string | null, title: string | null, type: AccountDocumentType | null, documentDate: string | null, downloadLink: string | null } | null };
+export type AdditionalRegistrationFieldsQueryVariables = { [key: string]: never }
 
-export type AvailableCardsQueryVariables = Exact<{
-  connectorId: string;
-}>;
+export type AvailableCardsQuery = {
+  /** The cards of the user that can start a charge at a connector. */
+  availableCardsForChargingProcess: Array<{
+    id: string | null
+    /** What `remoteStart` takes as identifier. */
+    tagId: string | null
+    number: string | null
+    label: string | null
+    expiryDate: unknown | null
+    type: unknown | null
+  } | null> | null
+}
 
+export type AvailableCardsQueryVariables = {
+  /** The id of the connector. */
+  connectorId: string
+}
 
-export type AvailableCardsQuery = { availableCardsForChargingProcess: Array<{ id: string | null, tagId: string | null, number: string | null, label: string | null, expiryDate: unknown, type: unknown } | null> | null };
+export type ContractPaymentMethodsQuery = {
+  /** The ways to pay that a contract can be made with. */
+  contractPaymentMethods: Array<{
+    uuid: string | null
+    /** Such as `SEPA`. */
+    applicationId: string | null
+    /** Such as `sepaAccount`. */
+    paymentType: string | null
+  } | null> | null
+}
 
-export type RemoteStartMutationVariables = Exact<{
-  identifier: string;
-  connector: string;
-}>;
+export type ContractPaymentMethodsQueryVariables = { [key: string]: never }
 
+export type ContractRateOptionsQuery = {
+  /** The tariffs that a contract can be made on. */
+  contractRateOptions: Array<{
+    uuid: string | null
+    /** The same as `uuid` in the vendor's example. */
+    id: string | null
+    name: string | null
+  } | null> | null
+}
 
-export type RemoteStartMutation = { remoteStart: { __typename: 'RemoteStartResponse' } | null };
+export type ContractRateOptionsQueryVariables = { [key: string]: never }
 
-export type RemoteStopMutationVariables = Exact<{
-  transaction: string;
-}>;
+export type CreateSepaContractMutation = {
+  /** Makes a contract that is paid by direct debit. An answer without errors is not yet a success: read its status. */
+  createSepaContract: {
+    status: unknown | null
+    message: string | null
+  } | null
+}
 
+export type CreateSepaContractMutationVariables = {
+  /** The `uuid` of a payment method. */
+  paymentMethod: string
+  /** The `uuid` of a rate option. */
+  rate: string
+  iban: string
+  bic: string
+  bank: string
+  /** A text, not an enum: `b2C`. */
+  debitType: string
+  accountHolder: string
+  useParent: boolean
+}
 
-export type RemoteStopMutation = { remoteStop: { status: unknown, code: unknown, message: string | null } | null };
+export type RegisterContactMutation = {
+  /** Registers a new user. Sent with the pre-shared key as the bearer token. No e-mail is sent, and passwords follow no rule. */
+  registerContact: {
+    profile: {
+      id: string | null
+      name: string | null
+      email: string | null
+    } | null
+  } | null
+}
 
-export type ContractRateOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+export type RegisterContactMutationVariables = {
+  name: string
+  email: string
+  password: string
+}
 
+export type RemoteStartMutation = {
+  /** Starts a charge. */
+  remoteStart: {
+    __typename: 'RemoteStartResponse'
+  } | null
+}
 
-export type ContractRateOptionsQuery = { contractRateOptions: Array<{ uuid: string | null, id: string | null, name: string | null } | null> | null };
+export type RemoteStartMutationVariables = {
+  /** The `tagId` of a card. */
+  identifier: string
+  /** The id of the connector. */
+  connector: string
+}
 
-export type ContractPaymentMethodsQueryVariables = Exact<{ [key: string]: never; }>;
+export type RemoteStopMutation = {
+  /** Ends a charge. An answer without errors is not yet a success: read its status. */
+  remoteStop: {
+    status: unknown | null
+    code: unknown | null
+    message: string | null
+  } | null
+}
 
-
-export type ContractPaymentMethodsQuery = { contractPaymentMethods: Array<{ uuid: string | null, applicationId: string | null, paymentType: string | null } | null> | null };
-
-export type CreateSepaContractMutationVariables = Exact<{
-  paymentMethod: string;
-  rate: string;
-  iban: string;
-  bic: string;
-  bank: string;
-  debitType: string;
-  accountHolder: string;
-  useParent: boolean;
-}>;
-
-
-export type CreateSepaContractMutation = { createSepaContract: { status: unknown, message: string | null } | null };
-
-export type AdditionalRegistrationFieldsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AdditionalRegistrationFieldsQuery = { additionalRegistrationFields: Array<{ name: string | null, value: string | null, description: string | null, required: string | null, type: string | null } | null> | null };
-
-export type RegisterContactMutationVariables = Exact<{
-  name: string;
-  email: string;
-  password: string;
-}>;
-
-
-export type RegisterContactMutation = { registerContact: { profile: { id: string | null, name: string | null, email: string | null } | null } | null };
+export type RemoteStopMutationVariables = {
+  /** The id of the charging session. */
+  transaction: string
+}
 
 
 export const AccountDocumentDocument: TypedDocumentNode<AccountDocumentQuery, AccountDocumentQueryVariables> = /*#__PURE__*/ compactDocument('query AccountDocument($id:String!){accountDocument(id:$id){id title type documentDate downloadLink}}')

@@ -49,10 +49,19 @@ export function createDefineConfig<Selector extends object = object>(
 ): (options: DefineConfigOptions & Selector) => CodegenConfig {
   return (options) => {
     const { documents, output, schema, ...rest } = options
-    const { layout, documentMode, enums, scalarTypes, decoders, tag, importExtension } = rest
+    const { layout, documentMode, enums, descriptions, scalarTypes, decoders, tag, importExtension } = rest
     const own = typeof documents === 'string' ? [documents] : documents
     const presetConfig: PresetOptions = {
-      ...withoutUndefined({ layout, documentMode, enums, scalarTypes, decoders, tag, importExtension }),
+      ...withoutUndefined({
+        layout,
+        documentMode,
+        enums,
+        descriptions,
+        scalarTypes,
+        decoders,
+        tag,
+        importExtension,
+      }),
       runtime: options.runtime ?? `${provider.packageName}/document`,
       scalars: { ...provider.scalars, ...options.scalars },
     }

@@ -15,6 +15,7 @@ export function moduleOptions(
     scalars: options.scalars ?? {},
     scalarTypes: options.scalarTypes ?? 'plain',
     enums: options.enums ?? 'open',
+    descriptions: options.descriptions ?? true,
     decoders: options.decoders ?? {},
     documentMode: options.documentMode ?? 'compact',
     runtime: options.runtime ?? '@energy/auth-core/document',

@@ -11,7 +11,7 @@ import { shapeData } from './shape-data.ts'
  * @throws GatewayRefusal when Opower brought no data.
  */
 export function answerResult({ data, error }: OperationResult, selection: Selection, clock: Clock): Response {
-  if (data === undefined || data === null) throw upstreamRefusal(error, clock)
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw upstreamRefusal(error, clock)
   const shaped = { data: shapeData(data, selection) }
   return respond(200, error ? { ...shaped, errors: partialErrors(error, selection, data) } : shaped)
 }

@@ -169,9 +169,15 @@ describe('what a gateway passes on of a document', () => {
         let given: unknown
         const handle = createGateway({
           client: {
-            query: (document: DocumentNode, variables: Record<string, unknown>) => ({
+            executeQuery: ({
+              query,
+              variables,
+            }: {
+              query: DocumentNode
+              variables: Record<string, unknown>
+            }) => ({
               subscribe(take: (result: object) => void) {
-                void run(parse(print(document)), variables).then((data) => {
+                void run(parse(print(query)), variables).then((data) => {
                   given = data
                   take({ data: JSON.parse(JSON.stringify(data)), stale: false, hasNext: false })
                 })

@@ -199,7 +199,7 @@ describe('a gateway', () => {
 
   it('passes on when Opower limits the utility, as 503 with Retry-After', async () => {
     const limited = new RateLimitedError('Limited.', { retryAt: Date.now() + 7_000 })
-    const client: Pick<Client, 'query'> = new Client({
+    const client: Pick<Client, 'executeQuery'> = new Client({
       url: 'http://upstream.invalid',
       exchanges: [
         () => (operations) => {
@@ -439,6 +439,21 @@ describe('a gateway under attack', () => {
       expect(await codeOf(response)).toBe('binding-failed')
       expect(upstream.requests).toHaveLength(0)
     }
+  })
+
+  it('says so when authenticate has read the body', async () => {
+    const { handle, upstream } = rig({
+      authenticate: async (request) => {
+        await request.text()
+        return ada
+      },
+    })
+    const response = await handle(post(good))
+    expect([response.status, await codeOf(response), upstream.requests.length]).toEqual([
+      500,
+      'body-already-read',
+      0,
+    ])
   })
 
   it('says nothing of what authenticate or bind throw', async () => {

@@ -19,7 +19,7 @@ export interface GatewayCustomer {
 /** The settings of {@link createGateway}. */
 export interface GatewayOptions<Customer extends GatewayCustomer> {
   /** A client with the utility's token. Give it `exchanges: []`: answers of customers do not belong into a cache. */
-  readonly client: Pick<Client, 'query'>
+  readonly client: Pick<Client, 'executeQuery'>
   /**
    * Says whose request it is, from its cookie or header; `null` for nobody. It must not read the body.
    *
@@ -79,10 +79,9 @@ export function createGateway<Customer extends GatewayCustomer>({
   clock = systemClock,
 }: GatewayOptions<Customer>): (request: Request) => Promise<Response> {
   const { requests, window, concurrent = Math.ceil(requests / 10) } = rateLimit
+  checkDelays({ authenticationTimeout, timeout })
   checkPositive({
     maximumBodySize,
-    authenticationTimeout,
-    timeout,
     'rateLimit.requests': requests,
     'rateLimit.window': window,
     'rateLimit.concurrent': concurrent,
@@ -155,11 +154,8 @@ export function createGateway<Customer extends GatewayCustomer>({
   }
 
   function report(event: GatewayEvent): void {
-    try {
-      on?.(event)
-    } catch {
-      // An audit trail that fails does not change the answer.
-    }
+    // An audit trail that fails, now or later, neither changes the answer nor ends the server.
+    void (async () => on?.(event))().catch(() => undefined)
   }
 }
 
@@ -185,6 +181,17 @@ function checkPositive(values: Readonly<Record<string, number>>): void {
   for (const [option, value] of Object.entries(values))
     if (!(value > 0))
       throw new ConfigurationError(`\`${option}\` is not a positive number.`, { provider: 'opower' })
+}
+
+/** A timer that is set for longer than this runs at once. */
+const longestDelay = 2 ** 31 - 1
+
+function checkDelays(values: Readonly<Record<string, number>>): void {
+  for (const [option, value] of Object.entries(values))
+    if (!(value > 0 && value <= longestDelay))
+      throw new ConfigurationError(`\`${option}\` is not a number of ms up to ${longestDelay}.`, {
+        provider: 'opower',
+      })
 }
 
 function checkEnvelope(request: Request): void {
@@ -219,14 +226,17 @@ function recognise<Customer>(
 
 /** Asks Opower; whoever stops waiting takes the question back, and the request is aborted. */
 async function ask<Customer>(
-  client: Pick<Client, 'query'>,
-  { document }: ListedOperation<Customer>,
+  client: Pick<Client, 'executeQuery'>,
+  { query }: ListedOperation<Customer>,
   variables: Record<string, unknown>,
   patience: Patience,
 ): Promise<OperationResult> {
   let stop = (): void => undefined
   const answered = new Promise<OperationResult>((resolve) => {
-    const source = client.query(document, variables, { requestPolicy: 'network-only' })
+    const source = client.executeQuery(
+      { key: uniqueKey(), query, variables },
+      { requestPolicy: 'network-only' },
+    )
     stop = source.subscribe((result) => {
       if (!result.stale && !result.hasNext) resolve(result)
     }).unsubscribe
@@ -236,4 +246,13 @@ async function ask<Customer>(
   } finally {
     stop()
   }
+}
+
+/**
+ * Makes a key for an operation that no other one has. A client gives operations with one key one answer, and its own keys
+ * are weak hashes, which a customer can make equal to those of somebody else.
+ */
+function uniqueKey(): number {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
+  return (high & 0x1fffff) * 2 ** 32 + low
 }

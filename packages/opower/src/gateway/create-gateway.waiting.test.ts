@@ -1,9 +1,10 @@
 import { accessToken, type Clock } from '@energy/auth-core'
-import { Client, fetchExchange, gql, stringifyDocument } from '@urql/core'
+import { Client, createRequest, fetchExchange, gql, stringifyDocument } from '@urql/core'
 import { describe, expect, it } from 'vitest'
 import { createOpowerClient } from '../client.ts'
 import { createGateway, type GatewayOptions } from './create-gateway.ts'
 import type { GatewayEvent } from './gateway-event.ts'
+import { listOperations } from './listed-operations.ts'
 
 interface Customer {
   id: string
@@ -49,7 +50,11 @@ async function settled(): Promise<void> {
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await turn()
+  const start = performance.now()
+  while (!condition()) {
+    if (performance.now() - start > 10_000) throw new Error('It never came to that.')
+    await turn()
+  }
   await settled()
 }
 
@@ -91,7 +96,7 @@ function rig(options: Partial<GatewayOptions<Customer>> = {}, clientOf = bareCli
   return { handle, questions, hanging, clock, events }
 }
 
-function bareClient(fetch: typeof globalThis.fetch): Pick<Client, 'query'> {
+function bareClient(fetch: typeof globalThis.fetch): Pick<Client, 'executeQuery'> {
   return new Client({
     url: 'http://upstream.invalid',
     exchanges: [fetchExchange],
@@ -100,7 +105,7 @@ function bareClient(fetch: typeof globalThis.fetch): Pick<Client, 'query'> {
   })
 }
 
-function opowerClient(fetch: typeof globalThis.fetch): Pick<Client, 'query'> {
+function opowerClient(fetch: typeof globalThis.fetch): Pick<Client, 'executeQuery'> {
   return createOpowerClient({
     url: 'http://127.0.0.1/graphql',
     auth: accessToken(async () => ({ accessToken: 'canary', expiresIn: 3_600_000 })),
@@ -253,12 +258,11 @@ describe('the deadlines of a gateway', () => {
     expect(events).toEqual([{ type: 'request-refused', code: 'cancelled', status: 499 }])
   })
 
-  it.each(['authenticationTimeout', 'timeout', 'maximumBodySize'])(
-    'refuse a `%s` that is no time',
-    (option) => {
-      for (const value of [0, -1, Number.NaN]) expect(() => rig({ [option]: value })).toThrow(option)
-    },
-  )
+  it.each(['authenticationTimeout', 'timeout'])('refuse a `%s` that no timer can keep', (option) => {
+    for (const value of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])
+      expect(() => rig({ [option]: value })).toThrow(option)
+    expect(() => rig({ [option]: 2 ** 31 - 1 })).not.toThrow()
+  })
 })
 
 describe('open variables', () => {
@@ -314,9 +318,9 @@ describe('every request', () => {
     const failing = (): never => {
       throw new Error('canary')
     }
-    const client = (result: () => object): Pick<Client, 'query'> =>
+    const client = (result: () => object): Pick<Client, 'executeQuery'> =>
       ({
-        query: () => ({
+        executeQuery: () => ({
           subscribe(take: (result: object) => void) {
             take(result())
             return { unsubscribe: () => undefined }
@@ -362,6 +366,85 @@ describe('every request', () => {
       expect(events.map((event) => event.type)).toEqual([type])
       expect((await response.text()) + JSON.stringify(events)).not.toContain('canary')
     }
+  })
+})
+
+/** Text of seven letters that gives a text around it the hash that another text has, in its lowest 32 bits. */
+function colliding(before: string, after: string, hash: number, seed: number): string {
+  const modulus = 2n ** 32n
+  const wrap = (value: bigint): bigint => ((value % modulus) + modulus) % modulus
+  const next = (start: bigint, text: string): bigint =>
+    [...text].reduce((sum, letter) => wrap(sum * 33n + BigInt(letter.charCodeAt(0))), start)
+  const inverse = 0x3e0f83e1n // of 33, modulo 2 ** 32
+  const wanted = [...after]
+    .reverse()
+    .reduce((sum, letter) => wrap((sum - BigInt(letter.charCodeAt(0))) * inverse), wrap(BigInt(hash)))
+  let rest = wrap(wanted - next(next(wrap(BigInt(seed)), before), 'FFFFFFF'))
+  let digits = ''
+  for (let place = 0; place < 7; place++) {
+    digits = String.fromCharCode(70 + Number(rest % 33n)) + digits
+    rest /= 33n
+  }
+  return digits
+}
+
+describe('a customer who makes the hash of another question', () => {
+  it('is answered about themselves', async () => {
+    const { handle, questions, hanging } = rig()
+    const [listed] = listOperations([{ document: Usage, bind: { account: () => 'urn' } }]).values()
+    const keyOf = (variables: object): number => createRequest(listed?.query ?? '', variables).key
+    const about = (id: string, after: string): number => keyOf({ first: 1, after, account: `urn:${id}` })
+    const seed = keyOf({})
+    let after = ''
+    for (let attempt = 0; about('bob', after) !== about('ada', 'x'); attempt++)
+      after =
+        attempt +
+        colliding(`{"account":"urn:bob","after":"${attempt}`, '","first":1}', about('ada', 'x'), seed)
+
+    hanging.add('urn:ada')
+    const victim = handle(post({ variables: { first: 1, after: 'x' } }))
+    await until(() => questions.length > 0)
+    const attacker = handle(post({ customer: 'bob', variables: { first: 1, after } }))
+    await settled()
+    questions[0]?.answer()
+    expect(JSON.stringify(await (await attacker).json())).toContain('urn:bob')
+    expect(JSON.stringify(await (await victim).json())).toContain('urn:ada')
+    expect(questions).toHaveLength(2)
+  })
+})
+
+describe('a question that is asked twice', () => {
+  it('is not joined to one that hangs, nor ended with one that is given up', async () => {
+    const { handle, questions, hanging } = rig()
+    hanging.add('urn:ada')
+    const leaving = new AbortController()
+    const variables = { first: 1 }
+    const first = handle(post({ variables, signal: leaving.signal }))
+    await until(() => questions.length > 0)
+    const second = handle(post({ variables }))
+    await until(() => questions.length > 1)
+    leaving.abort()
+    expect((await first).status).toBe(499)
+    expect(questions.map(({ signal }) => signal.aborted)).toEqual([true, false])
+    questions[1]?.answer()
+    expect((await second).status).toBe(200)
+  })
+})
+
+describe('an audit trail', () => {
+  it('that fails later does not end the server', async () => {
+    const rejections: unknown[] = []
+    const note = (reason: unknown): void => void rejections.push(reason)
+    process.on('unhandledRejection', note)
+    const { handle } = rig({
+      on: async () => {
+        throw new Error('disk full')
+      },
+    })
+    expect((await handle(post())).status).toBe(200)
+    await settled()
+    process.off('unhandledRejection', note)
+    expect(rejections).toEqual([])
   })
 })
 

@@ -44,4 +44,8 @@ describe('a document matcher', () => {
   it('is not made for a text that is no document', () => {
     expect(documentMatcher(['query { ? }'])).toBeUndefined()
   })
+
+  it('is not made for texts of two documents', () => {
+    expect(documentMatcher([listed, 'query Q { a(first: 2) { b } }'])).toBeUndefined()
+  })
 })

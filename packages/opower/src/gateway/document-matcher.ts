@@ -6,13 +6,13 @@ import { documentTokens } from './document-tokens.ts'
  * @param texts - the listed document as it is usually printed. These, and the text that was taken last, are recognised
  * without being read.
  *
- * @returns `undefined` when the listed text itself does not consist of GraphQL tokens.
+ * @returns `undefined` when the texts do not consist of the same GraphQL tokens.
  */
 export function documentMatcher(
   texts: readonly [string, ...string[]],
 ): ((text: string) => boolean) | undefined {
   const listed = documentTokens(texts[0])
-  if (listed === undefined) return undefined
+  if (listed === undefined || texts.some((text) => documentTokens(text) !== listed)) return undefined
   const usual = new Set(texts)
   let last: string | undefined
   return (text) => {

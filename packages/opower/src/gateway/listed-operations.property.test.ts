@@ -187,8 +187,8 @@ describe('the list of a gateway', () => {
     const bad = gql('query Q($account: ID!) { billingAccountsConnection { totalCount } a(x: $account) }')
     const document = { ...good, loc: bad.loc } as typeof good
     const [listed] = listOperations([{ document, bind: { account: () => 'urn' } }]).values()
-    expect(listed?.document.definitions).toHaveLength(1)
-    expect(JSON.stringify(listed?.document.definitions)).toContain('byURNs')
+    expect(listed?.query.definitions).toHaveLength(1)
+    expect(JSON.stringify(listed?.query.definitions)).toContain('byURNs')
   })
 })
 

@@ -6,7 +6,7 @@ import {
   visit,
 } from '@0no-co/graphql.web'
 import { ConfigurationError } from '@energy/auth-core'
-import { formatDocument, stringifyDocument } from '@urql/core'
+import { formatDocument, type GraphQLRequest, stringifyDocument } from '@urql/core'
 import { collectFields, type Selection } from './collect-fields.ts'
 import { documentMatcher } from './document-matcher.ts'
 import { accountArguments, harmlessArguments } from './harmless-arguments.ts'
@@ -45,7 +45,8 @@ export interface GatewayOperation<Customer> {
 /** A listed operation, prepared for requests. */
 export interface ListedOperation<Customer> {
   readonly name: string
-  readonly document: DocumentNode
+  /** The document as a urql client takes it. */
+  readonly query: GraphQLRequest['query']
   readonly bind: GatewayOperation<Customer>['bind']
   /** The variables that a browser may send. */
   readonly open: ReadonlyMap<string, VariableDefinitionNode>
@@ -103,7 +104,7 @@ function prepare<Customer>(operation: GatewayOperation<Customer>): ListedOperati
   const everything = collectFields(document, {})
   return {
     name,
-    document,
+    query: document,
     bind: operation.bind,
     open: new Map(open),
     matches,

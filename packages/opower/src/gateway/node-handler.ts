@@ -67,49 +67,51 @@ export function nodeHandler(gateway: (request: Request) => Response | Promise<Re
       const parsed = request.body === undefined ? incoming.body : request.body
       const answer = await answerOf(() => toWebRequest(incoming, parsed, customer.signal))
       if (outgoing.headersSent || outgoing.destroyed) return
-      const body = await bodyOf(answer)
-      const headers = headersOf(answer)
-      if ('raw' in response) await reply(response, answer.status, headers, body)
+      if ('raw' in response) await reply(response, answer)
       else {
         outgoing.statusCode = answer.status
-        for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
-        outgoing.end(body)
+        for (const [name, value] of Object.entries(answer.headers)) outgoing.setHeader(name, value)
+        outgoing.end(answer.body)
       }
     } finally {
       customer.release()
     }
   }
 
-  async function answerOf(toRequest: () => Request): Promise<Response> {
+  async function answerOf(toRequest: () => Request): Promise<Answer> {
     try {
-      return await gateway(toRequest())
+      return await readAnswer(await gateway(toRequest()))
     } catch (error) {
-      return answerRefusal(error instanceof GatewayRefusal ? error : new GatewayRefusal('gateway-failed'))
+      const refusal = error instanceof GatewayRefusal ? error : new GatewayRefusal('gateway-failed')
+      return readAnswer(answerRefusal(refusal))
     }
   }
 }
 
+interface Answer {
+  readonly status: number
+  readonly headers: Record<string, string | string[]>
+  readonly body: string | Uint8Array
+}
+
+async function readAnswer(response: Response): Promise<Answer> {
+  const { status, headers } = response
+  if (status < 200) throw new GatewayRefusal('gateway-failed')
+  const cookies = headers.getSetCookie()
+  return {
+    status,
+    headers: { ...Object.fromEntries(headers), ...(cookies.length > 0 && { 'set-cookie': cookies }) },
+    // JSON as a text, which Node sends together with the headers; bytes would be a second write.
+    body: headers.get('content-type')?.startsWith('application/json')
+      ? await response.text()
+      : new Uint8Array(await response.arrayBuffer()),
+  }
+}
+
 /** Through Fastify's own reply, so that its hooks see the answer. */
-function reply(
-  target: FastifyReplyLike,
-  status: number,
-  headers: Record<string, string | string[]>,
-  body: string | Uint8Array,
-): Promise<void> {
+function reply(target: FastifyReplyLike, { status, headers, body }: Answer): Promise<void> {
   target.code(status)
   target.headers(headers)
   target.send(body)
   return new Promise((resolve) => target.then(resolve, resolve))
-}
-
-function headersOf({ headers }: Response): Record<string, string | string[]> {
-  const cookies = headers.getSetCookie()
-  return { ...Object.fromEntries(headers), ...(cookies.length > 0 && { 'set-cookie': cookies }) }
-}
-
-/** JSON as a text, which Node sends together with the headers; bytes would be a second write. */
-async function bodyOf(answer: Response): Promise<string | Uint8Array> {
-  return answer.headers.get('content-type')?.startsWith('application/json')
-    ? answer.text()
-    : new Uint8Array(await answer.arrayBuffer())
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '@energy/auth-core'
 import { uuid } from '../data/identifiers.ts'
 import type { Random } from '../data/random.ts'
+import type { Contracts } from './contracts.ts'
 import { apiError } from './errors.ts'
 import type { ChargingSession, Operator, Station, User } from './operator.ts'
 
@@ -17,13 +18,45 @@ export interface Charging {
 const preparation = 5_000
 const hour = 3_600_000
 
+/** What charging works with. */
+export interface ChargingOptions {
+  readonly operator: Operator
+  readonly contracts: Contracts
+  readonly clock: Clock
+  readonly random: Random
+  /** Where documents are fetched, with a slash at the end. */
+  readonly documentsUrl: string
+}
+
 /** Creates the charging of an operator. */
-export function createCharging({ stations, users }: Operator, clock: Clock, random: Random): Charging {
+export function createCharging({
+  operator: { stations, users, rates },
+  contracts,
+  clock,
+  random,
+  documentsUrl,
+}: ChargingOptions): Charging {
   const connectors = new Map(stations.flatMap((station) => station.connectors.map((one) => [one.id, one])))
   const isTaken = (id: string): boolean =>
     users.some(({ sessions }) =>
       sessions.some(({ connectorId, stoppedAt }) => connectorId === id && stoppedAt === undefined),
     )
+  const energyOf = ({ power, startedAt, stoppedAt }: ChargingSession): number =>
+    Number(((power * Math.max(0, (stoppedAt ?? clock.now()) - startedAt - preparation)) / hour).toFixed(2))
+  const invoice = (user: User, session: ChargingSession): void => {
+    const id = uuid(random, `invoice ${session.id}`)
+    const price = rates.find(({ uuid: rateId }) => rateId === user.contract?.rateId)?.price ?? 0
+    const energy = energyOf(session)
+    const date = new Date(clock.now())
+    date.setUTCHours(0, 0, 0, 0)
+    user.documents.unshift({
+      id,
+      type: 'invoice',
+      title: `Invoice ${id.slice(0, 8)}: ${energy.toFixed(2)} kWh, €${((energy * price) / 100).toFixed(2)}`,
+      documentDate: date.toISOString(),
+      downloadLink: `${documentsUrl}${id}.pdf`,
+    })
+  }
   const statusOf = ({ startedAt, stoppedAt }: ChargingSession): string => {
     if (stoppedAt !== undefined) return 'stopped'
     return clock.now() < startedAt + preparation ? 'waiting_for_transaction' : 'started'
@@ -45,8 +78,8 @@ export function createCharging({ stations, users }: Operator, clock: Clock, rand
     start(user, identifier, connectorId) {
       const connector = connectors.get(connectorId)
       if (!connector) throw apiError('BAD_USER_INPUT', 'There is no such connector.')
-      if (!user.cards.some(({ tagId }) => tagId === identifier))
-        throw apiError('BAD_USER_INPUT', 'The user has no such card.')
+      const refusal = contracts.refusalOf(user, identifier)
+      if (refusal !== undefined) throw apiError('BAD_USER_INPUT', refusal)
       if (isTaken(connectorId)) throw apiError('BAD_USER_INPUT', 'The connector is occupied.')
       const id = uuid(random, `session ${user.id} ${user.sessions.length}`)
       user.sessions.push({ id, connectorId, power: connector.power, startedAt: clock.now() })
@@ -57,18 +90,18 @@ export function createCharging({ stations, users }: Operator, clock: Clock, rand
       if (!session || session.stoppedAt !== undefined)
         return { status: 'error', code: 404, message: 'There is no such charging process.' }
       session.stoppedAt = clock.now()
+      invoice(user, session)
       return { status: 'success', code: 200, message: 'The charging process was stopped.' }
     },
     logs: (user) =>
       user.sessions.toReversed().map((session) => {
-        const { id, connectorId, power, startedAt, stoppedAt } = session
-        const charged = Math.max(0, (stoppedAt ?? clock.now()) - startedAt - preparation)
+        const { id, connectorId, startedAt } = session
         return {
           id,
           connectorId,
           status: statusOf(session),
           startedAt: new Date(startedAt).toISOString(),
-          energy: Number(((power * charged) / hour).toFixed(2)),
+          energy: energyOf(session),
         }
       }),
   }

@@ -5,13 +5,21 @@ import type { Random } from '../data/random.ts'
 export interface Operator {
   readonly key: string
   readonly stations: readonly Station[]
-  readonly rates: readonly { readonly uuid: string; readonly id: string; readonly name: string }[]
+  readonly rates: readonly Rate[]
   readonly paymentMethods: readonly {
     readonly uuid: string
     readonly applicationId: string
     readonly paymentType: string
   }[]
   readonly users: User[]
+}
+
+/** A tariff. The price is in cents per kWh. */
+export interface Rate {
+  readonly uuid: string
+  readonly id: string
+  readonly name: string
+  readonly price: number
 }
 
 /** A place with connectors. */
@@ -29,20 +37,33 @@ export interface User {
   readonly name: string
   readonly email: string
   readonly password: string
-  readonly cards: readonly {
-    readonly id: string
-    readonly tagId: string
-    readonly number: string
-    readonly label: string
-  }[]
-  readonly documents: readonly {
-    readonly id: string
-    readonly type: string
-    readonly title: string
-    readonly documentDate: string
-    readonly downloadLink: string
-  }[]
+  /** Only active users can sign in. */
+  readonly isActive: boolean
+  /** Nobody charges without one. */
+  contract?: { readonly id: string; readonly rateId: string }
+  readonly cards: Card[]
+  /** The newest first. */
+  readonly documents: UserDocument[]
   readonly sessions: ChargingSession[]
+}
+
+/** What a user starts a charge with. */
+export interface Card {
+  readonly id: string
+  readonly tagId: string
+  readonly number: string
+  readonly label: string
+  readonly activeFrom: number
+  readonly isBlocked: boolean
+}
+
+/** An invoice, or its like. */
+export interface UserDocument {
+  readonly id: string
+  readonly type: string
+  readonly title: string
+  readonly documentDate: string
+  readonly downloadLink: string
 }
 
 /** A charge. */
@@ -62,17 +83,19 @@ const numberOfDocuments = 57
 
 /** Grows an operator. */
 export function createOperator(random: Random, now: number, documentsUrl: string): Operator {
-  const option = (label: string, name: string) => ({
+  const rate = (label: string, name: string, price: number): Rate => ({
     uuid: uuid(random, label),
     id: uuid(random, label),
     name,
+    price,
   })
+  const rates = [rate('rate home', 'Home and away', 49), rate('rate fast', 'Fast charging', 68)]
   return {
     key: `psk_${uuid(random, 'key')}`,
-    rates: [option('rate home', 'Home and away'), option('rate fast', 'Fast charging')],
+    rates,
     paymentMethods: [{ uuid: uuid(random, 'sepa'), applicationId: 'SEPA', paymentType: 'sepaAccount' }],
     stations: Array.from({ length: numberOfStations }, (_, index) => createStation(random, index)),
-    users: [createUser(random, now, documentsUrl)],
+    users: [createUser(random, now, rates[0]?.uuid ?? '', documentsUrl), createFormerUser(random)],
   }
 }
 
@@ -89,27 +112,44 @@ function createStation(random: Random, index: number): Station {
   }
 }
 
-function createUser(random: Random, now: number, documentsUrl: string): User {
+function createUser(random: Random, now: number, rateId: string, documentsUrl: string): User {
+  const card = (label: string, number: string, isBlocked: boolean): Card => ({
+    id: uuid(random, label),
+    tagId: uuid(random, label).slice(-8).toUpperCase(),
+    number,
+    label,
+    activeFrom: now,
+    isBlocked,
+  })
   return {
     id: uuid(random, 'user'),
     name: 'Lena Huber',
     email: 'lena.huber@example.com',
     password: `pw-${uuid(random, 'password').slice(0, 8)}`,
-    cards: [
-      {
-        id: uuid(random, 'card'),
-        tagId: uuid(random, 'tag').slice(0, 8).toUpperCase(),
-        number: 'AT-SND-C0001234-5',
-        label: 'My card',
-      },
-    ],
+    isActive: true,
+    contract: { id: uuid(random, 'contract'), rateId },
+    cards: [card('My card', 'AT-SND-C0001234-5', false), card('Lost card', 'AT-SND-C0001233-7', true)],
     documents: createDocuments(random, now, documentsUrl),
     sessions: [],
   }
 }
 
+/** Somebody whose contract has ended, and who cannot sign in any more. */
+function createFormerUser(random: Random): User {
+  return {
+    id: uuid(random, 'former user'),
+    name: 'Paul Gruber',
+    email: 'paul.gruber@example.com',
+    password: `pw-${uuid(random, 'former password').slice(0, 8)}`,
+    isActive: false,
+    cards: [],
+    documents: [],
+    sessions: [],
+  }
+}
+
 /** Makes one document for each month, the newest for this month. */
-export function createDocuments(random: Random, now: number, documentsUrl: string): User['documents'] {
+export function createDocuments(random: Random, now: number, documentsUrl: string): UserDocument[] {
   const today = new Date(now)
   return Array.from({ length: numberOfDocuments }, (_, index) => {
     const id = uuid(random, `document ${index}`)

@@ -143,17 +143,6 @@ describe('a new user', () => {
 })
 
 describe('a contract', () => {
-  it('is made with a rate and a payment method, and says so in data', async () => {
-    const choice = await contractChoice()
-    const { data } = await client
-      .mutation(documents.CreateSepaContractDocument, { ...choice, ...sepa })
-      .toPromise()
-    expect(outcomeOf(data?.createSepaContract)).toMatchObject({
-      kind: 'accepted',
-      message: 'The contract was made.',
-    })
-  })
-
   it('is refused in data, without an error: 200 is not yet a success', async () => {
     const choice = await contractChoice()
     const { data, error } = await client

@@ -1,24 +1,24 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Clock } from '@energy/auth-core'
-import { uuid } from '../data/identifiers.ts'
+import { beEnergisedPaths } from '../addresses.ts'
 import { createRandom, type Random } from '../data/random.ts'
+import { createZone } from '../data/zone.ts'
 import { graphqlRoute, type RootFields } from '../graphql/graphql-route.ts'
+import { readSdl } from '../graphql/read-sdl.ts'
 import { pdf } from '../http/pdf.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
+import type { BeEnergisedCredentials } from '../sandbox.ts'
 import { createOpaqueTokens, type OpaqueTokens } from '../tokens/opaque-tokens.ts'
 import { assumedSchema } from './assumed-schema.ts'
 import { createCharging } from './charging.ts'
+import { findSignedIn, register } from './contacts.ts'
+import { createContracts } from './contracts.ts'
 import { apiError } from './errors.ts'
 import { createOperator, type Operator, type User } from './operator.ts'
 
 /** A running be.ENERGISED. */
 export interface BeEnergisedServer {
-  readonly url: string
-  /** Stands in for Auth0: answers `{ access_token, expires_in }` to a name and a password. */
-  readonly auth0Url: string
-  readonly operator: Operator
+  readonly credentials: BeEnergisedCredentials
   readonly tokens: OpaqueTokens
   readonly routes: readonly Route[]
 }
@@ -28,6 +28,8 @@ export interface BeEnergisedServerOptions {
   readonly origin: string
   readonly clock: Clock
   readonly seed: number | string
+  /** A schema in place of the bundled one: SDL, or the path of a file. */
+  readonly sdl?: string | undefined
 }
 
 /** How long a session token lives, in ms. */
@@ -45,28 +47,46 @@ export function createBeEnergisedServer({
   origin,
   clock,
   seed,
+  sdl,
 }: BeEnergisedServerOptions): BeEnergisedServer {
   const documentPath = '/beenergised/documents/'
   const random = createRandom(`${seed} be.ENERGISED`)
   const operator = createOperator(random, clock.now(), `${origin}${documentPath}`)
   const tokens = createOpaqueTokens({ clock, random, lifetime })
-  const path = '/beenergised/graphql/'
-  const auth0Path = '/beenergised/auth0/oauth/token'
   const graphql = graphqlRoute<Context>({
-    path,
+    path: beEnergisedPaths.graphql,
     provider: 'beenergised',
     title: 'be.ENERGISED (sandbox)',
-    sdl: async () => `${await readSchema()}\n${assumedSchema}`,
+    lenient: sdl !== undefined,
+    zone: createZone('Europe/Vienna'),
+    currency: 'EUR',
+    language: 'de',
+    random,
+    clock,
+    guard: signedIn,
+    sdl: async () => {
+      const text = await readSdl(sdl, '@energy/beenergised/schema/beenergised.graphql')
+      return sdl === undefined ? `${text}\n${assumedSchema}` : text
+    },
     admit: (request, record) => identify(request, record, operator, tokens),
-    ...createFields(operator, clock, random, tokens),
+    ...createFields(operator, clock, random, tokens, `${origin}${documentPath}`),
   })
   return {
-    url: `${origin}${path}`,
-    auth0Url: `${origin}${auth0Path}`,
-    operator,
+    credentials: credentialsOf(operator),
     tokens,
-    routes: [graphql, auth0Route(auth0Path, operator, tokens), documentRoute(documentPath, operator)],
+    routes: [
+      graphql,
+      auth0Route(beEnergisedPaths.auth0, operator, tokens),
+      documentRoute(documentPath, operator),
+    ],
   }
+}
+
+function credentialsOf({ key, users }: Operator): BeEnergisedCredentials {
+  const [user, former] = users
+  if (!user || !former) throw new Error('An operator needs two users.')
+  const signIn = ({ email, password }: User) => ({ username: email, password })
+  return { key, ...signIn(user), inactive: signIn(former) }
 }
 
 function createFields(
@@ -74,8 +94,10 @@ function createFields(
   clock: Clock,
   random: Random,
   tokens: OpaqueTokens,
+  documentsUrl: string,
 ): { query: RootFields<Context>; mutation: RootFields<Context> } {
-  const charging = createCharging(operator, clock, random)
+  const contracts = createContracts(operator, clock, random)
+  const charging = createCharging({ operator, contracts, clock, random, documentsUrl })
   return {
     query: {
       additionalRegistrationFields: () => [
@@ -84,7 +106,7 @@ function createFields(
       contractRateOptions: (_args, context) => signedIn(context) && operator.rates,
       contractPaymentMethods: (_args, context) => signedIn(context) && operator.paymentMethods,
       availableCardsForChargingProcess: (_args, context) =>
-        signedIn(context).cards.map((card) => ({ ...card, expiryDate: null, type: 'rfid' })),
+        contracts.usableCards(signedIn(context)).map((card) => ({ ...card, expiryDate: null, type: 'rfid' })),
       accountDocument: ({ id }, context) => signedIn(context).documents.find((one) => one.id === id) ?? null,
       accountDocumentsPaged: ({ pagination }, context) => part(signedIn(context).documents, pagination),
       cpsPaged: ({ pagination, near }, context) =>
@@ -94,9 +116,8 @@ function createFields(
     mutation: {
       initSession({ username, password }, { bearer }) {
         if (bearer !== operator.key) throw apiError('UNAUTHENTICATED', 'The key is not valid.')
-        const user = operator.users.find(({ email }) => email === username)
-        if (!user || user.password !== password)
-          throw apiError('UNAUTHENTICATED', 'Name or password is wrong.')
+        const user = findSignedIn(operator, username, password)
+        if (!user) throw apiError('UNAUTHENTICATED', 'Name or password is wrong.')
         return sessionOf(tokens.issue(user.id))
       },
       refreshSession(_args, { bearer }) {
@@ -106,29 +127,10 @@ function createFields(
       },
       registerContact({ contactProfile }, { bearer }) {
         if (bearer !== operator.key) throw apiError('UNAUTHENTICATED', 'The key is not valid.')
-        const { name, email, password } = contactProfile
-        if (operator.users.some((user) => user.email === email))
-          throw apiError('BAD_USER_INPUT', 'The e-mail address is taken.')
-        const id = uuid(random, `contact ${operator.users.length}`)
-        operator.users.push({ id, name, email, password, cards: [], documents: [], sessions: [] })
-        return { profile: { id, name, email } }
+        return { profile: register(operator, contactProfile, random) }
       },
-      createSepaContract({ sepaContract }, context) {
-        signedIn(context)
-        const { id, rateId, iban } = sepaContract
-        const isKnown =
-          operator.paymentMethods.some((one) => one.uuid === id) &&
-          operator.rates.some((one) => one.uuid === rateId)
-        if (!isKnown || !/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(String(iban).replaceAll(' ', '')))
-          return { status: 'error', message: 'The contract could not be made.' }
-        return { status: 'success', message: 'The contract was made.' }
-      },
-      createPostpaidContract({ rateId }, context) {
-        signedIn(context)
-        return operator.rates.some((one) => one.uuid === rateId)
-          ? { status: 'success', message: 'The contract was made.' }
-          : { status: 'error', message: 'There is no such rate.' }
-      },
+      createSepaContract: ({ sepaContract }, context) => contracts.makeSepa(signedIn(context), sepaContract),
+      createPostpaidContract: ({ rateId }, context) => contracts.makePostpaid(signedIn(context), rateId),
       remoteStart: ({ authorization, connector }, context) =>
         charging.start(signedIn(context), authorization.identifier, connector),
       remoteStop: ({ transaction }, context) => charging.stop(signedIn(context), transaction),
@@ -181,16 +183,15 @@ function part(
   return { data: items.slice(offset, offset + limit), pagination: { totalCount: items.length } }
 }
 
-function auth0Route(path: string, { users }: Operator, tokens: OpaqueTokens): Route {
+function auth0Route(path: string, operator: Operator, tokens: OpaqueTokens): Route {
   return {
     path,
     provider: 'beenergised',
     describe: () => ({ kind: 'token', operationName: 'token', rootFields: [] }),
     async answer(_request, body) {
       const form = new URLSearchParams(body)
-      const user = users.find(({ email }) => email === form.get('username'))
-      if (!user || user.password !== form.get('password'))
-        return Response.json({ error: 'invalid_grant' }, { status: 403 })
+      const user = findSignedIn(operator, form.get('username'), form.get('password'))
+      if (!user) return Response.json({ error: 'invalid_grant' }, { status: 403 })
       const { accessToken } = tokens.issue(user.id)
       return Response.json({ access_token: accessToken, token_type: 'Bearer', expires_in: lifetime / 1000 })
     },
@@ -211,9 +212,4 @@ function documentRoute(path: string, { users }: Operator): Route {
         : new Response('Not found.\n', { status: 404 })
     },
   }
-}
-
-async function readSchema(): Promise<string> {
-  const path = createRequire(import.meta.url).resolve('@energy/beenergised/schema/beenergised.graphql')
-  return readFile(path, 'utf8')
 }

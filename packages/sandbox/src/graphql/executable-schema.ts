@@ -43,6 +43,8 @@ export interface PlayOptions<Context> {
   readonly connect?: (items: Known, args: Known, context: Context, field: string) => unknown
   /** Values that an enum does not have give way to one that it has: for schemas that the tables were not written for. */
   readonly lenient?: boolean
+  /** Says which root fields there are; all of them without it. */
+  readonly serves?: (field: string) => boolean
 }
 
 /**
@@ -53,6 +55,8 @@ export function createExecutableSchema<Context>(options: PlayOptions<Context>): 
   const schema = buildSchema(options.sdl, { assumeValidSDL: true })
   const believable = options.believable(schema)
   const roots = [schema.getQueryType(), schema.getMutationType()]
+  for (const fields of roots.map((root) => root?.getFields() ?? {}))
+    for (const name of Object.keys(fields)) if (options.serves?.(name) === false) delete fields[name]
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue
     if (isAbstractType(type)) {

@@ -1,8 +1,13 @@
-import { buildSchema, GraphQLError, type GraphQLFieldResolver, isObjectType } from 'graphql'
+import type { Clock } from '@energy/auth-core'
+import { GraphQLError } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { lazy } from '../data/lazy.ts'
+import type { Random } from '../data/random.ts'
+import type { Zone } from '../data/zone.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
+import { createBelievable } from './believable.ts'
+import { createExecutableSchema, type FieldReader, type TypeTable } from './executable-schema.ts'
 import { describeOperation } from './operation.ts'
 
 // The arguments of a field are what its schema says they are; a resolver reads them under that assumption.
@@ -22,13 +27,21 @@ export interface GraphQLRouteOptions<Context> {
   readonly sdl: () => Promise<string>
   readonly query: RootFields<Context>
   readonly mutation: RootFields<Context>
+  /** What made-up values are drawn from. */
+  readonly zone: Zone
+  readonly random: Random
+  readonly clock: Clock
+  readonly currency: string
+  readonly language: string
+  /** Refuses a root field that nobody wrote down, for those who may not read it. */
+  readonly guard?: (context: Context) => void
+  /** Whether the schema is not the one that the fields were written for. */
+  readonly lenient: boolean
   /** Says for whom a request is run, or answers it at once. */
   readonly admit: (request: Request, record: RequestRecord) => Context | Response
 }
 
-/**
- * Serves a schema over HTTP. A value is looked up by the name of its field; a function is called with the arguments.
- */
+/** Serves a schema over HTTP. What the fields at its root do not say is made up. */
 export function graphqlRoute<Context extends object>(options: GraphQLRouteOptions<Context>): Route {
   const { path, provider, admit } = options
   const execution = lazy(() => createExecution(options))
@@ -50,16 +63,20 @@ export function graphqlRoute<Context extends object>(options: GraphQLRouteOption
 }
 
 async function createExecution<Context extends object>(options: GraphQLRouteOptions<Context>) {
-  const schema = buildSchema(await options.sdl(), { assumeValidSDL: true })
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue
-    for (const field of Object.values(type.getFields())) {
-      if (type === schema.getQueryType()) field.resolve = rootResolver(options.query)
-      else if (type === schema.getMutationType()) field.resolve = rootResolver(options.mutation)
-      else field.resolve = resolveField
-    }
-  }
-  return createYoga<Context & { record: RequestRecord }>({
+  type Executed = Context & { record: RequestRecord }
+  const { query, mutation, zone, random, clock, currency, language, guard, lenient } = options
+  const schema = createExecutableSchema<Executed>({
+    sdl: await options.sdl(),
+    tables: { Query: rootTable(query), Mutation: rootTable(mutation) },
+    lenient,
+    believable: (built) =>
+      createBelievable({ schema: built, zone, random, now: clock.now, currency, language }),
+    before(field, _args, context, isRoot) {
+      if (isRoot && !(query[field] ?? mutation[field])) guard?.(context)
+    },
+    after: (field, { record }) => void record.executed.push(field),
+  })
+  return createYoga<Executed>({
     schema,
     graphqlEndpoint: options.path,
     graphiql: { title: options.title },
@@ -74,20 +91,12 @@ async function createExecution<Context extends object>(options: GraphQLRouteOpti
   })
 }
 
-type Resolver<Context> = GraphQLFieldResolver<unknown, Context>
-
-function rootResolver<Context>(fields: RootFields<Context>): Resolver<Context & { record: RequestRecord }> {
-  return async (_root, args, context, { fieldName }) => {
-    const value = await fields[fieldName]?.(args, context)
-    context.record.executed.push(fieldName)
-    return value
-  }
-}
-
-const resolveField: Resolver<unknown> = (source, args, context, { fieldName }) => {
-  if (typeof source !== 'object' || source === null) return undefined
-  const value: unknown = Reflect.get(source, fieldName)
-  return typeof value === 'function' ? value(args, context) : value
+function rootTable<Context>(fields: RootFields<Context>): TypeTable<Context> {
+  const readers = Object.entries(fields).map(([name, field]): [string, FieldReader<Context>] => [
+    name,
+    (_root, args, context) => field(args, context),
+  ])
+  return Object.fromEntries(readers)
 }
 
 function maskError(error: unknown): Error {

@@ -1,24 +1,35 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { readSdl } from '../graphql/read-sdl.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
 import { mutation } from './resolvers/mutation.ts'
 import { query } from './resolvers/query.ts'
 import { createKrakenSchema } from './schema.ts'
 
-/** Makes the bundled schema of an instance executable over HTTP. */
+/** What one host of an instance serves. */
+export interface HostOptions {
+  /** A schema in place of the bundled one: SDL, or the path of a file. */
+  readonly sdl: string | undefined
+  /** Says which root fields this host has. */
+  readonly serves: (field: string) => boolean
+}
+
+/** Makes the schema of an instance executable over HTTP. */
 export async function createExecution(
   path: string,
   services: KrakenServices,
+  { sdl, serves }: HostOptions,
 ): Promise<YogaServerInstance<KrakenContext, object>> {
   const { instance } = services
   const roots = {
     query: { ...query, ...instance.query },
     mutation: { ...mutation, ...instance.mutation },
   }
-  const schema = createKrakenSchema(await readSchema(instance.name), roots, services, false)
+  // Great Britain's lies in two files, one for each host; each host then serves its own fields.
+  const files = instance.name === 'gb' ? ['gb', 'gb-second-host'] : [instance.name]
+  const text = await readSdl(sdl, ...files.map((file) => `@energy/kraken/schema/${file}.graphql`))
+  const schema = createKrakenSchema(text, roots, services, { serves, lenient: sdl !== undefined })
   return createYoga<KrakenContext>({
     schema,
     graphqlEndpoint: path,
@@ -41,16 +52,4 @@ function maskError(error: unknown): Error {
   // Without a path nothing was run: the document or its variables are not valid.
   if (error.extensions.errorCode !== undefined || !error.originalError || !error.path) return error
   return krakenError('KT-CT-7899', { sandbox: error.message })
-}
-
-/** Great Britain plays both of its hosts at one address. */
-async function readSchema(name: string): Promise<string> {
-  if (name !== 'gb') return readFileOf(name)
-  const [main, second] = await Promise.all([readFileOf('gb'), readFileOf('gb-second-host')])
-  return `${main}\n${second.replace(/^type (Query|Mutation)\b/gm, 'extend type $1')}`
-}
-
-async function readFileOf(name: string): Promise<string> {
-  const path = createRequire(import.meta.url).resolve(`@energy/kraken/schema/${name}.graphql`)
-  return readFile(path, 'utf8')
 }

@@ -5,13 +5,13 @@ import type { Route } from '../http/route.ts'
 import { type Complexity, measureComplexity } from './complexity.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
-import { createExecution } from './execution.ts'
+import { createExecution, type HostOptions } from './execution.ts'
 
 /** Answers GraphQL: the token, the limits of a request as a whole, then its fields. */
-export function graphqlRoute(path: string, services: KrakenServices): Route {
+export function graphqlRoute(path: string, services: KrakenServices, host: HostOptions): Route {
   const { instance } = services
   // A schema takes a moment to build, and most tests use one instance.
-  const execution = lazy(() => createExecution(path, services))
+  const execution = lazy(() => createExecution(path, services, host))
 
   return {
     path,

@@ -34,8 +34,8 @@ export interface KrakenInstance {
   readonly marketName: (supplyPoint: Pick<SupplyPoint, 'fuel'>) => string
   /** The kind of ledger that an account has, such as `DEU_ELECTRICITY_LEDGER`. */
   readonly ledgerType: (account: Account) => string
-  /** Whether a second host answers with the same token. */
-  readonly hasSecondHost: boolean
+  /** Says which root fields a second host answers, with the same token, where there is one. */
+  readonly secondHost?: (field: string) => boolean
   /** Root fields that only this instance has, or that it answers in its own way. */
   readonly query: Fields
   readonly mutation: Fields

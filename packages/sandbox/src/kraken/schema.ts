@@ -1,6 +1,11 @@
 import type { GraphQLSchema } from 'graphql'
 import { createBelievable } from '../graphql/believable.ts'
-import { createExecutableSchema, type FieldReader, type TypeTables } from '../graphql/executable-schema.ts'
+import {
+  createExecutableSchema,
+  type FieldReader,
+  type PlayOptions,
+  type TypeTables,
+} from '../graphql/executable-schema.ts'
 import { accountInReach, admit, deviceInReach, propertyInReach } from './authorization.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
@@ -27,14 +32,14 @@ export function createKrakenSchema(
   sdl: string,
   { query, mutation }: Roots,
   { world, clock, instance }: KrakenServices,
-  lenient: boolean,
+  host: Pick<PlayOptions<KrakenContext>, 'lenient' | 'serves'>,
 ): GraphQLSchema {
   const tables: TypeTables<KrakenContext> = { Query: rootTable(query), Mutation: rootTable(mutation) }
   return createExecutableSchema<KrakenContext>({
     sdl,
     tables,
     typeNames: instance.typeNames,
-    lenient,
+    ...host,
     believable: (schema) =>
       createBelievable({
         schema,

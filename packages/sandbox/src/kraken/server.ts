@@ -1,4 +1,5 @@
 import type { Clock } from '@energy/auth-core'
+import { krakenPaths } from '../addresses.ts'
 import { growWorld } from '../data/grow-world.ts'
 import { createRandom } from '../data/random.ts'
 import type { Route } from '../http/route.ts'
@@ -18,9 +19,6 @@ const minute = 60_000
 /** A running instance. */
 export interface KrakenServer {
   readonly services: KrakenServices
-  readonly url: string
-  readonly secondUrl?: string
-  readonly tokenUrl: string
   readonly routes: readonly Route[]
 }
 
@@ -29,16 +27,17 @@ export interface KrakenServerOptions {
   readonly origin: string
   readonly clock: Clock
   readonly seed: number | string
+  /** A schema in place of the bundled one: SDL, or the path of a file. */
+  readonly sdl?: string | undefined
 }
 
-/** Creates the server of one instance over its bundled schema, which is read with the first request. */
+/** Creates the server of one instance over its schema, which is read with the first request. */
 export function createKrakenServer(
   instance: KrakenInstance,
-  { origin, clock, seed }: KrakenServerOptions,
+  { origin, clock, seed, sdl }: KrakenServerOptions,
 ): KrakenServer {
   const base = `/kraken/${instance.name}`
-  const path = `${base}/v1/graphql/`
-  const secondPath = `${base}/backend/v1/graphql/`
+  const { graphql: path, second } = krakenPaths(instance.name)
   const random = createRandom(`${seed} kraken ${instance.name}`)
   const world = growWorld(instance.region, { random, now: clock.now() })
   const authServer = createAuthServer(`${origin}${base}`, clock)
@@ -62,14 +61,12 @@ export function createKrakenServer(
       email: (principal) => world.people.find(({ id }) => id === principal.id)?.email,
     }),
   }
+  const isSecond = (field: string): boolean => instance.secondHost?.(field) ?? false
   return {
     services,
-    url: `${origin}${path}`,
-    ...(instance.hasSecondHost && { secondUrl: `${origin}${secondPath}` }),
-    tokenUrl: authServer.url('token'),
     routes: [
-      graphqlRoute(path, services),
-      ...(instance.hasSecondHost ? [graphqlRoute(secondPath, services)] : []),
+      graphqlRoute(path, services, { sdl, serves: (field) => !isSecond(field) }),
+      ...(instance.secondHost ? [graphqlRoute(second, services, { sdl, serves: isSecond })] : []),
       documentRoute(`${base}/documents/`, services),
       ...authServerRoutes(base, services),
     ],

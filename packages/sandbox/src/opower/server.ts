@@ -1,22 +1,21 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Clock } from '@energy/auth-core'
+import { opowerPaths } from '../addresses.ts'
 import { createRandom } from '../data/random.ts'
 import { graphqlRoute } from '../graphql/graphql-route.ts'
+import { readSdl } from '../graphql/read-sdl.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
+import type { OpowerCredentials } from '../sandbox.ts'
 import { createOpaqueTokens, type OpaqueTokens } from '../tokens/opaque-tokens.ts'
 import { accountOf } from './account.ts'
 import { type ConnectionArguments, connectionOf } from './connection.ts'
 import { tokenEndpoint } from './token-endpoint.ts'
 import { createUsageExports } from './usage-export.ts'
-import { createUtility, type Utility } from './utility.ts'
+import { createUtility } from './utility.ts'
 
 /** A running Opower. */
 export interface OpowerServer {
-  readonly url: string
-  readonly tokenUrl: string
-  readonly utility: Utility
+  readonly credentials: OpowerCredentials
   readonly tokens: OpaqueTokens
   readonly routes: readonly Route[]
 }
@@ -26,6 +25,8 @@ export interface OpowerServerOptions {
   readonly origin: string
   readonly clock: Clock
   readonly seed: number | string
+  /** A schema in place of the bundled one: SDL, or the path of a file. */
+  readonly sdl?: string | undefined
 }
 
 /** How long a token lives, in ms; as the guide's example says. */
@@ -35,19 +36,23 @@ const lifetime = 3_599_000
  * Creates one tier of Opower with one utility. It serves what is known from the web widgets as well, which the official
  * API may not have.
  */
-export function createOpowerServer({ origin, clock, seed }: OpowerServerOptions): OpowerServer {
+export function createOpowerServer({ origin, clock, seed, sdl }: OpowerServerOptions): OpowerServer {
   const random = createRandom(`${seed} opower`)
   const utility = createUtility(random, clock.now())
   const tokens = createOpaqueTokens({ clock, random, lifetime })
   const exports = createUsageExports(utility, clock, origin)
   const data = { utility, clock }
-  const path = '/opower/graphql'
-  const tokenPath = '/opower/apis/authorization-v1/oauth2/token'
   const graphql = graphqlRoute({
-    path,
+    path: opowerPaths.graphql,
     provider: 'opower',
     title: 'Opower (sandbox)',
-    sdl: readSchema,
+    lenient: sdl !== undefined,
+    zone: utility.zone,
+    currency: 'USD',
+    language: 'en',
+    random,
+    clock,
+    sdl: () => readSdl(sdl, '@energy/opower/schema/unverified.graphql'),
     admit: (request, record) => admit(request, record, tokens),
     query: {
       billingAccountsConnection({
@@ -70,11 +75,13 @@ export function createOpowerServer({ origin, clock, seed }: OpowerServerOptions)
     },
   })
   return {
-    url: `${origin}${path}`,
-    tokenUrl: `${origin}${tokenPath}`,
-    utility,
+    credentials: {
+      clientId: utility.clientId,
+      clientSecret: utility.clientSecret,
+      accountUrns: utility.accounts.map(({ urn }) => urn),
+    },
     tokens,
-    routes: [graphql, tokenEndpoint(tokenPath, utility, tokens, lifetime), exports.route],
+    routes: [graphql, tokenEndpoint(opowerPaths.token, utility, tokens, lifetime), exports.route],
   }
 }
 
@@ -86,9 +93,4 @@ function admit(request: Request, record: RequestRecord, tokens: OpaqueTokens): o
   const readsSchema =
     record.rootFields.length > 0 && record.rootFields.every((field) => field.startsWith('__'))
   return verdict.kind === 'valid' || readsSchema ? {} : new Response(null, { status: 401 })
-}
-
-async function readSchema(): Promise<string> {
-  const path = createRequire(import.meta.url).resolve('@energy/opower/schema/unverified.graphql')
-  return readFile(path, 'utf8')
 }

@@ -20,14 +20,18 @@ export interface KrakenCaller {
   signIn(apiKey?: string): Promise<{ authorization: string }>
 }
 
-/** Creates a caller. */
+/** Creates a caller, over real HTTP unless it is given another `fetch`. */
 export function createKrakenCaller(
   { kraken, credentials }: Sandbox,
   instance: keyof Sandbox['kraken'] = 'de',
+  {
+    fetch = globalThis.fetch,
+    url = kraken[instance].url,
+  }: { fetch?: typeof globalThis.fetch; url?: string } = {},
 ): KrakenCaller {
   const caller: KrakenCaller = {
     async call(query, variables = {}, headers = {}) {
-      const response = await fetch(kraken[instance].url, {
+      const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),

@@ -1,4 +1,4 @@
-import { apiKey, createKrakenClient, organizationSecretKey } from '@energy/kraken'
+import { apiKey, createKrakenClient, createKrakenSession, organizationSecretKey } from '@energy/kraken'
 import { type DeviceState, type Sandbox, startSandbox } from '@energy/sandbox'
 import type { AnyVariables, Client, TypedDocumentNode } from '@urql/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -17,6 +17,8 @@ export interface Row<Result, Variables> {
   readonly devices?: Partial<DeviceState>
   /** Who asks. @defaultValue the customer */
   readonly as?: 'organization'
+  /** Which host is asked, where an instance has two. @defaultValue the main one */
+  readonly host?: 'second'
   /** What the answer must contain. */
   readonly expected?: Partial<Record<keyof Result, unknown>>
 }
@@ -36,22 +38,27 @@ export function runOperations<Documents extends object>(
   rowsOf: (
     client: Client,
     credentials: Sandbox['credentials']['kraken'][Instance],
+    second: Client,
   ) => Promise<Rows<Documents>>,
 ): void {
   let sandbox: Sandbox
   let client: Client
   let organization: Client
+  let second: Client
   let rows: ReadonlyMap<string, Row<unknown, AnyVariables>>
   const names = Object.keys(documents).filter((name) => name.endsWith('Document'))
 
   beforeAll(async () => {
     sandbox = await startSandbox({ providers: [`kraken/${instance}`], clock: createTurningClock() })
     const credentials = sandbox.credentials.kraken[instance]
-    const { url } = sandbox.kraken[instance]
+    const { url, secondUrl = url } = sandbox.kraken[instance]
     client = createKrakenClient({ url, auth: apiKey(credentials.apiKey), exchanges: [] })
+    // The second host signs nobody in.
+    const session = createKrakenSession({ url, auth: apiKey(credentials.apiKey) })
+    second = createKrakenClient({ url: secondUrl, session, exchanges: [] })
     const auth = organizationSecretKey(credentials.organizationSecretKey)
     organization = createKrakenClient({ url, auth, exchanges: [] })
-    rows = new Map(Object.entries(await rowsOf(client, credentials)))
+    rows = new Map(Object.entries(await rowsOf(client, credentials, second)))
   })
   afterAll(() => sandbox.close())
 
@@ -64,7 +71,7 @@ export function runOperations<Documents extends object>(
     const document = Object.entries(documents).find(([known]) => known === name)?.[1]
     if (!row || !document) throw new Error(`There is no row for ${name}.`)
     sandbox.faults.changeDevice({ suspended: false, boosting: false, ...row.devices })
-    const asker = row.as === 'organization' ? organization : client
+    const asker = row.as === 'organization' ? organization : row.host === 'second' ? second : client
     const { data, error } = await (isMutation(document)
       ? asker.mutation(document, row.variables)
       : asker.query(document, row.variables)

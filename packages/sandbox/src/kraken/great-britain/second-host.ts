@@ -5,10 +5,31 @@ import type { Fields } from '../schema.ts'
 const day = 86_400_000
 const hour = 3_600_000
 
-/**
- * Root fields that the second host serves. The sandbox answers them at both of its addresses, because a client with a
- * `url` of its own sends everything there.
- */
+/** Says which root fields the second host serves. */
+export function isOnSecondHost(field: string): boolean {
+  return served.test(field) && !onMainHost.has(field)
+}
+
+/** Observed in public clients of 2026. */
+const served =
+  /^(?:savingSessions$|joinSavingSessionsEvent$|greenerNightsForecast$|heatPump|wheelOfFortune|spinWheelOfFortune)/
+
+/** Fields of such names that stood in the main schema of 2024. */
+const onMainHost = new Set(['heatPumpDevice', 'heatPumpGoodsQuote', 'heatPumpStatus', 'heatPumpVariants'])
+
+/** What the main host says of the loyalty programme. */
+export const octoplusQueries: Fields = {
+  octoplusAccountInfo: ({ accountNumber }, context) => {
+    accountInReach(accountNumber, context)
+    return {
+      isOctoplusEnrolled: true,
+      isLoyaltyPointsUser: true,
+      octoplusEligibility: { isEligible: true, ineligibilityReasons: [] },
+    }
+  },
+}
+
+/** Root fields that the second host serves. */
 export const secondHostQueries: Fields = {
   savingSessions: (_args, context) => ({
     events: () => savingSessions(context),
@@ -29,14 +50,6 @@ export const secondHostQueries: Fields = {
       }
     },
   }),
-  octoplusAccountInfo: ({ accountNumber }, context) => {
-    accountInReach(accountNumber, context)
-    return {
-      isOctoplusEnrolled: true,
-      isLoyaltyPointsUser: true,
-      octoplusEligibility: { isEligible: true, ineligibilityReasons: [] },
-    }
-  },
   wheelOfFortuneSpins: ({ accountNumber }, context) => {
     const fuels = accountInReach(accountNumber, context)
       .properties.flatMap(({ supplyPoints }) => supplyPoints)

@@ -6,7 +6,6 @@ const day = 86_400_000
 export const common: Pick<
   KrakenInstance,
   | 'account'
-  | 'hasSecondHost'
   | 'ledgerType'
   | 'limits'
   | 'minorDigits'
@@ -28,7 +27,6 @@ export const common: Pick<
   },
   refreshTokenLifetime: 7 * day,
   rotation: { rotate: false, reuseDetection: false, grace: 0, singleAccessToken: false },
-  hasSecondHost: false,
   ledgerType: () => 'ELECTRICITY_LEDGER',
   query: {},
   mutation: {},

@@ -5,7 +5,12 @@ import { energyProduct, energyProducts } from '../great-britain/product.ts'
 import { createQuote, createQuoteRequestForProducts, quote } from '../great-britain/quote.ts'
 import { applicableRates } from '../great-britain/rate.ts'
 import { createMeterReading, meterReadings } from '../great-britain/reading.ts'
-import { secondHostMutations, secondHostQueries } from '../great-britain/second-host.ts'
+import {
+  isOnSecondHost,
+  octoplusQueries,
+  secondHostMutations,
+  secondHostQueries,
+} from '../great-britain/second-host.ts'
 import { smartMeterTelemetry } from '../great-britain/telemetry.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { balanceOf } from '../resolvers/account.ts'
@@ -19,7 +24,7 @@ export const greatBritain: KrakenInstance = {
   currency: 'GBP',
   language: 'en',
   region,
-  hasSecondHost: true,
+  secondHost: isOnSecondHost,
   marketName: ({ fuel }) => (fuel === 'gas' ? 'GBR_GAS' : 'GBR_ELECTRICITY'),
   ledgerType: () => 'MAIN_LEDGER',
   query: {
@@ -30,6 +35,7 @@ export const greatBritain: KrakenInstance = {
     energyProducts,
     quote,
     smartMeterTelemetry,
+    ...octoplusQueries,
     ...secondHostQueries,
   },
   mutation: {

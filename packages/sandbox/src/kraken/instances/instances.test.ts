@@ -50,7 +50,7 @@ test('Australia takes complexity 550 and Spain 200', async () => {
   expect((await spain.call(viewers(201), {}, await spain.signIn())).codes).toEqual(['KT-CT-1188'])
 })
 
-test('the second host of Great Britain takes the same token; no other instance has one', async () => {
+test('the two hosts of Great Britain take one token and answer their own fields; no other instance has two', async () => {
   const { gb, ...others } = sandbox.kraken
   const { authorization } = await createKrakenCaller(sandbox, 'gb').signIn()
   const response = await fetch(gb.secondUrl ?? '', {
@@ -61,6 +61,14 @@ test('the second host of Great Britain takes the same token; no other instance h
   const { data, errors } = await response.json()
   expect(errors).toBeUndefined()
   expect(data.savingSessions.events).toHaveLength(5)
+  const ask = (url = '', query: string) =>
+    createKrakenCaller(sandbox, 'gb', { url }).call(query, {}, { authorization })
+  const { accountNumbers } = sandbox.credentials.kraken.gb
+  const octoplus = `{ octoplusAccountInfo(accountNumber: "${accountNumbers[0]}") { isOctoplusEnrolled } }`
+  expect((await ask(gb.url, '{ savingSessions { events { code } } }')).status).toBe(400)
+  expect((await ask(gb.url, octoplus)).errors).toEqual([])
+  expect((await ask(gb.secondUrl, octoplus)).status).toBe(400)
+  expect((await ask(gb.secondUrl, '{ viewer { id } }')).status).toBe(400)
   expect(Object.values(others).filter(({ secondUrl }) => secondUrl !== undefined)).toEqual([])
 })
 

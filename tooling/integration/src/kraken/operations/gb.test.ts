@@ -17,27 +17,28 @@ interface MeterPoint {
 interface Places {
   readonly house: { readonly electricityMeterPoints: readonly [MeterPoint] }
   readonly flat: { readonly gasMeterPoints: readonly [MeterPoint] }
-  readonly savingSessions: { readonly events: readonly [{ readonly code: string }] }
   readonly energyProducts: { readonly edges: readonly { readonly node: { readonly code: string } }[] }
 }
 
-runOperations('gb', documents, async (client, credentials) => {
+runOperations('gb', documents, async (client, credentials, second) => {
   const ids = await learnIds(client, credentials)
   const { accountNumber } = ids
   const [, withGas = ''] = credentials.accountNumbers
   const [, flatId = ''] = credentials.propertyIds
-  const { house, flat, savingSessions, energyProducts } = await learn<Places>(
+  const { house, flat, energyProducts } = await learn<Places>(
     client,
     `query ($house: ID!, $flat: ID!) {
       house: property(id: $house) {
         electricityMeterPoints { mpan meters { id serialNumber smartImportElectricityMeter { deviceId } } }
       }
       flat: property(id: $flat) { gasMeterPoints { mprn meters { id serialNumber } } }
-      savingSessions { events { code } }
       energyProducts(postcode: "BN1 1AA", first: 9) { edges { node { code } } }
     }`,
     { house: ids.propertyId, flat: flatId },
   )
+  const { savingSessions } = await learn<{
+    readonly savingSessions: { readonly events: readonly [{ readonly code: string }] }
+  }>(second, '{ savingSessions { events { code } } }', {})
   const [{ mpan, meters }] = house.electricityMeterPoints
   const [{ mprn, meters: gasMeters }] = flat.gasMeterPoints
   const day = { startAt: '2026-07-01T00:00:00+01:00', endAt: '2026-07-02T00:00:00+01:00' }
@@ -95,8 +96,9 @@ runOperations('gb', documents, async (client, credentials) => {
     GasMeterReadingsDocument: {
       variables: { accountNumber: withGas, meterId: gasMeters[0].id, first: 50 },
     },
-    HeatPumpControllerStatusDocument: { variables: { accountNumber, euid: '00-11' } },
+    HeatPumpControllerStatusDocument: { variables: { accountNumber, euid: '00-11' }, host: 'second' },
     JoinSavingSessionsEventDocument: {
+      host: 'second',
       variables: { input: { accountNumber, eventCode: savingSessions.events[0].code } },
     },
     OctoplusAccountInfoDocument: { variables: { accountNumber }, mayBeEmpty: ['ineligibilityReasons'] },
@@ -109,7 +111,7 @@ runOperations('gb', documents, async (client, credentials) => {
       variables: { input: { accountNumber, points: 100 } },
       expected: { redeemLoyaltyPointsForAccountCredit: { pointsRedeemed: 100 } },
     },
-    SavingSessionsDocument: { variables: { accountNumber } },
+    SavingSessionsDocument: { variables: { accountNumber }, host: 'second' },
     SmartMeterTelemetryDocument: {
       variables: {
         deviceId: meters[0].smartImportElectricityMeter.deviceId,
@@ -119,6 +121,6 @@ runOperations('gb', documents, async (client, credentials) => {
       },
     },
     SupportedDevicesDocument: { variables: { deviceType: 'ELECTRIC_VEHICLES' } },
-    WheelOfFortuneSpinsDocument: { variables: { accountNumber } },
+    WheelOfFortuneSpinsDocument: { variables: { accountNumber }, host: 'second' },
   }
 })

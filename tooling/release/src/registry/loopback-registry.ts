@@ -12,7 +12,7 @@ export interface LoopbackRegistry {
   close(): Promise<void>
 }
 
-const command = fileURLToPath(new URL('../node_modules/verdaccio/bin/verdaccio', import.meta.url))
+const command = fileURLToPath(new URL('../../node_modules/verdaccio/bin/verdaccio', import.meta.url))
 
 /** Starts a registry whose packages lie in a folder. */
 export async function startLoopbackRegistry(folder: string): Promise<LoopbackRegistry> {
