@@ -73,6 +73,7 @@ describe.each(providers)('the provider $manifest.name', ({ folderName, path }) =
     'client.ts',
     'session.ts',
     'exchange.ts',
+    'fetch.ts',
     'codegen.ts',
     'index.ts',
     'grants',
