@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { generate } from '@energy-tooling/generate'
 import { endpoints } from './src/endpoints.ts'
 import { scalars } from './src/scalars.ts'
@@ -48,4 +49,14 @@ await generate(
     output: `src/generated/${instance}.ts`,
     scalars,
   })),
+)
+
+const codes: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(`${schemas}/error-codes.json`, 'utf8'),
+)
+const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+const entries = Object.entries(codes).map(([code, meaning]) => `  ${quoted(code)}: ${quoted(meaning)},\n`)
+writeFileSync(
+  'src/generated/error-codes.ts',
+  `// Generated: do not edit, run \`pnpm generate\`.\nexport const errorCodes = {\n${entries.join('')}} as const\n`,
 )

@@ -6,6 +6,7 @@ export default defineConfig(
     'src/index.ts',
     'src/codegen.ts',
     'src/document.ts',
+    'src/error-codes.ts',
     'src/de.ts',
     'src/gb.ts',
     'src/au.ts',

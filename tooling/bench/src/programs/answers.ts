@@ -13,11 +13,9 @@ export function answerWithoutYielding(): typeof globalThis.fetch {
   const headers = new Headers({ 'content-type': 'application/json' })
   return async () => {
     const response = new Response(null, { headers })
-    const read = { text: async () => text, json: async () => JSON.parse(text) }
     return Object.defineProperties(response, {
-      text: { value: read.text },
-      json: { value: read.json },
-      body: { value: null },
+      text: { value: async () => text, configurable: true },
+      json: { value: async () => JSON.parse(text), configurable: true },
     })
   }
 }
