@@ -5,8 +5,8 @@ import { gql } from '@urql/core'
 import fc from 'fast-check'
 import { buildSchema, isObjectType, isScalarType } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import * as documents from '../generated/documents.ts'
 import * as customer from '../generated/customer.ts'
+import * as documents from '../generated/documents.ts'
 import { accountArguments, harmlessArguments } from './harmless-arguments.ts'
 import { listOperations } from './listed-operations.ts'
 
@@ -193,9 +193,7 @@ describe('the list of a gateway', () => {
 })
 
 describe('what can name nobody', () => {
-  const schema = buildSchema(
-    readFileSync(new URL('../../schema/customer.graphql', import.meta.url), 'utf8'),
-  )
+  const schema = buildSchema(readFileSync(new URL('../../schema/customer.graphql', import.meta.url), 'utf8'))
   const fields = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
     .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))
@@ -249,12 +247,7 @@ describe('of the documents that the package brings', () => {
       'first',
       /reads `billingAccountsConnection`/,
     ],
-    [
-      'OwnAccountDocument',
-      customer.OwnAccountDocument,
-      'selectedAccount',
-      /lets `singlePremise` be chosen/,
-    ],
+    ['OwnAccountDocument', customer.OwnAccountDocument, 'selectedAccount', /lets `singlePremise` be chosen/],
     ['RecentReadsDocument', customer.RecentReadsDocument, 'account', /lets `registerId` be chosen/],
     ['StartUsageExportDocument', customer.StartUsageExportDocument, 'configuration', /is a mutation/],
     ['UsageExportJobDocument', customer.UsageExportJobDocument, 'nothing', /does not declare/],

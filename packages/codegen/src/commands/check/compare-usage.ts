@@ -95,7 +95,10 @@ interface Defaulted {
   readonly default?: { readonly literal?: ValueNode; readonly value?: unknown } | undefined
 }
 
-function defaultText({ default: { literal, value } = {}, defaultValue = value }: Defaulted): string | undefined {
+function defaultText({
+  default: { literal, value } = {},
+  defaultValue = value,
+}: Defaulted): string | undefined {
   return literal ? print(literal) : JSON.stringify(defaultValue)
 }
 
