@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsdown'
 import { libraryConfig } from '../../tooling/build/library-config.ts'
+import instances from './instances.json' with { type: 'json' }
 
 export default defineConfig(
   libraryConfig([
@@ -7,13 +8,6 @@ export default defineConfig(
     'src/codegen.ts',
     'src/document.ts',
     'src/error-codes.ts',
-    'src/de.ts',
-    'src/gb.ts',
-    'src/au.ts',
-    'src/us.ts',
-    'src/fr.ts',
-    'src/jp.ts',
-    'src/es.ts',
-    'src/it.ts',
+    ...Object.keys(instances).map((instance) => `src/${instance}.ts`),
   ]),
 )

@@ -25,5 +25,6 @@ for (const name of asked.length > 0 ? asked : known) {
 }
 
 const unexplained = writePage(known, reasons)
-for (const key of unexplained) console.error(`! ${key}: ours is not first, and src/reasons.ts does not say why`)
+for (const key of unexplained)
+  console.error(`! ${key}: ours is not first, and src/reasons.ts does not say why`)
 console.error(`✓ tooling/bench/results.md, ${((performance.now() - started) / 60_000).toFixed(1)} min`)

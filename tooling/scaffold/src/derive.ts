@@ -55,7 +55,10 @@ function rename(text: string, { kebab, camel, pascal }: Names): string {
     .replaceAll(/Oracle Utilities Opower|Oracle|Opower/g, pascal)
     .replaceAll(/(?<=[@/'"`-]|packages\/)opower|opower(?=\.ts|\.graphql)/g, kebab)
     .replaceAll('opower', camel)
+    .replaceAll(/\ba utility\b/g, 'an organisation')
     .replaceAll(/\butility\b/g, 'organisation')
+    .replaceAll('BillingAccountsDocument, { first: 50 }', 'ViewerDocument, {}')
+    .replaceAll('BillingAccountsDocument', 'ViewerDocument')
 }
 
 /** Facts stand in `@remarks` and `@see`, which end at the next tag or at the end of the comment. */

@@ -11,13 +11,11 @@ export const answerAtOnce: typeof globalThis.fetch = async () => Response.json(i
 export function answerWithoutYielding(): typeof globalThis.fetch {
   const text = JSON.stringify(item)
   const headers = new Headers({ 'content-type': 'application/json' })
-  return async () => {
-    const response = new Response(null, { headers })
-    return Object.defineProperties(response, {
-      text: { value: async () => text, configurable: true },
-      json: { value: async () => JSON.parse(text), configurable: true },
+  return async () =>
+    Object.assign(new Response(null, { headers }), {
+      text: async () => text,
+      json: async () => JSON.parse(text),
     })
-  }
 }
 
 /** A list of `pages` pages, each of which takes `latency` ms. */

@@ -96,7 +96,9 @@ async function install(app: string, wanted: readonly string[]): Promise<Record<s
   await run('npm', ['install', ...quietly, ...wanted], { cwd: app })
   const modules = join(app, 'node_modules')
   const { packages } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'))
-  const files = readdirSync(modules, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(modules, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   const bytes = (only: RegExp): number =>
     files
       .filter(({ name }) => only.test(name))

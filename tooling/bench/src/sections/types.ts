@@ -7,8 +7,8 @@ import { buildSchema, introspectionFromSchema } from 'graphql'
 import { manyOperations } from '../../../../packages/codegen/bench/many-operations.ts'
 import { contestants, type Names } from '../measure/contestants.ts'
 import { takeTurns } from '../measure/take-turns.ts'
-import { benchFolder } from '../page/write-page.ts'
 import type { Comparison, Section } from '../page/section.ts'
+import { benchFolder } from '../page/write-page.ts'
 
 const run = promisify(execFile)
 const count = 200
@@ -75,7 +75,10 @@ export default defineConfig({ documents: 'operations.graphql', output: 'own/gene
 
   for (const name of Object.keys(apps)) {
     write(`${name}/tsconfig.json`, JSON.stringify({ compilerOptions }))
-    write(`${name}/client.ts`, "import type { Client } from '@urql/core'\nexport declare const client: Client\n")
+    write(
+      `${name}/client.ts`,
+      "import type { Client } from '@urql/core'\nexport declare const client: Client\n",
+    )
     for (const [index, text] of texts.entries()) write(`${name}/use-${index}.ts`, useOf(name, index, text))
   }
   // As its command does, which needs an older compiler than ours.
@@ -132,7 +135,12 @@ export async function readThing${index}(id: string): Promise<string | null | und
 /** Compiles an app, which has to be free of errors. */
 async function compile(compiler: string, name: string): Promise<Record<string, number>> {
   const tsc = join(benchFolder, 'node_modules', compiler, 'bin/tsc')
-  const { stdout } = await run(process.execPath, [tsc, '--extendedDiagnostics', '--project', join(folder, name)])
+  const { stdout } = await run(process.execPath, [
+    tsc,
+    '--extendedDiagnostics',
+    '--project',
+    join(folder, name),
+  ])
   const read = (label: string): number => {
     const [, digits] = stdout.match(new RegExp(`^${label}:\\s+([\\d.]+)`, 'm')) ?? []
     if (digits === undefined) throw new Error(`${compiler} does not say its ${label.toLowerCase()}.`)

@@ -9,13 +9,21 @@ export interface ProviderSetup {
   schemaFiles(selected: string | undefined): readonly string[]
 }
 
+/** Great Britain has two hosts; for some platforms another schema stands in, as in the package's own `defineConfig`. */
+const krakenSchemas: Readonly<Partial<Record<string, readonly string[]>>> = {
+  gb: ['gb', 'gb-second-host'],
+  'edf-gb': ['gb'],
+  nz: ['shared'],
+  'eon-next': ['shared'],
+  'good-energy': ['shared'],
+}
+
 const providers: readonly ProviderSetup[] = [
   {
     packageName: '@energy/kraken',
     selector: 'instance',
-    // Great Britain has two hosts.
-    schemaFiles: (instance) =>
-      (instance === 'gb' ? ['gb', 'gb-second-host'] : [instance]).map((name) => `schema/${name}.graphql`),
+    schemaFiles: (instance = '') =>
+      (krakenSchemas[instance] ?? [instance]).map((name) => `schema/${name}.graphql`),
   },
   { packageName: '@energy/opower', schemaFiles: () => ['schema/opower.graphql'] },
   { packageName: '@energy/beenergised', schemaFiles: () => ['schema/beenergised.graphql'] },
