@@ -10,10 +10,10 @@ export type BeEnergisedFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>
  *
  * @example
  * ```ts
- * import { GraphQLClient } from 'graphql-request'
- *
  * const session = createBeEnergisedSession({ url, auth: preSharedKey({ key, username, password }) })
- * const client = new GraphQLClient(url, { fetch: beEnergisedFetch(session) })
+ * const fetchGraphQL = beEnergisedFetch(session)
+ * const body = JSON.stringify({ query: '{ __typename }' })
+ * const answer = await fetchGraphQL(url, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
  * ```
  */
 export function beEnergisedFetch(

@@ -10,10 +10,10 @@ export type KrakenFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>
  *
  * @example
  * ```ts
- * import { GraphQLClient } from 'graphql-request'
- *
  * const session = createKrakenSession({ instance: 'de', auth: apiKey(key) })
- * const client = new GraphQLClient(endpoints.de.url, { fetch: krakenFetch(session) })
+ * const fetchGraphQL = krakenFetch(session)
+ * const body = JSON.stringify({ query: '{ __typename }' })
+ * const answer = await fetchGraphQL(endpoints.de.url, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
  * ```
  */
 export function krakenFetch(session: Session, options: KrakenFetchOptions = {}): typeof globalThis.fetch {

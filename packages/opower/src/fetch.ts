@@ -10,10 +10,10 @@ export type OpowerFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>
  *
  * @example
  * ```ts
- * import { GraphQLClient } from 'graphql-request'
- *
  * const session = createOpowerSession({ environment: 'stage', auth: clientCredentials({ clientId, clientSecret }) })
- * const client = new GraphQLClient(endpoints.stage.url, { fetch: opowerFetch(session) })
+ * const fetchGraphQL = opowerFetch(session)
+ * const body = JSON.stringify({ query: '{ __typename }' })
+ * const answer = await fetchGraphQL(endpoints.stage.url, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
  * ```
  */
 export function opowerFetch(session: Session, options: OpowerFetchOptions = {}): typeof globalThis.fetch {

@@ -28,9 +28,13 @@ export interface RequesterOptions {
   readonly gate?: ((identity: Asker, url: string) => RateGate | undefined) | undefined
   /** How long one attempt may take, in ms. @defaultValue `30_000` */
   readonly requestTimeout?: number | undefined
+  /** Lets secrets go to hosts other than this machine over plain `http:`. @defaultValue `false` */
   readonly allowInsecureRequests?: boolean | undefined
+  /** @defaultValue the machine's clock */
   readonly clock?: Clock | undefined
+  /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
+  /** Receives what happens at the gate, free of secrets. Left out: nobody is told. */
   readonly on?: ((event: GateEvent) => void) | undefined
 }
 
