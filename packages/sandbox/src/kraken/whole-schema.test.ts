@@ -29,7 +29,9 @@ const roots: Readonly<Record<string, string>> = {
   rateLimitInfo: '',
 }
 
-test('no field of what a customer owns is answered with an internal error', { timeout: 30_000 }, async () => {
+test('no field of what a customer owns is answered with an internal error', {
+  timeout: 120_000,
+}, async () => {
   const sandbox = await startSandbox({ clock: createSettableClock() })
   const caller = createKrakenCaller(sandbox)
   const headers = await caller.signIn()
