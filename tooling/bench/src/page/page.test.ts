@@ -56,7 +56,10 @@ describe('the rank', () => {
   })
 
   it('does not count what nobody can be faster than as a peer', () => {
-    const bounded = comparison(contestant('limit', [1], { bound: true }), contestant('ours', [5], { ours: true }))
+    const bounded = comparison(
+      contestant('limit', [1], { bound: true }),
+      contestant('ours', [5], { ours: true }),
+    )
     expect(behind(bounded, time)).toEqual([])
   })
 })
