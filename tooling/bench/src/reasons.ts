@@ -15,6 +15,7 @@ that are loaded when they are needed.`
  */
 export const reasons: Reasons = {
   'bytes-of-a-client': inUrql,
+  'bytes-of-a-fetch': `graphql-request renews nothing, waits for no limit and types no error.`,
   'time-of-a-query': onTheWay,
   'allocation-of-a-query': onTheWay,
   'cold-start/modules': `urql and Linear's SDK are published as very few large files. Ours are files of shared code, so that an entry point loads
