@@ -1,11 +1,12 @@
+import { basename } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, type OutputFile } from 'esbuild'
 import { benchFolder } from '../page/write-page.ts'
 
 /** What an app ships to browsers, in bytes. */
 export interface BrowserBundle {
-  /** The code that is loaded at the start. */
-  readonly text: string
+  /** The code by file name; `app.js` is the entry. */
+  readonly files: Readonly<Record<string, string>>
   readonly raw: number
   readonly gzip: number
   readonly brotli: number
@@ -47,7 +48,7 @@ export async function bundleForBrowser(source: string, folder: string = benchFol
   const later = outputFiles.filter(({ path }) => !needed.has(path.slice(1)))
   if (atStart.length === 0) throw new Error('The bundle has no entry.')
   return {
-    text: atStart.map(({ text }) => text).join('\n'),
+    files: Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text])),
     raw: sum(atStart, (contents) => contents.byteLength),
     gzip: sum(atStart, (contents) => gzipSync(contents, { level: 9 }).byteLength),
     brotli: sum(atStart, (contents) => brotliCompressSync(contents).byteLength),

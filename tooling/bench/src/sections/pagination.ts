@@ -10,7 +10,7 @@ const readers: Names = {
   apollo: { name: 'Apollo Client, a loop by hand' },
   'graphql-request': { name: 'graphql-request, a loop by hand' },
 }
-const pages = 20
+const pages = 12
 
 /** Measures the reading of a list whose server takes its time. */
 export async function measurePagination(): Promise<Section> {

@@ -63,8 +63,13 @@ export async function measureStart(): Promise<Section> {
     ]),
   )
   const bundled: Record<string, string> = {}
-  for (const [name, source] of Object.entries(bundles))
-    bundled[name] = write(`${name}-bundle.mjs`, (await bundleForBrowser(source)).text)
+  write('package.json', '{ "type": "module" }')
+  for (const [name, source] of Object.entries(bundles)) {
+    mkdirSync(join(folder, name), { recursive: true })
+    const { files } = await bundleForBrowser(source)
+    for (const [file, text] of Object.entries(files)) write(join(name, file), text)
+    bundled[name] = join(folder, name, 'app.js')
+  }
 
   const cold = await takeTurns(Object.keys(inNode), rounds, async (name) => ({
     time: await timeImport(modules[name] ?? ''),

@@ -5,7 +5,7 @@ import { takeTurns } from '../measure/take-turns.ts'
 import type { Section } from '../page/section.ts'
 
 const names = Object.keys(clientNames)
-const rounds = 7
+const rounds = 5
 // In MB: nothing that a thousand queries allocate is collected before it is counted.
 const noCollection = ['--min-semi-space-size=128', '--max-semi-space-size=128']
 

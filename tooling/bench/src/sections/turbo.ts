@@ -8,7 +8,7 @@ import type { Section } from '../page/section.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
-const changed = 'schemas/kraken/de/instance.graphql'
+const changed = 'schemas/kraken/de/account.graphql'
 
 /** Builds a clone of the last commit with turbo: from nothing, again, and after one schema has changed. */
 export async function measureTurbo(): Promise<Section> {
@@ -34,7 +34,12 @@ export async function measureTurbo(): Promise<Section> {
     const warm = [await build(), await build(), await build()]
     const file = join(repository, changed)
     const text = readFileSync(file, 'utf8')
-    const touched = [1, 2, 3].map((round) => `${text}\n# Changed for the benchmark, round ${round}.\n`)
+    // A description: it goes through the schema into the types, and whatever is built from these is built again.
+    const [described] = /^ +"[^"]+"$/m.exec(text) ?? []
+    if (described === undefined) throw new Error(`${changed} describes nothing.`)
+    const touched = [1, 2].map((round) =>
+      text.replace(described, described.replace('"', `"Round ${round}. `)),
+    )
     const one: { time: number; executed: number }[] = []
     for (const next of touched) {
       writeFileSync(file, next)
