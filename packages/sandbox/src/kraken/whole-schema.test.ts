@@ -106,6 +106,7 @@ function createWalk(schema: GraphQLSchema, serves: (field: string) => boolean, k
       const call = callOf(field, known, given ?? {})
       const inside = (inner: string) => wrap(`${call} { ${inner} }`)
       const objects = objectsOf(target, schema)
+      if (objects.length === 0) continue
       queries.push(
         inside(
           objects
