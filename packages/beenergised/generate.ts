@@ -3,8 +3,14 @@ import { scalars } from './src/scalars.ts'
 
 await generate([
   {
-    core: '../../schemas/beenergised',
-    schema: 'schema/beenergised.graphql',
+    schemas: [
+      {
+        core: '../../schemas/beenergised',
+        file: 'schema/beenergised.graphql',
+        platform: 'be.ENERGISED',
+        url: 'https://<operator>.v2.api.htb.services/graphql/',
+      },
+    ],
     operations: ['operations'],
     output: 'src/generated/documents.ts',
     scalars,

@@ -1,18 +1,13 @@
 import { defineConfig } from 'tsdown'
 import { libraryConfig } from '../../tooling/build/library-config.ts'
+import instances from './instances.json' with { type: 'json' }
 
 export default defineConfig(
   libraryConfig([
     'src/index.ts',
     'src/codegen.ts',
     'src/document.ts',
-    'src/de.ts',
-    'src/gb.ts',
-    'src/au.ts',
-    'src/us.ts',
-    'src/fr.ts',
-    'src/jp.ts',
-    'src/es.ts',
-    'src/it.ts',
+    'src/error-codes.ts',
+    ...Object.keys(instances).map((instance) => `src/${instance}.ts`),
   ]),
 )

@@ -1,22 +1,29 @@
 import { generate } from '@energy-tooling/generate'
 import { scalars } from './src/scalars.ts'
 
+// The schema is open to everyone there.
+const url = 'https://api.us.opower.com/util/graphql'
 const core = '../../schemas/opower/core'
 
 await generate([
   {
-    core,
-    schema: 'schema/opower.graphql',
+    schemas: [{ core, file: 'schema/opower.graphql', platform: 'Oracle Utilities Opower', url }],
     operations: ['operations'],
     output: 'src/generated/documents.ts',
     scalars,
   },
   {
-    core,
-    overlay: '../../schemas/opower/unverified',
-    schema: 'schema/unverified.graphql',
-    operations: ['operations/unverified'],
-    output: 'src/generated/unverified.ts',
+    schemas: [
+      {
+        core,
+        overlay: '../../schemas/opower/customer',
+        file: 'schema/customer.graphql',
+        platform: "Opower's customer surface",
+        url: 'https://<utility>.opower.com/ei/edge/apis/dsm-graphql-v1/cws/graphql',
+      },
+    ],
+    operations: ['operations/customer'],
+    output: 'src/generated/customer.ts',
     scalars,
   },
 ])

@@ -8,6 +8,6 @@ export default defineConfig(
     'src/document.ts',
     'src/documents.ts',
     'src/gateway.ts',
-    'src/unverified.ts',
+    'src/customer.ts',
   ]),
 )

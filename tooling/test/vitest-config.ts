@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -5,8 +7,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: {
     conditions: ['source'],
-    // The file that Node resolves: otherwise a test and the libraries that it uses hold two copies of graphql.
-    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+    alias: graphqlAsNodeFindsIt(),
   },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
@@ -24,3 +25,13 @@ export default defineConfig({
     restoreMocks: true,
   },
 })
+
+/** Otherwise a test and the libraries that it uses hold two copies of graphql: Vite takes another file of it than Node. */
+function graphqlAsNodeFindsIt() {
+  try {
+    const { resolve } = createRequire(join(process.cwd(), 'package.json'))
+    return [{ find: /^graphql$/, replacement: resolve('graphql') }]
+  } catch {
+    return []
+  }
+}

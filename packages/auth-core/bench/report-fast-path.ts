@@ -37,7 +37,7 @@ const contenders: Readonly<Record<string, () => Exchange[]>> = {
 /** Sends queries in groups, each when the one before has settled. @returns how many in a second. */
 async function perSecond(exchanges: Exchange[], together: number): Promise<number> {
   const client = new Client({
-    url: 'http://rig.test/graphql',
+    url: 'https://rig.test/graphql',
     preferGetMethod: false,
     requestPolicy: 'network-only',
     fetch: async () => Response.json({ data: { item: { __typename: 'Item', id: '1', owner: 'anna' } } }),

@@ -35,7 +35,7 @@ const readers: Readonly<Record<string, Reader>> = {
 
 async function read(reader: Reader): Promise<string[]> {
   const client = new Client({
-    url: 'http://rig.test/graphql',
+    url: 'https://rig.test/graphql',
     preferGetMethod: false,
     fetch: longListFetch(total, pageSize),
     exchanges: [fetchExchange],

@@ -90,7 +90,7 @@ async function measureRedis(): Promise<string[]> {
 /** Measures the stores: entries of 2 kB, and whole renewals. */
 export async function reportStores(): Promise<string> {
   const rows = [
-    ['store', 'commits per second', 'ms of a renewal (lease, re-read, intent, commit)'],
+    ['store', 'commits per second', 'ms of a renewal (lock, re-read, intent, commit)'],
     await measure('memory', memoryStore()),
     await measureSqlite(),
     await measureRedis(),

@@ -13,8 +13,10 @@ export {
 } from './errors/energy-error.ts'
 export {
   ConfigurationError,
+  type CredentialRejectedDetails,
   CredentialRejectedError,
   ForbiddenError,
+  InvalidRequestError,
   PartialMutationError,
   QueryTooComplexError,
   RateLimitedError,
@@ -22,11 +24,13 @@ export {
   RenewalFailedError,
   RenewalOutcomeUnknownError,
   RenewalTimeoutError,
+  SchemaMismatchError,
   ServerOnlyCredentialError,
   SessionChangedError,
   SessionClosedError,
   SessionSuspectError,
   StoreError,
+  type StoreErrorDetails,
   TransportError,
   type TransportErrorDetails,
 } from './errors/errors.ts'
@@ -36,12 +40,7 @@ export {
   PaginationLimitError,
   PaginationLoopError,
 } from './errors/pagination-errors.ts'
-export { type AuthorizedFetchOptions, authorizedFetch } from './exchanges/authorized-fetch.ts'
-export {
-  type PaginationExtension,
-  type PaginationRequest,
-  paginationExchange,
-} from './exchanges/pagination-exchange.ts'
+export { paginationExchange } from './exchanges/pagination-exchange.ts'
 export { type ProviderExchangeOptions, providerExchange } from './exchanges/provider-exchange.ts'
 export { type RateGateExchangeOptions, rateGateExchange } from './exchanges/rate-gate-exchange.ts'
 export { type SessionExchangeOptions, sessionExchange } from './exchanges/session-exchange.ts'
@@ -55,6 +54,8 @@ export {
   type OAuthRefreshTokenOptions,
   oauthClientCredentials,
   oauthRefreshToken,
+  oauthRenewal,
+  withRefreshToken,
 } from './grants/oauth.ts'
 export {
   type ClientAuthentication,
@@ -62,47 +63,59 @@ export {
   oauthRequest,
   oauthTokenRequest,
 } from './grants/oauth-request.ts'
+export { resumeSignIn, type SignInRenewal } from './grants/resume-sign-in.ts'
 export type { TokenAnswer } from './grants/token-request.ts'
 export type { ClientFacts } from './pagination/client-facts.ts'
 export type {
   ConnectionPath,
   EdgeAt,
+  ListDocumentProblem,
   ListVariables,
   NodeAt,
   OnlyConnectionPath,
-  PathArguments,
+  PageableDocument,
 } from './pagination/connection-types.ts'
 export type { ListEvent } from './pagination/list-event.ts'
 export type { Drift, Page, PageInfo } from './pagination/page.ts'
 export { type Paginated, type PaginateOptions, paginate } from './pagination/paginate.ts'
+export type { PaginationExtension, PaginationRequest } from './pagination/pagination-request.ts'
 export {
   defineProvider,
   type Endpoint,
   type Failure,
   type FailureClass,
+  type Host,
   type PaginationRules,
   type Provider,
+  type ProviderLimits,
 } from './provider.ts'
 export type { GateEvent } from './rate-gate/gate-event.ts'
 export {
   createRateGate,
+  type GateRequest,
+  type Limit,
+  type LimitInfo,
+  type Permit,
   type RateGate,
   type RateGateOptions,
-  type Visit,
-  type Visitor,
 } from './rate-gate/rate-gate.ts'
 export { parseRetryAfter } from './rate-gate/retry-after.ts'
+export { type AuthorizedFetchOptions, authorizedFetch } from './requests/authorized-fetch.ts'
 export { createSession } from './session/create-session.ts'
 export type { Lease } from './session/lease.ts'
 export type {
+  Identity,
   RenewalReason,
   Session,
   SessionEvent,
   SessionOptions,
   SessionState,
   SessionStatus,
+  StoreAction,
+  TokenOptions,
   Verdict,
 } from './session/session.ts'
+export { type StoreProtocol, storeProtocol } from './session/sharing.ts'
 export { memoryStore } from './stores/memory-store.ts'
 export { type Seal, sealedStore } from './stores/sealed-store.ts'
-export type { CommitResult, SessionStore, StoreEntry } from './stores/session-store.ts'
+export type { CommitResult, SessionStore, StoredHandles, StoreEntry } from './stores/session-store.ts'

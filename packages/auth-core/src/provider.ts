@@ -1,9 +1,37 @@
+import type { LimitInfo } from './rate-gate/rate-gate.ts'
+
 /** Where a provider is reached. */
 export interface Endpoint {
   /** The GraphQL URL. */
   readonly url: string
   /** The OAuth token URL, where there is one besides the GraphQL URL. */
   readonly tokenUrl?: string
+  /** Further hosts that serve root fields which the main one lacks, for the same token. */
+  readonly hosts?: readonly Host[]
+}
+
+/** A further host of an endpoint, with a gate and a suspicion of its own. */
+export interface Host {
+  /** Its GraphQL URL. */
+  readonly url: string
+  /** The root fields that it serves; a trailing `*` stands for any ending. */
+  readonly fields: readonly string[]
+  /** What a trailing `*` would take and the main host serves all the same. */
+  readonly except?: readonly string[]
+  /** Its form of the `authorization` header, from that of the main host. @defaultValue the same */
+  readonly authorization?: (authorization: string) => string
+}
+
+/** How a provider limits requests. */
+export interface ProviderLimits {
+  /** An error that names a root field by its `path` limits that field alone. */
+  readonly byField?: boolean
+  /** The query that asks the provider for its limits, and how the answer is read. Sent once after a second refusal. */
+  readonly question?: {
+    readonly query: string
+    /** @param now - in ms since the Unix epoch. */
+    readonly read: (data: Readonly<Record<string, unknown>>, now: number) => LimitInfo
+  }
 }
 
 /**
@@ -13,19 +41,24 @@ export interface Endpoint {
  * - `token-missing`: no usable credential was seen; at most one renewal.
  * - `forbidden`: a new token does not help.
  * - `credential-rejected`: the primary credential is bad.
+ * - `credential-doubted`: the primary credential was refused, by a code that good ones meet as well: it cools down.
  * - `refresh-token-rejected`: the refresh token is bad; use the primary credential.
- * - `rate-limited`, `too-complex`, `transient`, `invalid` (the request itself is wrong), `other`.
+ * - `invalid`: an argument is wrong.
+ * - `schema-mismatch`: the document asks for something that the provider no longer has.
+ * - `rate-limited`, `too-complex`, `transient`, `other`.
  */
 export type FailureClass =
   | 'token-refused'
   | 'token-missing'
   | 'forbidden'
   | 'credential-rejected'
+  | 'credential-doubted'
   | 'refresh-token-rejected'
   | 'rate-limited'
   | 'too-complex'
   | 'transient'
   | 'invalid'
+  | 'schema-mismatch'
   | 'other'
 
 /** What is known of a failure when it is classified. */
@@ -61,6 +94,8 @@ export interface Provider {
   /** Says what a failure means. */
   readonly classify: (failure: Failure) => FailureClass
   readonly pagination: PaginationRules
+  /** @defaultValue a limit closes the gate of its host for everything. */
+  readonly limits?: ProviderLimits
   /**
    * No answer of the provider proves that a mutation was not executed, so none is ever sent again by itself.
    *

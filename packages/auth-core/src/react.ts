@@ -1,12 +1,17 @@
+'use client'
+
+export type {
+  ListActions,
+  ListSnapshot,
+  PaginatedQuery,
+  PaginatedQueryArguments,
+  PaginatedQueryOptions,
+  PaginatedQuerySettings,
+} from './lists/paginated-query.ts'
 export {
   SessionProvider,
   type SessionProviderProps,
   type SessionView,
   useSession,
 } from './react/session-context.ts'
-export {
-  type PaginatedQuery,
-  type PaginatedQueryOptions,
-  type PaginatedQuerySettings,
-  usePaginatedQuery,
-} from './react/use-paginated-query.ts'
+export { usePaginatedQuery } from './react/use-paginated-query.ts'

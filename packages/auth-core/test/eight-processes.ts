@@ -57,7 +57,7 @@ export function describeEightProcesses(title: string, locate: () => StoreLocatio
       }
     })
 
-    it('present no refresh token twice when one is stopped for longer than its lease', async () => {
+    it('present no refresh token twice when one is stopped for longer than its lock', async () => {
       expectGood(await Promise.all(workers.map((worker) => tokenOf(worker, 0))))
       const rotation = signalFirstRotation('SIGSTOP')
       const answers = new Map(workers.map((worker) => [worker, tokenOf(worker, 1)]))

@@ -30,7 +30,7 @@ export async function getToken(
     grant: singleUseGrant(tokenUrl, client),
     store,
     clock: shiftedClock(ahead),
-    // A sixth of it is the lease: as long as the others wait for a process that was killed.
+    // A sixth of it is the lock: as long as the others wait for a process that was killed.
     timeout: 9_000,
     on: (event) => events.push('outcome' in event ? event.outcome : event.type),
   })

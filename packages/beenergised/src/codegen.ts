@@ -1,5 +1,14 @@
-import { type CodegenConfig, createDefineConfig, type DefineConfigOptions } from '@energy/codegen'
+import { ConfigurationError } from '@energy/auth-core'
+import type { CodegenConfig, DefineConfigOptions } from '@energy/codegen'
 import { scalars } from './scalars.ts'
+
+// What generates code is the app's own development dependency, and no part of an install that only runs.
+const { createDefineConfig } = await import('@energy/codegen').catch((cause: unknown) => {
+  throw new ConfigurationError(
+    '`@energy/beenergised/codegen` needs a package: npm install --save-dev @energy/codegen @graphql-codegen/cli graphql',
+    { cause },
+  )
+})
 
 /**
  * Makes a whole `codegen.ts` for the `graphql-codegen` command: bundled schema, no network.

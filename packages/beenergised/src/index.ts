@@ -3,8 +3,13 @@ export { type BeEnergisedClientOptions, createBeEnergisedClient } from './client
 export { endpoints } from './endpoints.ts'
 export type { BeEnergisedErrorCode } from './errors/classify.ts'
 export { beEnergisedExchange } from './exchange.ts'
-export { applicationKey } from './grants/application-key.ts'
-export { auth0 } from './grants/auth0.ts'
-export { type PreSharedKeyOptions, preSharedKey } from './grants/pre-shared-key.ts'
+export { type BeEnergisedFetchOptions, beEnergisedFetch } from './fetch.ts'
+export {
+  applicationKey,
+  auth0,
+  type PreSharedKeyOptions,
+  preSharedKey,
+  resumeSignIn,
+} from './grants/index.ts'
 export { type Answer, type Outcome, outcomeOf } from './outcome.ts'
 export { type BeEnergisedSessionOptions, createBeEnergisedSession } from './session.ts'

@@ -47,6 +47,7 @@ describe('an operation for Great Britain', () => {
 
   it.each([
     ['{ viewer { id } }'],
+    ['{ octoplusAccountInfo { isOctoplusEnrolled } }'],
     ['{ account(accountNumber: "A-1") { savingSessions } }'],
     ['{ savingSessions: account(accountNumber: "A-1") { number } }'],
     ['{ heatPumpVariants(make: "x") { make } }'],

@@ -1,8 +1,7 @@
 import { createProviderClient, type ProviderClientOptions, resolveEndpoint } from '@energy/auth-core'
-import { type Client, cacheExchange } from '@urql/core'
+import type { Client } from '@urql/core'
 import { krakenWithScheme } from './authorization-scheme.ts'
 import { kraken } from './kraken.ts'
-import { secondHostExchange } from './second-host.ts'
 import type { KrakenSessionOptions } from './session.ts'
 
 /** The options of {@link createKrakenClient}. */
@@ -24,10 +23,10 @@ export interface KrakenClientOptions extends ProviderClientOptions, KrakenSessio
  * ```
  */
 export function createKrakenClient(options: KrakenClientOptions): Client {
-  const { instance, url, scheme, exchanges = [cacheExchange], ...rest } = options
+  const { instance, url, scheme, ...rest } = options
   return createProviderClient(
     krakenWithScheme(scheme),
     resolveEndpoint(kraken, { selector: 'instance', selected: instance, url }),
-    { ...rest, exchanges: [secondHostExchange, ...exchanges] },
+    rest,
   )
 }

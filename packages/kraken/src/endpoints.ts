@@ -1,4 +1,5 @@
 import type { Endpoint } from '@energy/auth-core'
+import { secondHost } from './second-host.ts'
 
 /**
  * The Kraken platforms that the package knows, by the name that `instance` takes. An instance that is not here is
@@ -14,7 +15,7 @@ export const endpoints: Readonly<Record<KrakenInstance, Endpoint>> = {
   'de-test': platform('api.oeg-kraken.systems', 'auth.oeg-kraken.systems'),
   us: platform('api.oeus-kraken.energy', 'auth.oeus-kraken.energy'),
   'us-test': platform('api.oeus-kraken.systems', 'auth.oeus-kraken.systems'),
-  gb: platform('api.octopus.energy', 'auth.octopus.energy'),
+  gb: { ...platform('api.octopus.energy', 'auth.octopus.energy'), hosts: [secondHost] },
   jp: platform('api.oejp-kraken.energy', 'auth.oejp-kraken.energy'),
   es: platform('api.oees-kraken.energy', 'auth.oees-kraken.energy'),
   it: platform('api.oeit-kraken.energy', 'auth.oeit-kraken.energy'),

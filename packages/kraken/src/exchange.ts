@@ -1,7 +1,6 @@
 import { type ProviderExchangeOptions, providerExchange } from '@energy/auth-core'
 import type { Exchange } from '@urql/core'
 import { kraken } from './kraken.ts'
-import { secondHostExchange } from './second-host.ts'
 
 /**
  * Makes the one exchange that a urql client of your own needs for a Kraken platform, before `fetchExchange`.
@@ -18,6 +17,5 @@ import { secondHostExchange } from './second-host.ts'
  * ```
  */
 export function krakenExchange(options: ProviderExchangeOptions): Exchange {
-  const { exchanges = [] } = options
-  return providerExchange(kraken, { ...options, exchanges: [secondHostExchange, ...exchanges] })
+  return providerExchange(kraken, options)
 }

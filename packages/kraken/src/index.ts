@@ -1,22 +1,24 @@
-export { accessToken } from '@energy/auth-core'
-export type { KrakenApplication, SignInOptions } from './auth-server/application.ts'
+export {
+  type SignIn,
+  SignInFailedError,
+  type SignInFailedReason,
+  type SignInOptions,
+  type StartedAuthorization,
+  type StartedDeviceAuthorization,
+} from '@energy/auth-core/oauth'
+export type { KrakenApplication } from './auth-server/application.ts'
 export {
   type AuthorizationOptions,
   type CompleteAuthorizationOptions,
   completeAuthorization,
-  type StartedAuthorization,
   startAuthorization,
 } from './auth-server/authorization-code.ts'
 export {
-  type CompleteDeviceAuthorizationOptions,
   completeDeviceAuthorization,
   type DeviceAuthorizationOptions,
-  type StartedDeviceAuthorization,
   startDeviceAuthorization,
 } from './auth-server/device-code.ts'
 export { type RevokeTokenOptions, revokeToken } from './auth-server/revoke-token.ts'
-export { SignInFailedError, type SignInFailedReason } from './auth-server/sign-in-failed-error.ts'
-export { resumeSignIn, type SignIn } from './auth-server/signed-in-grant.ts'
 export type { AuthorizationScheme } from './authorization-scheme.ts'
 export { createKrakenClient, type KrakenClientOptions } from './client.ts'
 export { type ClientIp, clientIpHeaders } from './client-ip-headers.ts'
@@ -26,18 +28,25 @@ export { explainSignInFailure, type SignInFailure } from './errors/explain-sign-
 export type { KrakenErrorCode } from './errors/failure-classes.ts'
 export { type ValidationError, validationErrors } from './errors/validation-errors.ts'
 export { krakenExchange } from './exchange.ts'
-export { apiKey } from './grants/api-key.ts'
-export { type ClientCredentials, clientCredentials } from './grants/client-credentials.ts'
-export { type EmailPassword, emailPassword } from './grants/email-password.ts'
-export { type Masquerade, masquerade } from './grants/masquerade.ts'
-export { organizationSecretKey } from './grants/organization-secret-key.ts'
-export { preSignedKey } from './grants/pre-signed-key.ts'
-export { refreshToken } from './grants/refresh-token.ts'
+export { type KrakenFetchOptions, krakenFetch } from './fetch.ts'
+export {
+  accessToken,
+  apiKey,
+  type ClientCredentials,
+  clientCredentials,
+  type EmailPassword,
+  emailPassword,
+  type Masquerade,
+  masquerade,
+  organizationSecretKey,
+  preSignedKey,
+  refreshToken,
+  resumeSignIn,
+} from './grants/index.ts'
 export { kraken } from './kraken.ts'
 export { type KrakenLimits, limits } from './limits.ts'
 export { type QueryComplexity, type QueryComplexityOptions, queryComplexity } from './query-complexity.ts'
 export { type FieldRateLimit, type RateLimitInfo, type RateLimits, readRateLimits } from './rate-limits.ts'
-export { type SecondHost, secondHosts } from './second-host.ts'
 export { createKrakenSession, type KrakenSessionOptions } from './session.ts'
 export { fromMinorUnits, toMinorUnits } from './values/minor-units.ts'
 export { sumDecimals } from './values/sum-decimals.ts'

@@ -1,15 +1,29 @@
-import { type CodegenConfig, createDefineConfig, type DefineConfigOptions } from '@energy/codegen'
+import { ConfigurationError } from '@energy/auth-core'
+import type { CodegenConfig, DefineConfigOptions } from '@energy/codegen'
 import { scalars } from './scalars.ts'
+
+// What generates code is the app's own development dependency, and no part of an install that only runs.
+const { createDefineConfig } = await import('@energy/codegen').catch((cause: unknown) => {
+  throw new ConfigurationError(
+    '`@energy/opower/codegen` needs a package: npm install --save-dev @energy/codegen @graphql-codegen/cli graphql',
+    { cause },
+  )
+})
 
 /** The options of {@link defineConfig}. */
 export interface OpowerCodegenOptions extends DefineConfigOptions {
   /**
-   * Adds what is known from Oracle's web widgets alone to the bundled schema. The official API may not have it.
+   * Which surface the operations are written for: the official API of a utility's servers, or the one that the web pages
+   * of utilities ask for one customer, which Oracle does not offer to third parties.
    *
-   * @defaultValue `false`
+   * @defaultValue `official`
+   * @remarks Unverified: the customer surface is known from the vendor's own web widgets alone.
    */
-  readonly unverified?: boolean
+  readonly surface?: OpowerSurface
 }
+
+/** One of the two GraphQL surfaces of Opower. */
+export type OpowerSurface = 'official' | 'customer'
 
 /**
  * Makes a whole `codegen.ts` for the `graphql-codegen` command: bundled schema, no network.
@@ -26,10 +40,21 @@ export interface OpowerCodegenOptions extends DefineConfigOptions {
  * ```
  */
 export const defineConfig: (options: OpowerCodegenOptions) => CodegenConfig = createDefineConfig<
-  Pick<OpowerCodegenOptions, 'unverified'>
+  Pick<OpowerCodegenOptions, 'surface'>
 >({
   packageName: '@energy/opower',
-  schemaFile: ({ unverified = false }) =>
-    new URL(`../schema/${unverified ? 'unverified' : 'opower'}.graphql`, import.meta.url),
+  schemaFile: ({ surface = 'official' }) => schemaOf(surface),
+  alternative: ({ surface = 'official' }) =>
+    surface === 'official'
+      ? {
+          schemaFile: schemaOf('customer'),
+          advice:
+            "The customer surface has all of it: set surface: 'customer', where that is what you send to.",
+        }
+      : undefined,
   scalars,
 })
+
+function schemaOf(surface: OpowerSurface): URL {
+  return new URL(`../schema/${surface === 'customer' ? 'customer' : 'opower'}.graphql`, import.meta.url)
+}

@@ -2,8 +2,13 @@ export { createOpowerClient, type OpowerClientOptions } from './client.ts'
 export { endpoints, type OpowerEnvironment } from './endpoints.ts'
 export type { OpowerErrorCode } from './errors/classify.ts'
 export { opowerExchange } from './exchange.ts'
-export { accessToken } from './grants/access-token.ts'
-export { type ClientCredentialsOptions, clientCredentials } from './grants/client-credentials.ts'
+export { type OpowerFetchOptions, opowerFetch } from './fetch.ts'
+export {
+  accessToken,
+  type ClientCredentialsOptions,
+  clientCredentials,
+  resumeSignIn,
+} from './grants/index.ts'
 export { opower } from './opower.ts'
 export { type ReadVariables, type ReadWindow, readWindows } from './reads/read-windows.ts'
 export { type ReadIntervalOptions, splitReadInterval } from './reads/split-read-interval.ts'

@@ -4,16 +4,25 @@ import { plugins } from '@energy/codegen'
 import { composeFolders, SchemaError } from '@energy-tooling/schema'
 import { generate as runCodegen } from '@graphql-codegen/cli'
 import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers'
-import * as operations from '@graphql-codegen/typescript-operations'
 
-/** What is generated for one instance of a provider; all paths are relative to the package. */
-export interface GenerateTarget {
+/** A schema that is composed from its sources; all paths are relative to the package. */
+export interface ComposedSchema {
   /** Folder with the schema's shared files. */
   readonly core: string
   /** Folder with the instance's files; left out where a provider has one schema for all. */
   readonly overlay?: string
   /** File that the composed schema is written to. */
-  readonly schema: string
+  readonly file: string
+  /** Whose schema it is a part of, such as `Octopus Energy Germany`. */
+  readonly platform: string
+  /** The address that the whole schema is pulled from. */
+  readonly url: string
+}
+
+/** What is generated for one instance of a provider; all paths are relative to the package. */
+export interface GenerateTarget {
+  /** The schema that the operations are written for: one, or several that stand behind each other. */
+  readonly schemas: readonly ComposedSchema[]
   /** Folders with the operations. */
   readonly operations: readonly string[]
   /** File that the typed documents are written to. */
@@ -33,20 +42,21 @@ export async function generate(targets: readonly GenerateTarget[]): Promise<void
 }
 
 async function generateTarget(target: GenerateTarget): Promise<void> {
-  mkdirSync(dirname(target.schema), { recursive: true })
-  writeFileSync(target.schema, `${header}${composeFolders(target.core, target.overlay)}`)
+  for (const schema of target.schemas) {
+    mkdirSync(dirname(schema.file), { recursive: true })
+    writeFileSync(schema.file, `${header(schema)}${composeFolders(schema.core, schema.overlay)}`)
+  }
+  const files = target.schemas.map(({ file }) => file)
   await runCodegen(
     {
-      schema: target.schema,
+      schema: files,
       documents: target.operations.map((folder) => `${folder}/*.graphql`),
       silent: true,
       generates: { [target.output]: { preset: typedDocuments(target.scalars) } },
     },
     true,
   )
-  console.log(
-    `${target.schema}: ${lineCount(target.schema)} lines, ${target.output}: ${lineCount(target.output)} lines`,
-  )
+  console.log([...files, target.output].map((file) => `${file}: ${lineCount(file)} lines`).join(', '))
 }
 
 /** Types and documents in one file, from the plugins themselves: no plugin is looked up by its name. */
@@ -58,35 +68,25 @@ function typedDocuments(scalars: GenerateTarget['scalars']): Types.OutputPreset 
         schema,
         ...(schemaAst ? { schemaAst } : {}),
         documents: files,
-        config: { scalars, ...configuration },
+        config: { scalars },
         plugins: [{ header: {} }, { types: {} }, { documents: {} }],
-        pluginMap: { header: headerPlugin, types: openOperations, documents: plugins.documents },
+        pluginMap: { header: headerPlugin, types: plugins.types, documents: plugins.documents },
       },
     ],
   }
 }
 
-const configuration = {
-  useTypeImports: true,
-  enumType: 'string-literal',
-  // The lists of most enums are known in part only, and platforms add values.
-  futureProofEnums: true,
-  skipTypename: true,
-  dedupeFragments: true,
-} as const
+/** Says what the file is. Codegen and `energy` read the command from here, and say it where a member is missing. */
+function header({ platform, url }: ComposedSchema): string {
+  return `# Generated: do not edit, run \`pnpm generate\`.
+#
+# A part of the schema of ${platform}: what apps of customers use, as far as it is known. @provenance says how.
+# The whole, as the platform has it today (where it wants a sign-in, add --session):
+#   npx energy schema pull --url ${url} --output schema.graphql
+# Named as \`schema\` in codegen.ts it takes the place of this file; \`schema: ['own.graphql']\` adds to this file.
 
-/**
- * The types of typescript-operations, with the value that it adds to an open enum widened to any text: an app can then
- * send a value that the schema here does not know, too.
- */
-const openOperations: CodegenPlugin = {
-  async plugin(...input) {
-    const { content, ...output } = await operations.plugin(...input)
-    return { ...output, content: content.replaceAll("| '%future added value'", '| (string & {})') }
-  },
+`
 }
-
-const header = '# Generated: do not edit, run `pnpm generate`.\n\n'
 
 const headerPlugin: CodegenPlugin = {
   plugin: () => ({ prepend: ['// Generated: do not edit, run `pnpm generate`.'], content: '' }),

@@ -18,9 +18,15 @@ export interface Manifest {
   readonly engines?: Readonly<Record<string, string>>
   readonly repository?: { readonly directory?: string }
   readonly files?: readonly string[]
+  readonly bin?: Readonly<Record<string, string>>
+  readonly homepage?: string
+  readonly bugs?: string
   readonly exports: Readonly<Record<string, Export>>
   readonly publishConfig?: { readonly access?: string; readonly exports?: Readonly<Record<string, Export>> }
+  readonly scripts?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>
 }
 
 /** A package that is published. */

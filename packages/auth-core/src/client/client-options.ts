@@ -17,6 +17,8 @@ export interface ProviderSessionOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** The deadline of one renewal in ms. @defaultValue `30_000` */
   readonly timeout?: number | undefined
+  /** Lets secrets go to hosts other than this machine over plain `http:`. @defaultValue `false` */
+  readonly allowInsecureRequests?: boolean | undefined
   /** @defaultValue the machine's clock */
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
@@ -31,6 +33,10 @@ export interface ProviderClientOptions extends ProviderSessionOptions {
   readonly session?: Session | undefined
   /** Headers for every request, or a function that is asked for them at each one. */
   readonly headers?: HeadersInit | (() => HeadersInit) | undefined
+  /** How long one attempt of a request may take, in ms. It ends in a typed error. @defaultValue `30_000` */
+  readonly requestTimeout?: number | undefined
+  /** The most requests under way at once. @defaultValue wide open until the provider limits; see `createRateGate` */
+  readonly window?: number | undefined
   /** The urql exchanges in front of the provider's own. @defaultValue `[cacheExchange]` */
   readonly exchanges?: readonly Exchange[] | undefined
 }

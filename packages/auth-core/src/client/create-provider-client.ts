@@ -1,6 +1,7 @@
 import { type Client, cacheExchange, createClient, fetchExchange } from '@urql/core'
 import { ConfigurationError } from '../errors/errors.ts'
 import { providerExchange } from '../exchanges/provider-exchange.ts'
+import { assertSecureUrl } from '../http/assert-secure-url.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { ProviderClientOptions } from './client-options.ts'
 import { createProviderSession } from './create-provider-session.ts'
@@ -8,7 +9,8 @@ import { createProviderSession } from './create-provider-session.ts'
 /**
  * Makes a urql client for one endpoint of a provider. The provider packages wrap it.
  *
- * @throws {@link ConfigurationError} when both `session` and `auth` or `store` are given.
+ * @throws {@link ConfigurationError} when both `session` and `auth` or `store` are given, or when secrets would go
+ * over plain `http:` to another machine.
  *
  * @example
  * ```ts
@@ -28,22 +30,26 @@ export function createProviderClient(
         provider: provider.name,
       },
     )
-  const { headers, fetch, clock, random, on } = options
+  const { headers, fetch, clock, random, on, window, requestTimeout, allowInsecureRequests } = options
+  for (const { url } of [endpoint, ...(endpoint.hosts ?? [])])
+    assertSecureUrl(url, { option: 'url', allowInsecureRequests, provider: provider.name })
   const session = options.session ?? createProviderSession(provider, endpoint, options)
   return createClient({
     url: endpoint.url,
     preferGetMethod: false,
     ...(fetch && { fetch }),
-    ...(headers && {
-      fetchOptions: () => ({ headers: typeof headers === 'function' ? headers() : headers }),
-    }),
     exchanges: [
       providerExchange(provider, {
         session,
+        endpoint,
         exchanges: options.exchanges ?? [cacheExchange],
-        ...(clock && { clock }),
-        ...(random && { random }),
-        ...(on && { on }),
+        headers,
+        window,
+        requestTimeout,
+        allowInsecureRequests,
+        clock,
+        random,
+        on,
       }),
       fetchExchange,
     ],

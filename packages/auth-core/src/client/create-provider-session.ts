@@ -16,7 +16,7 @@ export function createProviderSession(
   endpoint: Endpoint,
   options: ProviderSessionOptions,
 ): Session {
-  const { auth = null, store, fetch, timeout, clock, random, on } = options
+  const { auth = null, store, fetch, timeout, allowInsecureRequests, clock, random, on } = options
   return createSession({
     grant: auth,
     provider,
@@ -24,6 +24,7 @@ export function createProviderSession(
     ...(store && { store }),
     ...(fetch && { fetch }),
     ...(timeout !== undefined && { timeout }),
+    ...(allowInsecureRequests && { allowInsecureRequests }),
     ...(clock && { clock }),
     ...(random && { random }),
     ...(on && { on }),

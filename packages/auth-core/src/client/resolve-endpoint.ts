@@ -48,7 +48,8 @@ export function resolveEndpoint(
         provider: provider.name,
       },
     )
-  return { ...known, url }
+  const { hosts: _, ...endpoint } = known ?? {}
+  return { ...endpoint, url }
 }
 
 function isHttpUrl(url: string): boolean {

@@ -5,6 +5,7 @@ export type EnergyErrorCode =
   | 'configuration'
   | 'credential-rejected'
   | 'forbidden'
+  | 'invalid-request'
   | 'invalid-scalar'
   | 'pagination-limit'
   | 'pagination-loop'
@@ -15,6 +16,7 @@ export type EnergyErrorCode =
   | 'renewal-failed'
   | 'renewal-outcome-unknown'
   | 'renewal-timeout'
+  | 'schema-mismatch'
   | 'server-only-credential'
   | 'session-changed'
   | 'session-closed'
@@ -33,7 +35,7 @@ export interface EnergyErrorDetails {
   operationName?: string | undefined
   /** When the next attempt makes sense, in ms since the Unix epoch. */
   retryAt?: number | undefined
-  /** What led to this error. Only its name, its code and its class are kept: a foreign message may quote a secret. */
+  /** What led to this error. Only its name and its codes are kept: a foreign message may quote a secret. */
   cause?: unknown
 }
 
@@ -41,6 +43,8 @@ export interface EnergyErrorDetails {
 export interface RedactedCause {
   readonly name: string
   readonly code?: string | number
+  /** The number by which a system or SQLite names the failure. */
+  readonly errno?: number
 }
 
 /**
@@ -83,15 +87,27 @@ export abstract class EnergyError extends Error {
   }
 
   toJSON(): Record<string, unknown> {
-    const { name, code, message, retryable, provider, providerCode, operationName, retryAt, cause } = this
-    return { name, code, message, retryable, provider, providerCode, operationName, retryAt, cause }
+    // Its own facts, as far as a subclass has more of them; the message is not among them, nor is the stack.
+    return { ...Object.fromEntries(Object.entries(this)), message: this.message }
   }
 }
 
 function redactCause(cause: unknown): EnergyError | RedactedCause {
   if (EnergyError.isInstance(cause)) return cause
   if (!(cause instanceof Error)) return { name: typeof cause }
-  const code: unknown = 'code' in cause ? cause.code : undefined
-  const name = cause.name
-  return typeof code === 'string' || typeof code === 'number' ? { name, code } : { name }
+  const code = codeOf(cause)
+  const errno: unknown = Reflect.get(cause, 'errno') ?? Reflect.get(cause, 'errcode')
+  return {
+    name: cause.name,
+    ...(code !== undefined && { code }),
+    ...(typeof errno === 'number' && { errno }),
+  }
+}
+
+/** Finds the code of an error, such as `ECONNREFUSED`: runtimes put it on the cause of the error that `fetch` throws. */
+function codeOf(error: object, depth = 0): string | number | undefined {
+  if ('code' in error && (typeof error.code === 'string' || typeof error.code === 'number')) return error.code
+  const inner: unknown =
+    'errors' in error && Array.isArray(error.errors) ? error.errors[0] : 'cause' in error && error.cause
+  return typeof inner === 'object' && inner !== null && depth < 5 ? codeOf(inner, depth + 1) : undefined
 }

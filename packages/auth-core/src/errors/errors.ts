@@ -1,3 +1,4 @@
+import { driverCode } from './driver-code.ts'
 import { EnergyError, type EnergyErrorDetails } from './energy-error.ts'
 
 /** The session has no credential: it was signed out, or never had one. Call `session.switchTo(grant)`. */
@@ -7,11 +8,25 @@ export class ReauthenticationRequiredError extends EnergyError {
   override readonly retryable = false
 }
 
-/** The provider refused the credential. It is not presented again until it changes. */
+/** What a {@link CredentialRejectedError} knows of the refusal. */
+export interface CredentialRejectedDetails extends EnergyErrorDetails {
+  /** Whether good credentials meet this refusal too, so that another attempt may help. @defaultValue `false` */
+  retryable?: boolean | undefined
+}
+
+/**
+ * The provider refused the credential. It is not presented again until it changes; where `retryable` says that good
+ * credentials meet the same refusal, one attempt is made at `retryAt`.
+ */
 export class CredentialRejectedError extends EnergyError {
   override readonly name = 'CredentialRejectedError'
   override readonly code = 'credential-rejected'
-  override readonly retryable = false
+  override readonly retryable: boolean
+
+  constructor(message: string, details: CredentialRejectedDetails = {}) {
+    super(message, details)
+    this.retryable = details.retryable ?? false
+  }
 }
 
 /** The token endpoint did not answer within the session's deadline. */
@@ -84,6 +99,23 @@ export class QueryTooComplexError extends EnergyError {
   override readonly retryable = false
 }
 
+/** The provider refuses what the operation was given: an argument is missing, malformed or out of range. */
+export class InvalidRequestError extends EnergyError {
+  override readonly name = 'InvalidRequestError'
+  override readonly code = 'invalid-request'
+  override readonly retryable = false
+}
+
+/**
+ * The provider's schema no longer takes the document: a field, an argument or a type is gone. Update the package, or pull
+ * the schema and generate your documents anew.
+ */
+export class SchemaMismatchError extends EnergyError {
+  override readonly name = 'SchemaMismatchError'
+  override readonly code = 'schema-mismatch'
+  override readonly retryable = false
+}
+
 /** A credential that belongs on a server was about to be used in a browser or a mobile app. */
 export class ServerOnlyCredentialError extends EnergyError {
   override readonly name = 'ServerOnlyCredentialError'
@@ -98,6 +130,12 @@ export class ConfigurationError extends EnergyError {
   override readonly retryable = false
 }
 
+/** What a {@link StoreError} knows of the failure. */
+export interface StoreErrorDetails extends EnergyErrorDetails {
+  /** The driver's code. @defaultValue the one that `cause` brings along */
+  driverCode?: string | undefined
+}
+
 /**
  * A session store failed: storage is disabled or full, a file is locked or unreadable, a server is out of reach. The
  * session reports it as `store-failure` and goes on in memory.
@@ -106,29 +144,48 @@ export class StoreError extends EnergyError {
   override readonly name = 'StoreError'
   override readonly code = 'store'
   override readonly retryable = true
+  /** How the medium names the cause: `SQLITE_FULL`, `ECONNREFUSED`, `OOM` (Redis), `QuotaExceededError`. */
+  readonly driverCode?: string
+
+  constructor(message: string, details: StoreErrorDetails = {}) {
+    super(message, details)
+    const code = details.driverCode ?? driverCode(details.cause)
+    if (code !== undefined) this.driverCode = code
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), driverCode: this.driverCode }
+  }
 }
 
 /** What a {@link TransportError} knows of the failed exchange. */
 export interface TransportErrorDetails extends EnergyErrorDetails {
   /** The HTTP status, when an answer arrived at all. */
   status?: number | undefined
+  /** The host that was asked. */
+  host?: string | undefined
   /** Whether the request may have been executed although its answer was lost. */
   outcomeUnknown?: boolean | undefined
   /** Whether another attempt can help. */
   retryable?: boolean | undefined
 }
 
-/** No usable answer arrived: no connection, a broken one, an HTML page, something that is not JSON. */
+/**
+ * No usable answer arrived: no connection, a broken one, none in time, an HTML page, something that is not JSON.
+ * `cause.code` says why where the runtime does, such as `ECONNREFUSED`, `ENOTFOUND` or `CERT_HAS_EXPIRED`.
+ */
 export class TransportError extends EnergyError {
   override readonly name = 'TransportError'
   override readonly code = 'transport'
   override readonly retryable: boolean
   readonly status?: number
+  readonly host?: string
   readonly outcomeUnknown: boolean
 
   constructor(message: string, details: TransportErrorDetails = {}) {
     super(message, details)
     if (details.status !== undefined) this.status = details.status
+    if (details.host !== undefined) this.host = details.host
     this.outcomeUnknown = details.outcomeUnknown ?? false
     this.retryable = details.retryable ?? true
   }

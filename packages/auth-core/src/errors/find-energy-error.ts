@@ -1,8 +1,12 @@
-import { EnergyError } from './energy-error.ts'
+import { isRecord } from '../is-record.ts'
+import { EnergyError, type EnergyErrorCode } from './energy-error.ts'
+
+/** Where a GraphQL error carries an error of ours, in its `extensions`: every client hands that out. */
+const place = 'energyError'
 
 /**
- * Finds the SDK's error inside whatever an operation failed with: a urql `CombinedError`, an error of this SDK
- * itself, or an error that names one as its cause.
+ * Finds the SDK's error inside whatever an operation failed with, in urql, Apollo Client, graphql-request or TanStack
+ * Query: an error of this SDK itself, one that names it as its cause, or the GraphQL errors of an answer.
  *
  * @returns the error, or `undefined` when the failure is not one of ours.
  *
@@ -13,14 +17,41 @@ import { EnergyError } from './energy-error.ts'
  * ```
  */
 export function energyError(error: unknown): EnergyError | undefined {
+  return search(error, 0)
+}
+
+/** Puts an error of ours beside a GraphQL error of the provider, where {@link energyError} finds it in every client. */
+export function annotate(graphQLError: Record<string, unknown>, error: EnergyError): Record<string, unknown> {
+  const extensions = isRecord(graphQLError.extensions) ? graphQLError.extensions : {}
+  return { ...graphQLError, extensions: { ...extensions, [place]: error.toJSON() } }
+}
+
+function search(error: unknown, depth: number): EnergyError | undefined {
   if (EnergyError.isInstance(error)) return error
-  if (typeof error !== 'object' || error === null) return undefined
-  if ('networkError' in error && EnergyError.isInstance(error.networkError)) return error.networkError
-  if ('graphQLErrors' in error && Array.isArray(error.graphQLErrors)) {
-    for (const graphQLError of error.graphQLErrors) {
-      const found = energyError(graphQLError?.originalError)
-      if (found) return found
-    }
+  if (!isRecord(error) || depth > 4) return undefined
+  const { networkError, graphQLErrors, errors, response, extensions, originalError, cause } = error
+  if (isRecord(extensions) && isRecord(extensions[place])) return revive(extensions[place])
+  const nested = [graphQLErrors, errors].flatMap((list) => (Array.isArray(list) ? list : []))
+  for (const inner of [networkError, ...nested, originalError, response, cause]) {
+    const found = search(inner, depth + 1)
+    if (found) return found
   }
-  return 'cause' in error && error.cause !== error ? energyError(error.cause) : undefined
+  return undefined
+}
+
+/** An error of ours that came through JSON. */
+class RevivedError extends EnergyError {
+  override readonly code: EnergyErrorCode
+  override readonly retryable: boolean
+
+  constructor({ message, ...facts }: ReturnType<EnergyError['toJSON']>) {
+    super(String(message))
+    this.code = facts.code as EnergyErrorCode
+    this.retryable = facts.retryable === true
+    Object.assign(this, facts)
+  }
+}
+
+function revive(json: Record<string, unknown>): EnergyError {
+  return new RevivedError(json)
 }

@@ -6,6 +6,8 @@ import { fakeProvider } from '../testing/fake-provider.ts'
 import { itemsQuery } from '../testing/list-documents.ts'
 import { connectionPage, makeItems } from '../testing/list-server.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
+// Loaded with the first query that asks for pages, which takes real time.
+import '../pagination/pager.ts'
 
 test('an app hears of pages, pauses and retries, free of secrets, and cannot break them', async () => {
   const clock = createVirtualClock()
@@ -18,7 +20,7 @@ test('an app hears of pages, pauses and retries, free of secrets, and cannot bre
   const events: ClientEvent[] = []
   const client = createProviderClient(
     exampleProvider,
-    { url: 'http://rig.test/graphql' },
+    { url: 'https://rig.test/graphql' },
     {
       auth: provider.grant(),
       fetch: provider.fetch,
@@ -36,8 +38,8 @@ test('an app hears of pages, pauses and retries, free of secrets, and cannot bre
   const refusedAt = clock.now() - 2_040
   expect(events.filter(({ type }) => !type.startsWith('renewal'))).toEqual([
     { ...page, pagesRead: 1, itemsRead: 99 },
-    { type: 'retry-scheduled', operationName: 'Items' },
     { type: 'pause-start', retryAt: expect.any(Number) },
+    { type: 'retry-scheduled', operationName: 'Items' },
     { type: 'pause-end' },
     { ...page, pagesRead: 2, itemsRead: 150 },
   ])

@@ -33,7 +33,7 @@ test('a client keeps no listener on its session while nothing is under way', asy
     },
   }
   const client = new Client({
-    url: 'http://rig.test/graphql',
+    url: 'https://rig.test/graphql',
     fetch: provider.fetch,
     exchanges: [
       providerExchange(exampleProvider, { session: counted, clock, exchanges: [cacheExchange] }),
@@ -58,7 +58,7 @@ test('a mutation is sent once when the limit met one of its fields, though no da
     fetch: provider.fetch,
   })
   const client = new Client({
-    url: 'http://rig.test/graphql',
+    url: 'https://rig.test/graphql',
     fetch: provider.fetch,
     exchanges: [providerExchange(exampleProvider, { session, clock }), fetchExchange],
   })

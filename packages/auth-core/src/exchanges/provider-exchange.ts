@@ -1,27 +1,35 @@
 import { composeExchanges, type Exchange } from '@urql/core'
 import type { ClientEvent } from '../client/client-event.ts'
 import type { Clock } from '../clock.ts'
-import type { Provider } from '../provider.ts'
+import type { CreatePager } from '../pagination/pagination-request.ts'
+import type { Endpoint, Provider } from '../provider.ts'
 import type { Session } from '../session/session.ts'
-import { paginationExchange } from './pagination-exchange.ts'
-import { perIdentity } from './per-identity.ts'
-import { rateGateExchange } from './rate-gate-exchange.ts'
-import { sendOnceExchange } from './send-once-exchange.ts'
-import { sessionExchange } from './session-exchange.ts'
-import { withdrawExchange } from './withdraw-exchange.ts'
+import { followIdentityExchange } from './follow-identity-exchange.ts'
+import { interceptPaged } from './pager-exchange.ts'
+import { requestExchange } from './request-exchange.ts'
 
 /** The settings of {@link providerExchange}. */
 export interface ProviderExchangeOptions {
   /** Whose token the operations carry. */
   readonly session: Session
   /**
-   * Exchanges between pagination and the rate gate: a cache belongs here, because pagination in front of it keeps
+   * Exchanges between pagination and the network: a cache belongs here, because pagination in front of it keeps
    * half-read lists out of it, and because they are made anew when the identity changes: a cache in front of this
    * exchange would show the next user what it holds of the last one.
    *
    * @defaultValue `[]`
    */
   readonly exchanges?: readonly Exchange[] | undefined
+  /** Headers for every request, below those that an operation brings along, and never instead of the token. */
+  readonly headers?: HeadersInit | (() => HeadersInit) | undefined
+  /** Where the provider is reached, for its further hosts. @defaultValue the provider's endpoint with the client's URL */
+  readonly endpoint?: Endpoint | undefined
+  /** The most requests under way at once. @defaultValue wide open until the provider limits; see `createRateGate` */
+  readonly window?: number | undefined
+  /** How long one attempt of a request may take, in ms. @defaultValue `30_000` */
+  readonly requestTimeout?: number | undefined
+  /** Lets secrets go to hosts other than this machine over plain `http:`. @defaultValue `false` */
+  readonly allowInsecureRequests?: boolean | undefined
   /** @defaultValue the machine's clock */
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
@@ -32,7 +40,7 @@ export interface ProviderExchangeOptions {
 
 /**
  * Makes the one exchange that a urql app adds before `fetchExchange`: pagination, then your own exchanges, then the
- * rate gate, then the session.
+ * request itself, with its gate, its token and its retries.
  *
  * @example
  * ```ts
@@ -46,19 +54,21 @@ export interface ProviderExchangeOptions {
  * ```
  */
 export function providerExchange(provider: Provider, options: ProviderExchangeOptions): Exchange {
-  const { session, exchanges = [], clock, random, on } = options
+  const { session, on, clock, random, window } = options
+  const facts = { rules: provider.pagination, session, on }
+  const own = { window, provider: provider.name, ...(clock && { clock }), ...(random && { random }) }
   return composeExchanges([
-    withdrawExchange({ session, provider }),
-    paginationExchange({ rules: provider.pagination, session, on }),
-    ...(exchanges.length > 0 ? [perIdentity(session, exchanges)] : []),
-    ...(provider.sendsMutationsOnce ? [sendOnceExchange] : []),
-    rateGateExchange({
-      session,
-      provider: provider.name,
-      on,
-      ...(clock && { clock }),
-      ...(random && { random }),
+    followIdentityExchange(session),
+    requestExchange({
+      ...options,
+      provider,
+      gate: (identity, url) => identity.gate?.(url, own),
+      intercept: (client, deliver) => interceptPaged(client, facts, loadPager, deliver),
     }),
-    sessionExchange({ session, provider, ...(clock && { clock }) }),
   ])
+}
+
+/** The code that reads pages comes with the first query that asks for them. */
+async function loadPager(): Promise<CreatePager> {
+  return (await import('../pagination/pager.ts')).createPager
 }

@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import { Client, fetchExchange, gql } from '@urql/core'
 import { expect, test } from 'vitest'
 import { systemClock } from '../clock.ts'
+import { exampleProvider } from '../testing/example-provider.ts'
 import { createLimitedServer } from '../testing/limited-server.ts'
-import { typedLimitExchange } from '../testing/typed-limit-exchange.ts'
 import { rateGateExchange } from './rate-gate-exchange.ts'
 
 const itemQuery = gql`query Item($id: Int!) { item(id: $id) { id } }`
@@ -33,7 +33,7 @@ test.each([
     const client = new Client({
       url: `http://127.0.0.1:${port}/`,
       preferGetMethod: false,
-      exchanges: [rateGateExchange(), typedLimitExchange(Date.now), fetchExchange],
+      exchanges: [rateGateExchange({ provider: exampleProvider }), fetchExchange],
     })
     const operations = Array.from({ length: 500 }, (_, id) => client.query(itemQuery, { id }).toPromise())
     const results = await Promise.all(operations)

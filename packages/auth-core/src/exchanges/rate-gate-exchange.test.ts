@@ -2,10 +2,9 @@ import { Client, createRequest, fetchExchange, gql, makeOperation, type Operatio
 import { describe, expect, test } from 'vitest'
 import { pipe, subscribe } from 'wonka'
 import { energyError } from '../errors/find-energy-error.ts'
-import type { Session } from '../session/session.ts'
+import { exampleProvider } from '../testing/example-provider.ts'
 import { createLimitedServer, type LimitedServer } from '../testing/limited-server.ts'
 import { seededRandom } from '../testing/seeded-random.ts'
-import { typedLimitExchange } from '../testing/typed-limit-exchange.ts'
 import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
 import { rateGateExchange } from './rate-gate-exchange.ts'
 
@@ -25,13 +24,13 @@ function createRig({
   random = () => 0.5,
   answer,
   latency = 100,
-  session,
+  window,
 }: {
   clock: VirtualClock
   random?: () => number
   answer: () => Response
   latency?: number
-  session?: Pick<Session, 'state' | 'subscribe'>
+  window?: number
 }) {
   const sentAt: number[] = []
   const fetch: typeof globalThis.fetch = () =>
@@ -40,11 +39,7 @@ function createRig({
       const response = answer()
       clock.schedule(() => resolve(response), latency)
     })
-  const exchanges = [
-    rateGateExchange({ clock, random, ...(session && { session }) }),
-    typedLimitExchange(clock.now),
-    fetchExchange,
-  ]
+  const exchanges = [rateGateExchange({ clock, random, window, provider: exampleProvider }), fetchExchange]
   const client = new Client({ url: 'http://localhost/graphql', preferGetMethod: false, fetch, exchanges })
   return { client, sentAt }
 }
@@ -203,14 +198,25 @@ test('other failures pass as they are, at once', async () => {
   expect(sentAt).toHaveLength(1)
 })
 
-test('at most ten requests are under way at once, and a thousand get through', async () => {
+test('a gate that met no limit lets a hundred queries through at once, and then as many more as have passed', async () => {
   const clock = createVirtualClock()
   const { client, sentAt } = createRig({ clock, answer: ok })
   const results = Array.from({ length: 1000 }, (_, id) => client.query(itemQuery, { id }).toPromise())
   await clock.drain()
   expect((await Promise.all(results)).every(({ error }) => !error)).toBe(true)
+  const waves = [0, 100, 200, 300, 400, 500].map((at) => sentAt.filter((sent) => sent === at).length)
+  expect(waves).toEqual([100, 10, 20, 40, 80, 160])
+  // A window of ten, as before, takes 10,000 ms.
+  expect(clock.monotonic()).toBe(800)
+})
+
+test('an option bounds what is under way at once', async () => {
+  const clock = createVirtualClock()
+  const { client, sentAt } = createRig({ clock, answer: ok, window: 10 })
+  for (let id = 0; id < 100; id++) client.query(itemQuery, { id }).toPromise()
+  await clock.drain()
   expect(sentAt.filter((at) => at === 0)).toHaveLength(10)
-  expect(clock.monotonic()).toBe(100 * 100)
+  expect(clock.monotonic()).toBe(10 * 100)
 })
 
 test('a mutation is sent although a teardown names it', async () => {
@@ -223,23 +229,4 @@ test('a mutation is sent although a teardown names it', async () => {
   client.reexecuteOperation(makeOperation('teardown', operation))
   await clock.drain()
   expect(sentAt).toHaveLength(3)
-})
-
-test('what the gate lets through after a change of the identity is failed, although nobody told the gate', async () => {
-  const clock = createVirtualClock()
-  let epoch = 0
-  const session = {
-    get state() {
-      return { status: 'ready' as const, generation: 1, epoch }
-    },
-    subscribe: () => () => {},
-  }
-  const { client, sentAt } = createRig({ clock, answer: ok, session })
-  const results = Array.from({ length: 15 }, (_, id) => client.query(itemQuery, { id }).toPromise())
-  await clock.advance(50)
-  epoch = 1
-  await clock.drain()
-  const codes = (await Promise.all(results)).map(({ error }) => energyError(error)?.code)
-  expect(codes).toEqual([...Array(10).fill(undefined), ...Array(5).fill('session-changed')])
-  expect(sentAt).toHaveLength(10)
 })

@@ -169,7 +169,7 @@ async function run(
     on: (event) => events.push(event),
   })
   const client = new Client({
-    url: 'http://rig.test/graphql',
+    url: 'https://rig.test/graphql',
     requestPolicy: 'network-only',
     fetch,
     exchanges: [sessionExchange({ session, provider: exampleProvider, clock }), fetchExchange],
@@ -212,9 +212,13 @@ async function run(
     await perform(command)
     await flush()
   }
-  while (scheduler.count() > 0) {
-    await scheduler.waitOne()
-    await flush()
+  // A lost answer of the token endpoint is asked for once more after a pause of less than a second.
+  for (let second = 0; second < 3; second++) {
+    while (scheduler.count() > 0) {
+      await scheduler.waitOne()
+      await flush()
+    }
+    await clock.advance(1_000)
   }
   await flush()
 
@@ -251,7 +255,14 @@ const codeOf = ({ results }: Issued): string => {
 }
 
 function holdsAlways(outcome: Outcome): void {
-  for (const one of outcome.issued) expect(one.results, 'settles exactly once').toHaveLength(1)
+  for (const { kind, results } of outcome.issued) {
+    const [, ...later] = results
+    expect(results.length, 'settles').toBeGreaterThan(0)
+    // What is on display leaves it with its identity.
+    const isWithdrawn = kind === 'query' && later.length === 1 && results[0]?.data !== undefined
+    const codes = later.map(({ error }) => energyError(error)?.code)
+    expect(codes, 'settles exactly once').toEqual(isWithdrawn ? ['session-changed'] : [])
+  }
   for (const one of outcome.issued) expect(codeOf(one), 'fails with a typed error').not.toBe('untyped')
   for (const [id, count] of outcome.executed) {
     const asked = outcome.issued.filter((one) => one.kind === 'mutation' && one.id === id).length
@@ -316,7 +327,9 @@ describe('under every order of completions', () => {
         async (scheduler, commands, faults) => {
           const outcome = await run(scheduler, commands, faults)
           holdsAlways(outcome)
-          expect(outcome.tokenCalls).toBeLessThanOrEqual(outcome.expiries + 1)
+          // An answer that is lost is asked for once more within the renewal.
+          const attempts = faults.some((isLost) => isLost) ? 2 : 1
+          expect(outcome.tokenCalls).toBeLessThanOrEqual(attempts * (outcome.expiries + 1))
         },
       ),
       { numRuns: runs },

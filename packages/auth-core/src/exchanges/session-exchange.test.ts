@@ -113,7 +113,7 @@ describe('answers that are not GraphQL', () => {
     ['429', () => html(429, { 'retry-after': '2.5' }), { code: 'rate-limited', retryAt: expect.any(Number) }],
     [
       '403 whose body says why',
-      () => new Response('forbidden canary-body', { status: 403 }),
+      () => Response.json({ error: 'forbidden canary-body' }, { status: 403 }),
       { code: 'forbidden' },
     ],
     [
@@ -181,7 +181,7 @@ describe('operations without a good token', () => {
   ])('an anonymous session that is refused %s says that a sign-in is needed', async (_, answer) => {
     const session = createSession({ grant: null })
     const client = new Client({
-      url: 'http://rig.test/graphql',
+      url: 'https://rig.test/graphql',
       fetch: async () => answer(),
       exchanges: [sessionExchange({ session, provider: exampleProvider }), fetchExchange],
     })
@@ -221,7 +221,7 @@ describe('what exchanges behind the session see', () => {
       },
     })
     const client = new Client({
-      url: 'http://rig.test/graphql',
+      url: 'https://rig.test/graphql',
       fetch: rig.provider.fetch,
       exchanges: [sessionExchange({ session, provider: exampleProvider, clock: rig.clock }), fetchExchange],
     })
@@ -229,6 +229,9 @@ describe('what exchanges behind the session see', () => {
     expect(listeners).toBe(1)
     await rig.clock.advance(1_000)
     expect(wave.ok).toBe(3)
+    // They are on display until somebody leaves the page.
+    expect(listeners).toBe(1)
+    wave.drop()
     expect(listeners).toBe(0)
   })
 
@@ -250,7 +253,7 @@ describe('what exchanges behind the session see', () => {
       clock: rig.clock,
     })
     const client = new Client({
-      url: 'http://rig.test/graphql',
+      url: 'https://rig.test/graphql',
       fetch: rig.provider.fetch,
       exchanges: [
         sessionExchange({ session, provider: exampleProvider, clock: rig.clock }),

@@ -33,6 +33,7 @@ export function accessToken(
     principal,
     refreshTokenUse: 'none',
     runsOn: 'anywhere',
+    fromApp: true,
     obtain: async () => readToken(await provide()),
   })
 }

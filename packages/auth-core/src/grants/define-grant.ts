@@ -3,7 +3,8 @@ import { assertRunsHere } from './assert-runs-here.ts'
 import type { Grant } from './grant.ts'
 
 /**
- * Checks and freezes a grant, and hides its principal from JSON and inspection: it may hold a secret.
+ * Checks and freezes a grant, and makes its principal private: it may hold a secret, and neither JSON nor an inspection
+ * shows it, hidden properties included.
  *
  * @throws ConfigurationError when a part is missing.
  * @throws ServerOnlyCredentialError when it runs on servers only and this is none.
@@ -12,7 +13,7 @@ import type { Grant } from './grant.ts'
  * ```ts
  * const grant = defineGrant({
  *   kind: 'pin',
- *   principal: accountNumber,
+ *   principal: JSON.stringify([accountNumber, key]),
  *   refreshTokenUse: 'none',
  *   runsOn: 'anywhere',
  *   async obtain({ fetch, signal }) {
@@ -28,6 +29,14 @@ export function defineGrant(grant: Grant): Grant {
       'A grant needs a function `obtain` that returns `{ accessToken, lifetime }`.',
     )
   assertRunsHere(grant)
-  const { principal, ...shown } = grant
-  return Object.freeze(Object.defineProperty({ ...shown, principal }, 'principal', { enumerable: false }))
+  const { principal, renewal, ...shown } = grant
+  const hidden = {
+    get principal() {
+      return principal
+    },
+    get renewal() {
+      return renewal
+    },
+  }
+  return Object.freeze(Object.assign(Object.create(hidden), shown))
 }

@@ -42,14 +42,15 @@ export type RefreshTokenUse =
  *
  * @remarks A grant is plain data and two functions. It reports a refusal by throwing `CredentialRejectedError` (from
  * `renew`: of the refresh token), a limit by throwing `RateLimitedError` with `retryAt`; anything else that it throws
- * counts as passing. Make one with {@link defineGrant}.
+ * counts as passing. A `CredentialRejectedError` that is `retryable` cools down instead of standing for good. Make one with {@link defineGrant}.
  */
 export interface Grant {
   /** The name of the way, such as `api-key`. */
   readonly kind: string
   /**
-   * What tells this identity from every other one. It is only ever hashed, so a secret is allowed here. `null` when
-   * the grant cannot tell whose tokens it brings: such a session is never stored or shared.
+   * What tells this identity from every other one: everything that the provider would check, a password too. Two
+   * credentials that it would tell apart must not have the same principal. It is only ever hashed, so a secret is
+   * allowed here. `null` when the grant cannot tell whose tokens it brings: such a session is never stored or shared.
    */
   readonly principal: string | null
   readonly refreshTokenUse: RefreshTokenUse
@@ -57,6 +58,21 @@ export interface Grant {
   readonly runsOn: 'anywhere' | 'server'
   /** The primary credential is itself used up by {@link Grant.obtain}, as a refresh token given by the app is. */
   readonly obtainsOnce?: boolean
+  /**
+   * Tokens come from a function of the app: what stands behind it may change by itself, so what failed once says nothing
+   * of the next session.
+   */
+  readonly fromApp?: boolean
+  /**
+   * Names how refresh tokens are presented, such as the token URL and the client. A sign-in is resumed only by a grant of
+   * the same name. No secret. Absent when there are no refresh tokens.
+   */
+  readonly renewal?: string
+  /**
+   * Brings the handle of a stored sign-in instead of a credential; see {@link resumeSignIn}. A function, because the
+   * handle is a secret.
+   */
+  readonly resume?: () => string | undefined
   /** Obtains tokens from the primary credential. */
   obtain(context: GrantContext): Promise<TokenSet>
   /** Obtains tokens from a refresh token. Absent when the provider has none. */

@@ -25,7 +25,7 @@ function contextWith(...answers: Response[]): GrantContext & { readonly sent: Se
   const sent: Sent[] = []
   return {
     sent,
-    endpoint: { url: 'http://rig.test/graphql', tokenUrl: 'http://rig.test/token' },
+    endpoint: { url: 'https://rig.test/graphql', tokenUrl: 'https://rig.test/token' },
     clock: systemClock,
     signal: new AbortController().signal,
     async fetch(input, init) {
@@ -83,7 +83,7 @@ describe('OAuth', () => {
     expect(tokens).toMatchObject({ accessToken: 'access', lifetime: 3_599_000 })
     expect(context.sent[0]?.headers.get('authorization')).toBe(header)
     expect(context.sent[0]).toMatchObject({
-      url: 'http://rig.test/token',
+      url: 'https://rig.test/token',
       form: { grant_type: 'client_credentials' },
     })
     expect(context.sent[0]?.form).not.toHaveProperty('client_secret')
@@ -94,12 +94,12 @@ describe('OAuth', () => {
     const grant = oauthClientCredentials({
       ...client,
       authentication: 'body',
-      tokenUrl: 'http://other.test/token',
+      tokenUrl: 'https://other.test/token',
       scope: 'a b',
     })
     await grant.obtain(context)
     expect(context.sent[0]).toMatchObject({
-      url: 'http://other.test/token',
+      url: 'https://other.test/token',
       form: {
         grant_type: 'client_credentials',
         client_id: client.clientId,
@@ -148,7 +148,16 @@ describe('OAuth', () => {
       new Response('<html>', { status: 403 }),
       { code: 'transport', outcomeUnknown: false },
     ],
-    ['401 without a word', new Response('', { status: 401 }), { code: 'credential-rejected' }],
+    [
+      '401 without a word',
+      new Response('', { status: 401 }),
+      { code: 'transport', status: 401, retryable: true },
+    ],
+    [
+      '401 with JSON that is none of OAuth',
+      Response.json({ message: 'canary' }, { status: 401 }),
+      { code: 'renewal-failed', retryable: true },
+    ],
     [
       'a redirect',
       new Response(null, { status: 302, headers: { location: 'http://elsewhere.test' } }),

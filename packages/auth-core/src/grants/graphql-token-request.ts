@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record.ts'
 import type { FailureClass, Provider } from '../provider.ts'
 import type { GrantContext } from './grant.ts'
-import { isRecord, postForToken, type TokenAnswer, tokenRequestError } from './token-request.ts'
+import { postForToken, type TokenAnswer, type TokenRefusal, tokenRequestError } from './token-request.ts'
 
 /** A GraphQL operation that hands out tokens. */
 export interface GraphQLTokenRequest {
@@ -55,8 +56,7 @@ export async function graphqlTokenRequest(
   const errors = readErrors(answer)
   const data = answer.json?.data
   if (errors.length === 0 && isRecord(data)) return data
-  const { failure, providerCode } = worstFailure(provider, answer, errors)
-  throw tokenRequestError(failure, answer, context, { provider: provider.name, providerCode })
+  throw tokenRequestError(gravestRefusal(provider, errors), answer, context)
 }
 
 function readErrors({ json }: TokenAnswer): Record<string, unknown>[] {
@@ -65,6 +65,7 @@ function readErrors({ json }: TokenAnswer): Record<string, unknown>[] {
 
 const gravity: readonly FailureClass[] = [
   'credential-rejected',
+  'credential-doubted',
   'refresh-token-rejected',
   'token-refused',
   'token-missing',
@@ -72,27 +73,14 @@ const gravity: readonly FailureClass[] = [
   'forbidden',
 ]
 
-function worstFailure(
-  provider: Provider,
-  { status, text, json }: TokenAnswer,
-  errors: readonly Record<string, unknown>[],
-): { failure: FailureClass; providerCode?: string | undefined } {
-  const failures = errors.map(({ extensions }) => {
-    const known = isRecord(extensions) ? extensions : {}
-    const providerCode = provider.errorCode(known)
-    return {
-      failure: provider.classify({
-        status,
-        extensions: known,
-        ...(providerCode ? { code: providerCode } : {}),
-      }),
-      providerCode,
-    }
+/** What the GraphQL errors say; the status is no word of the provider's. */
+function gravestRefusal(provider: Provider, errors: readonly Record<string, unknown>[]): TokenRefusal {
+  const refusals = errors.map((error): TokenRefusal => {
+    const extensions = isRecord(error.extensions) ? error.extensions : {}
+    const providerCode = provider.errorCode(extensions)
+    const failure = provider.classify({ extensions, ...(providerCode ? { code: providerCode } : {}) })
+    return { failure, provider: provider.name, providerCode }
   })
-  for (const grave of gravity) {
-    const found = failures.find(({ failure }) => failure === grave)
-    if (found) return found
-  }
-  if (failures[0]) return failures[0]
-  return { failure: provider.classify({ status, ...(json === undefined ? { body: text } : {}) }) }
+  const gravest = gravity.flatMap((grave) => refusals.find(({ failure }) => failure === grave) ?? [])[0]
+  return gravest ?? refusals[0] ?? { failure: 'other', provider: provider.name }
 }

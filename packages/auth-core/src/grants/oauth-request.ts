@@ -23,6 +23,8 @@ export interface OAuthClient {
   readonly authentication?: ClientAuthentication | undefined
   /** The scopes asked for, separated by blanks. */
   readonly scope?: string | undefined
+  /** Allows a `tokenUrl` to be reached over plain `http:` beyond this machine. @defaultValue `false` */
+  readonly allowInsecureRequests?: boolean | undefined
 }
 
 /**
@@ -49,8 +51,13 @@ export async function oauthTokenRequest(
   const answer = await oauthRequest(tokenUrl, client, { ...fields, ...scope }, context)
   const { json } = answer
   if (typeof json?.access_token !== 'string' || json.access_token === '') throw oauthError(answer, context)
+  return tokenSetOf(json)
+}
+
+/** Reads the tokens of an answer that has them. */
+export function tokenSetOf(json: Readonly<Record<string, unknown>>): TokenSet {
   return {
-    accessToken: json.access_token,
+    accessToken: String(json.access_token),
     lifetime: toMilliseconds(json.expires_in),
     refreshToken: typeof json.refresh_token === 'string' ? json.refresh_token : undefined,
     refreshTokenLifetime: toMilliseconds(json.refresh_token_expires_in ?? json.refresh_expires_in),
@@ -91,14 +98,15 @@ export async function oauthRequest(
   return answer
 }
 
-function oauthError(answer: TokenAnswer, context: GrantContext): Error {
-  const { json, status } = answer
+/** The error for an answer without tokens: by the code of RFC 6749, where there is one. */
+export function oauthError(answer: TokenAnswer, context: GrantContext, provider?: string): Error {
+  const { json } = answer
   const providerCode =
     typeof json?.error === 'string' && /^[a-z_]{1,40}$/.test(json.error) ? json.error : undefined
-  return tokenRequestError(classify(providerCode, status), answer, context, { providerCode })
+  return tokenRequestError({ failure: classify(providerCode), provider, providerCode }, answer, context)
 }
 
-function classify(error: string | undefined, status: number): FailureClass {
+function classify(error: string | undefined): FailureClass {
   switch (error) {
     case 'invalid_client':
     case 'invalid_grant':
@@ -108,11 +116,10 @@ function classify(error: string | undefined, status: number): FailureClass {
     case 'invalid_scope':
     case 'unsupported_grant_type':
       return 'forbidden'
-    case undefined:
-      if (status === 429) return 'rate-limited'
-      return status === 401 ? 'credential-rejected' : 'other'
+    case 'slow_down':
+      return 'rate-limited'
     default:
-      return status === 429 || error === 'slow_down' ? 'rate-limited' : 'other'
+      return 'other'
   }
 }
 

@@ -1,3 +1,4 @@
+import { EnergyError } from '../errors/energy-error.ts'
 import {
   CredentialRejectedError,
   ForbiddenError,
@@ -5,9 +6,12 @@ import {
   RenewalFailedError,
   TransportError,
 } from '../errors/errors.ts'
+import { readText } from '../http/read-text.ts'
+import { refuseRedirect } from '../http/refuse-redirect.ts'
+import { retryAtOf } from '../http/retry-at.ts'
 import { wasNeverSent } from '../http/was-never-sent.ts'
+import { isRecord } from '../is-record.ts'
 import type { FailureClass } from '../provider.ts'
-import { parseRetryAfter } from '../rate-gate/retry-after.ts'
 import type { GrantContext } from './grant.ts'
 
 /** An answer of a token endpoint, read to its end. */
@@ -20,11 +24,14 @@ export interface TokenAnswer {
   readonly json: Readonly<Record<string, unknown>> | undefined
 }
 
+/** In bytes: far more than tokens take, and little enough to hold. */
+const largestAnswer = 1_048_576
+
 /**
- * Posts to a token endpoint and reads the whole answer.
+ * Posts to a token endpoint and reads the whole answer, up to 1 MiB.
  *
- * @throws TransportError when no whole answer arrived; its `outcomeUnknown` says whether the request may have been
- * executed all the same.
+ * @throws TransportError when no whole answer arrived, or a redirect, which is never followed: it would carry the
+ * credential elsewhere. Its `outcomeUnknown` says whether the request may have been executed all the same.
  */
 export async function postForToken(
   url: string,
@@ -33,11 +40,18 @@ export async function postForToken(
   { fetch, signal }: GrantContext,
 ): Promise<TokenAnswer> {
   try {
-    // A redirect is never followed: it would carry the credential elsewhere.
     const answer = await fetch(url, { method: 'POST', body, headers, signal, redirect: 'manual' })
-    const text = await answer.text()
+    refuseRedirect(answer, url, 'The token endpoint')
+    const text = await readText(answer, largestAnswer)
+    if (text === undefined)
+      throw new TransportError('The token endpoint answered with more than 1 MiB.', {
+        status: answer.status,
+        outcomeUnknown: true,
+        retryable: false,
+      })
     return { status: answer.status, headers: answer.headers, text, json: parseObject(text) }
   } catch (cause) {
+    if (EnergyError.isInstance(cause)) throw cause
     throw new TransportError('The token endpoint gave no complete answer.', {
       outcomeUnknown: !wasNeverSent(cause),
       cause,
@@ -45,41 +59,51 @@ export async function postForToken(
   }
 }
 
-/** Makes the error for an answer without a token, from what it means. */
+/** What is known of an answer without a token. */
+export interface TokenRefusal {
+  /** What the answer means by its code; `other` where the provider gave none that means anything. */
+  readonly failure: FailureClass
+  readonly provider?: string | undefined
+  readonly providerCode?: string | undefined
+}
+
+/**
+ * Makes the error for an answer without a token. Only what the provider says by a code is permanent; a status alone may
+ * be that of a firewall or a proxy, at every provider.
+ */
 export function tokenRequestError(
-  failure: FailureClass,
+  { failure, ...named }: TokenRefusal,
   answer: TokenAnswer,
   { clock }: GrantContext,
-  details: { provider?: string | undefined; providerCode?: string | undefined } = {},
 ): Error {
+  const { status, json } = answer
+  const details = { ...named, retryAt: retryAtOf(answer.headers, clock.now()) }
   switch (failure) {
     case 'credential-rejected':
     // The only token in such a request is the credential itself.
     case 'token-refused':
     case 'token-missing':
-      return new CredentialRejectedError('The provider refused the credential.', details)
+      return new CredentialRejectedError('The provider refused the credential.', named)
+    case 'credential-doubted':
+      return new CredentialRejectedError(
+        'The provider refused the credential, in words that good ones meet as well.',
+        { ...details, retryable: true },
+      )
     case 'refresh-token-rejected':
-      return new CredentialRejectedError('The provider refused the refresh token.', details)
+      return new CredentialRejectedError('The provider refused the refresh token.', named)
     case 'forbidden':
-      return new ForbiddenError('The provider does not allow this way of signing in.', details)
-    case 'rate-limited':
-      return new RateLimitedError('The provider limits sign-ins at the moment.', {
-        ...details,
-        retryAt: parseRetryAfter(answer.headers.get('retry-after'), clock.now(), answer.headers.get('date')),
-      })
-    default:
-      return answer.json === undefined
-        ? new TransportError(`The token endpoint answered with status ${answer.status} and no JSON.`, {
-            ...details,
-            status: answer.status,
-            // A proxy in front may answer for a server that has already acted.
-            outcomeUnknown: answer.status >= 500 || answer.status < 300,
-          })
-        : new RenewalFailedError(
-            `The token endpoint answered with status ${answer.status} and no token.`,
-            details,
-          )
+      return new ForbiddenError('The provider does not allow this way of signing in.', named)
   }
+  if (failure === 'rate-limited' || status === 429)
+    return new RateLimitedError('The provider limits sign-ins at the moment.', details)
+  if (json !== undefined)
+    return new RenewalFailedError(`The token endpoint answered with status ${status} and no token.`, details)
+  return new TransportError(`The token endpoint answered with status ${status} and no JSON.`, {
+    ...details,
+    status,
+    // A proxy in front may answer for a server that has already acted.
+    outcomeUnknown: status >= 500 || status < 300,
+  })
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
@@ -89,9 +113,4 @@ function parseObject(text: string): Record<string, unknown> | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Tells whether a value is an object with keys. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

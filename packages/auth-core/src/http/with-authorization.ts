@@ -7,6 +7,14 @@ export function withAuthorization(
   headers: HeadersInit | undefined,
   authorization: string | undefined,
 ): Record<string, string> {
-  const copy = Object.fromEntries(new Headers(headers).entries())
-  return authorization === undefined ? copy : { ...copy, authorization }
+  const copy = isPlain(headers) ? { ...headers } : Object.fromEntries(new Headers(headers).entries())
+  if (authorization !== undefined) copy.authorization = authorization
+  return copy
+}
+
+/** Tells an object with lower-case names, as urql passes it: reading it through `Headers` would only take time. */
+function isPlain(headers: HeadersInit | undefined): headers is Record<string, string> {
+  if (!headers || Object.getPrototypeOf(headers) !== Object.prototype) return false
+  for (const name in headers) if (/[A-Z]/.test(name)) return false
+  return true
 }

@@ -9,7 +9,9 @@ export interface ClientFacts {
   /** How large a page may be. Left out: as large as the app asks. */
   readonly rules?: PaginationRules | undefined
   /** Whose lists are read: pages of two identities are never mixed, and a resume token is good for one of them. */
-  readonly session?: Pick<Session, 'key' | 'state'> | undefined
+  readonly session?:
+    | (Pick<Session, 'key' | 'state'> & Partial<Pick<Session, 'identity' | 'subscribe'>>)
+    | undefined
   /** Receives what happens to lists. What it throws is ignored. */
   readonly on?: ((event: ListEvent) => void) | undefined
 }

@@ -1,3 +1,5 @@
+import type { TypedDocumentNode } from '@urql/core'
+
 type Maybe<Value> = Value | null | undefined
 type IsAny<Value> = 0 extends 1 & Value ? true : false
 type IsUnion<Value, Whole = Value> = [Value] extends [never]
@@ -106,15 +108,53 @@ type PageVariableName = 'first' | 'after' | 'last' | 'before' | 'limit' | 'offse
 export type ListVariables<Variables> = Omit<Variables, PageVariableName> &
   Partial<Pick<Variables, PageVariableName & keyof Variables>>
 
-/**
- * How the list is named: not at all when the document offers one, by `path` when it offers several. A document
- * without a list cannot be called with.
- */
-export type PathArguments<Data, Path, Options> =
+type Mentions<Value, Key, Levels extends Depth> =
+  IsAny<Value> extends true
+    ? false
+    : [Levels] extends [never]
+      ? false
+      : Value extends readonly (infer Item)[]
+        ? Mentions<NonNullable<Item>, Key, Deeper[Levels & keyof Deeper] & Depth>
+        : Value extends object
+          ? string extends keyof Value
+            ? false
+            : Key extends keyof Value
+              ? true
+              : {
+                  [Member in keyof Value]: Mentions<
+                    NonNullable<Value[Member]>,
+                    Key,
+                    Deeper[Levels & keyof Deeper] & Depth
+                  >
+                }[keyof Value]
+          : false
+
+type NoListProblem<Data> =
+  true extends Mentions<Data, 'edges' | 'nodes', 16>
+    ? 'This document has a list without its page information: select `pageInfo { hasNextPage endCursor }` beside `edges` or `nodes`.'
+    : 'This document has no list to page through: select `pageInfo { hasNextPage endCursor }` beside `edges` or `nodes`, or `pagination { totalCount }` beside `data`.'
+
+/** What the type checker says, in words, of a document that cannot be paged through; `never` when it can. */
+export type ListDocumentProblem<Data, Path> =
   IsUntyped<Data> extends true
-    ? [options?: Options & { readonly path?: Path }]
+    ? never
     : [ConnectionPath<Data>] extends [never]
-      ? [nothing: { readonly path: never }]
-      : IsUnion<ConnectionPath<Data>> extends true
-        ? [options: Options & { readonly path: Path }]
-        : [options?: Options & { readonly path?: Path }]
+      ? NoListProblem<Data>
+      : [Path] extends [never]
+        ? 'This document has several lists: set `path` to the one to page through.'
+        : [Path] extends [ConnectionPath<Data>]
+          ? never
+          : 'This document has no list at this `path`: name its fields from the top, joined by dots.'
+
+/** A document with a list; in its place, words that say what the document lacks. */
+export type PageableDocument<Data, DocumentVariables, Path> = [ListDocumentProblem<Data, Path>] extends [
+  never,
+]
+  ? TypedDocumentNode<Data, DocumentVariables>
+  : ListDocumentProblem<Data, Path>
+
+/** A document with one list that needs no variables but those that choose a page; in its place, words that say what it lacks. */
+export type DocumentAlone<Data, DocumentVariables> =
+  object extends ListVariables<DocumentVariables>
+    ? PageableDocument<Data, DocumentVariables, OnlyConnectionPath<Data>>
+    : 'This document has variables: pass them in the option `variables`.'

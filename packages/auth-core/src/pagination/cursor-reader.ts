@@ -1,5 +1,6 @@
+import { isRecord } from '../is-record.ts'
 import type { ListPlan } from './list-plan.ts'
-import { isRecord, readNodes } from './read-list.ts'
+import { readNodes } from './read-list.ts'
 import type { Reader } from './walk.ts'
 
 const emptyPagesAllowed = 10

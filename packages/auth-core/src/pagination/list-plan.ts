@@ -1,5 +1,6 @@
 import { getOperationName } from '@urql/core'
 import { ConfigurationError } from '../errors/errors.ts'
+import { isRecord } from '../is-record.ts'
 import type { PaginationRules } from '../provider.ts'
 import {
   type ConnectionField,
@@ -139,10 +140,6 @@ function clamp(
   const most = rules?.maximumPageSizes?.[field] ?? rules?.maximumPageSize
   if (most === undefined) return asked
   return Math.min(asked ?? most, most)
-}
-
-function isRecord(value: unknown): value is Variables {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function readSlot(variables: Variables, slot: VariableSlot | undefined): unknown {

@@ -18,7 +18,8 @@ import { pageCap, type Walk } from './walk.ts'
 
 /** A page on display. */
 export interface LivePage {
-  readonly result: OperationResult
+  /** `undefined` for the page that the list was given. */
+  readonly result: OperationResult | undefined
   readonly data: unknown
   readonly nodes: readonly unknown[]
   readonly page: Page<unknown, unknown>
@@ -54,6 +55,8 @@ export interface LiveListOptions {
   readonly plan: ListPlan
   readonly context: Partial<OperationContext>
   readonly resume?: string | null | undefined
+  /** The first page, where it was read elsewhere; the list goes on behind it until it is read anew. */
+  readonly initial?: Page<unknown, unknown> | undefined
   /** Is called after each change of the state. */
   readonly onChange: () => void
 }
@@ -70,6 +73,8 @@ interface Run {
   readonly walk: Walk
   readonly context: Partial<OperationContext>
   readonly slots: Slot[]
+  /** Whether the list was known to be at its end before it was walked through. */
+  readonly ended: boolean
   pending?: Slot | undefined
 }
 
@@ -81,9 +86,10 @@ const pageKeyMask = 0x50616765
  *
  * @throws ConfigurationError when the resume token belongs to something else.
  */
-export function createLiveList({ client, plan, context, resume, onChange }: LiveListOptions): LiveList {
+export function createLiveList(options: LiveListOptions): LiveList {
+  const { client, plan, context, initial, onChange } = options
   const facts = attachment(client)
-  let run = begin(context)
+  let run = initial ? goOnBehind(initial) : begin(context)
   let shown = run
   let wanted = 0
   let error: CombinedError | undefined
@@ -92,12 +98,19 @@ export function createLiveList({ client, plan, context, resume, onChange }: Live
   let disposed = false
 
   function begin(runContext: Partial<OperationContext>): Run {
-    const walk = startWalk(plan, { facts, cap: pageCap, resume })
-    return { walk, context: runContext, slots: [] }
+    const walk = startWalk(plan, { facts, cap: pageCap, resume: options.resume })
+    return { walk, context: runContext, slots: [], ended: false }
+  }
+
+  function goOnBehind(page: Page<unknown, unknown>): Run {
+    const walk = startWalk(plan, { facts, cap: pageCap, resume: page.resume })
+    const live: LivePage = { page, nodes: page.nodes, data: undefined, result: undefined }
+    const slot: Slot = { live, expected: false, stop: () => {} }
+    return { walk, context, slots: [slot], ended: page.resume === null }
   }
 
   function wantsMore(): boolean {
-    return !disposed && !error && !run.pending && !run.walk.done && run.slots.length < wanted
+    return !disposed && !error && !run.pending && !run.walk.done && !run.ended && run.slots.length < wanted
   }
 
   /** Asks for page after page, as long as the cache answers at once. */

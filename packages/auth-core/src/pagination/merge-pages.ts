@@ -1,5 +1,6 @@
+import { isRecord } from '../is-record.ts'
 import type { ListPlan } from './list-plan.ts'
-import { findList, isRecord, type RawList } from './read-list.ts'
+import { findList, type RawList } from './read-list.ts'
 
 /** A page that is part of a list on display. */
 export interface MergeablePage {

@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record.ts'
 import type { ListPlan } from './list-plan.ts'
 import type { Drift } from './page.ts'
-import { isRecord, type RawList, readMembers, readNodes, readTotalCount } from './read-list.ts'
+import { type RawList, readMembers, readNodes, readTotalCount } from './read-list.ts'
 import type { Reader } from './walk.ts'
 
 const rememberedItems = 10_000

@@ -1,5 +1,6 @@
 import { type Client, gql, type TypedDocumentNode } from '@urql/core'
 import { expectTypeOf } from 'vitest'
+import type { ListDocumentProblem } from './connection-types.ts'
 import { type Paginated, paginate } from './paginate.ts'
 
 interface PageInfo {
@@ -82,6 +83,23 @@ expectTypeOf(paginate(client, nestedLists, {}, { path: 'accounts.edges.node.agre
 paginate(client, noList, { id: '' })
 // @ts-expect-error nothing to page through
 paginate(client, pageInfoMissing, {})
+
+// The type checker says in words why.
+type Several = 'This document has several lists: set `path` to the one to page through.'
+type NoList =
+  'This document has no list to page through: select `pageInfo { hasNextPage endCursor }` beside `edges` or `nodes`, or `pagination { totalCount }` beside `data`.'
+type NoPageInfo =
+  'This document has a list without its page information: select `pageInfo { hasNextPage endCursor }` beside `edges` or `nodes`.'
+expectTypeOf<ListDocumentProblem<TwoLists, never>>().toEqualTypeOf<Several>()
+expectTypeOf<ListDocumentProblem<NestedLists, never>>().toEqualTypeOf<Several>()
+expectTypeOf<ListDocumentProblem<{ viewer: { id: string } }, never>>().toEqualTypeOf<NoList>()
+expectTypeOf<ListDocumentProblem<{ metaData: Json }, never>>().toEqualTypeOf<NoList>()
+expectTypeOf<ListDocumentProblem<{ bills: { edges: BillEdge[] } }, never>>().toEqualTypeOf<NoPageInfo>()
+expectTypeOf<
+  ListDocumentProblem<{ account?: { bills?: { nodes?: Bill[] | null } | null }[] }, never>
+>().toEqualTypeOf<NoPageInfo>()
+expectTypeOf<ListDocumentProblem<OneList, 'account.bills'>>().toBeNever()
+expectTypeOf<Parameters<typeof paginate<TwoLists, { first: number }>>[1]>().toEqualTypeOf<Several>()
 
 // A document without types is taken as it is.
 paginate(client, gql`{ a }`, {})

@@ -1,10 +1,4 @@
-import {
-  type Client,
-  createRequest,
-  type OperationResult,
-  type RequestPolicy,
-  type TypedDocumentNode,
-} from '@urql/core'
+import { type Client, createRequest, type OperationResult, type RequestPolicy } from '@urql/core'
 import { energyError } from '../errors/find-energy-error.ts'
 import { attachment, type ClientFacts } from './client-facts.ts'
 import type {
@@ -13,7 +7,7 @@ import type {
   ListVariables,
   NodeAt,
   OnlyConnectionPath,
-  PathArguments,
+  PageableDocument,
 } from './connection-types.ts'
 import type { ListDocument } from './find-connections.ts'
 import { type ListPlan, planList, type Variables } from './list-plan.ts'
@@ -74,9 +68,9 @@ export function paginate<
   const Path extends ConnectionPath<Data> = OnlyConnectionPath<Data>,
 >(
   client: Client,
-  document: TypedDocumentNode<Data, DocumentVariables>,
+  document: PageableDocument<Data, DocumentVariables, Path>,
   variables: ListVariables<DocumentVariables>,
-  ...options: PathArguments<Data, Path, PaginateOptions>
+  options?: PaginateOptions & { readonly path?: Path },
 ): Paginated<NodeAt<Data, Path>, EdgeAt<Data, Path>>
 export function paginate(
   client: Client,

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/errors.ts'
+import { isRecord } from '../is-record.ts'
 import type { ConnectionField } from './find-connections.ts'
 
 /** A list as an answer holds it. */
@@ -47,9 +48,4 @@ export function readTotalCount(list: RawList, style: ConnectionField['style']): 
   const holder = style === 'relay' ? list : list.pagination
   const count = isRecord(holder) ? holder.totalCount : undefined
   return typeof count === 'number' ? count : undefined
-}
-
-/** Whether a value is an object with members. */
-export function isRecord(value: unknown): value is RawList {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

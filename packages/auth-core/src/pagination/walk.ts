@@ -1,21 +1,14 @@
 import type { CombinedError } from '@urql/core'
 import { SessionChangedError } from '../errors/errors.ts'
 import { PaginationLimitError, PaginationLoopError } from '../errors/pagination-errors.ts'
+import { isRecord } from '../is-record.ts'
 import { report } from '../report.ts'
 import type { ClientFacts } from './client-facts.ts'
 import { createCursorReader } from './cursor-reader.ts'
 import type { ListPlan } from './list-plan.ts'
 import { createOffsetReader } from './offset-reader.ts'
 import type { Page } from './page.ts'
-import {
-  findList,
-  findLists,
-  isRecord,
-  type RawList,
-  readMembers,
-  readNodes,
-  readTotalCount,
-} from './read-list.ts'
+import { findList, findLists, type RawList, readMembers, readNodes, readTotalCount } from './read-list.ts'
 import type { Position } from './resume-token.ts'
 
 /** The most pages that are read unless the app says otherwise. */

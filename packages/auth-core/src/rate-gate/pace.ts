@@ -6,10 +6,10 @@ const idleAfter = 5_000
 
 /** Finds out by experience how many requests per second a provider bears. */
 export interface Pace {
-  /** How long the next request has to wait, in ms. */
-  readonly delay: number
-  /** Counts a request that leaves. */
-  sent(): void
+  /** How long the next request has to wait at a moment of the monotonic clock, in ms. */
+  delayAt(now: number): number
+  /** Counts a request that leaves at a moment of the monotonic clock. */
+  sent(now: number): void
   /** Counts a request that the provider took. */
   passed(): void
   /** Marks the moment at which the provider refused the first request of an episode. */
@@ -37,18 +37,14 @@ export function createPace(clock: Clock, evidence: number): Pace {
   }
 
   return {
-    get delay() {
-      return Math.max(0, nextAt - clock.monotonic())
-    },
-    sent() {
-      const now = clock.monotonic()
+    delayAt: (now) => Math.max(0, nextAt - now),
+    sent(now) {
       // A quiet time in between would make the provider look slower than it is.
       if (!episode && now - lastAt > idleAfter) cycle = { ...cycle, start: now, passed: 0 }
       lastAt = now
       nextAt = Math.max(now, nextAt) + 1000 / rate
     },
     passed() {
-      lastAt = clock.monotonic()
       cycle.passed += 1
       rate += growth
     },

@@ -7,7 +7,7 @@ test('a process that does nothing but wait at the gate stays alive until its tur
   const script = `
     import { createRateGate } from ${JSON.stringify(gate)}
     const gate = createRateGate()
-    gate.enter({ admit: (visit) => visit.limited(Date.now() + 200), refuse() {} })
+    gate.enter({ admit: (permit) => gate.limited(permit, { retryAt: Date.now() + 200 }), refuse() {} })
     console.log(await gate.run(async () => 'its turn'))
   `
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script])

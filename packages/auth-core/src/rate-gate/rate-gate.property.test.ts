@@ -15,7 +15,7 @@ interface Outcome {
   readonly duration: number
 }
 
-/** Releases 500 visitors at once against the server of the retry scenarios. */
+/** Releases 500 requests at once against the server of the retry scenarios. */
 async function release(seed: number, extension: number): Promise<Outcome> {
   const clock = createVirtualClock()
   const server = createLimitedServer({ clock, extension })
@@ -23,13 +23,13 @@ async function release(seed: number, extension: number): Promise<Outcome> {
   let [done, failed, duration] = [0, 0, 0]
   for (let count = 0; count < 500; count++)
     gate.enter({
-      admit(visit) {
+      admit(permit) {
         const taken = server.take()
         clock.schedule(() => {
-          if (!taken) return visit.limited(undefined, true)
+          if (!taken) return void gate.limited(permit, { again: true })
           done += 1
           duration = clock.monotonic()
-          visit.passed()
+          gate.passed(permit)
         }, 100)
       },
       refuse: () => {
@@ -53,7 +53,7 @@ test('whatever the jitter draws, 500 operations complete with at most 20 refusal
   await fc.assert(property, { numRuns: process.env.DEEP ? 1000 : 25 })
 })
 
-test('each visitor is answered exactly once, and the window is kept, whatever the provider does', async () => {
+test('each request is answered exactly once, and the window is kept, whatever the provider does', async () => {
   const answer = fc.constantFrom('pass', 'limit', 'limit with a pause', 'leave')
   const property = fc.asyncProperty(
     fc.array(fc.array(answer, { maxLength: 4 }), { maxLength: 60 }),
@@ -66,16 +66,17 @@ test('each visitor is answered exactly once, and the window is kept, whatever th
       plans.forEach((plan, index) => {
         const steps = [...plan]
         gate.enter({
-          admit(visit) {
+          admit(permit) {
             peak = Math.max(peak, ++away)
             clock.schedule(() => {
               away -= 1
               const step = steps.shift() ?? 'pass'
-              if (step === 'limit') return visit.limited(undefined, true)
-              if (step === 'limit with a pause') return visit.limited(clock.now() + 1_500, true)
+              if (step === 'limit') return void gate.limited(permit, { again: true })
+              if (step === 'limit with a pause')
+                return void gate.limited(permit, { retryAt: clock.now() + 1_500, again: true })
               ends[index] = (ends[index] ?? 0) + 1
-              if (step === 'pass') visit.passed()
-              else visit.leave()
+              if (step === 'pass') gate.passed(permit)
+              else gate.leave(permit)
             }, 100)
           },
           refuse() {

@@ -1,48 +1,53 @@
 import { describe, expect, test } from 'vitest'
-import { RateLimitedError, SessionChangedError, TransportError } from '../errors/errors.ts'
+import { RateLimitedError, TransportError } from '../errors/errors.ts'
 import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
-import { createRateGate, type RateGate, type RateGateOptions, type Visit } from './rate-gate.ts'
+import { createRateGate, type Limit, type Permit, type RateGate, type RateGateOptions } from './rate-gate.ts'
 
 function createRig(options: RateGateOptions = {}): { clock: VirtualClock; gate: RateGate } {
   const clock = createVirtualClock()
   return { clock, gate: createRateGate({ clock, random: () => 0.5, ...options }) }
 }
 
-/** A visitor that keeps what the gate does with it. */
-function visit(gate: RateGate, log: unknown[] = [], name: unknown = 'visitor') {
-  const visits: Visit[] = []
+/** A request that keeps what the gate does with it. */
+function ask(gate: RateGate, log: unknown[] = [], name: unknown = 'request') {
+  const permits: Permit[] = []
   const errors: unknown[] = []
-  const pass = gate.enter({
+  const permit = gate.enter({
     admit(current) {
-      visits.push(current)
+      permits.push(current)
       log.push(name)
     },
     refuse: (error) => errors.push(error),
   })
-  return { visits, errors, pass }
+  const pass = {
+    passed: () => gate.passed(permit),
+    limited: (limit: Limit = {}) => gate.limited(permit, limit),
+    leave: () => gate.leave(permit),
+  }
+  return { permits, errors, pass }
 }
 
 /** Leaves a gate closed for a pause. */
 function close(gate: RateGate, clock: VirtualClock, delay?: number): void {
-  visit(gate).pass.limited(delay === undefined ? undefined : clock.now() + delay)
+  ask(gate).pass.limited(delay === undefined ? {} : { retryAt: clock.now() + delay })
 }
 
 describe('the window', () => {
   test('bounds what is under way, first come first served', () => {
     const { gate } = createRig({ window: 2 })
     const log: unknown[] = []
-    const visitors = [1, 2, 3, 4].map((name) => visit(gate, log, name))
+    const requests = [1, 2, 3, 4].map((name) => ask(gate, log, name))
     expect(log).toEqual([1, 2])
-    visitors[1]?.pass.passed()
+    requests[1]?.pass.passed()
     expect(log).toEqual([1, 2, 3])
-    visitors[0]?.pass.leave()
+    requests[0]?.pass.leave()
     expect(log).toEqual([1, 2, 3, 4])
   })
 
-  test('is not entered by a visitor that left while it waited', () => {
+  test('is not entered by a request that left while it waited', () => {
     const { gate } = createRig({ window: 1 })
     const log: unknown[] = []
-    const [first, second] = [1, 2, 3].map((name) => visit(gate, log, name))
+    const [first, second] = [1, 2, 3].map((name) => ask(gate, log, name))
     second?.pass.leave()
     first?.pass.passed()
     expect(log).toEqual([1, 3])
@@ -54,7 +59,7 @@ describe('after a refusal', () => {
     const { clock, gate } = createRig()
     close(gate, clock, 2_000)
     const log: unknown[] = []
-    for (let name = 1; name <= 5; name++) visit(gate, log, name)
+    for (let name = 1; name <= 5; name++) ask(gate, log, name)
     await clock.advance(1_999)
     expect(log).toEqual([])
     await clock.advance(1)
@@ -67,11 +72,11 @@ describe('after a refusal', () => {
     const { clock, gate } = createRig()
     close(gate, clock, 1_000)
     const log: unknown[] = []
-    const visitors = Array.from({ length: 9 }, (_, name) => visit(gate, log, name))
+    const requests = Array.from({ length: 9 }, (_, name) => ask(gate, log, name))
     await clock.advance(1_000)
-    visitors[0]?.pass.passed()
+    requests[0]?.pass.passed()
     expect(log).toHaveLength(2)
-    visitors[1]?.pass.passed()
+    requests[1]?.pass.passed()
     expect(log).toHaveLength(4)
   })
 
@@ -79,7 +84,7 @@ describe('after a refusal', () => {
     const { clock, gate } = createRig()
     close(gate, clock, 1_000)
     const log: unknown[] = []
-    const [probe] = [1, 2].map((name) => visit(gate, log, name))
+    const [probe] = [1, 2].map((name) => ask(gate, log, name))
     await clock.advance(1_000)
     probe?.pass.leave()
     expect(log).toEqual([1, 2])
@@ -97,7 +102,7 @@ describe('after a refusal', () => {
       gate.enter({
         admit(current) {
           log.push(clock.monotonic() - start)
-          current.limited(undefined, true)
+          gate.limited(current, { again: true })
         },
         refuse() {},
       })
@@ -111,12 +116,12 @@ describe('after a refusal', () => {
     const { clock, gate } = createRig()
     // 100 requests in a second, then a pause of four: 20 per second.
     for (let count = 0; count < 100; count++) {
-      visit(gate).pass.passed()
+      ask(gate).pass.passed()
       await clock.advance(10)
     }
     close(gate, clock, 4_000)
     const log: unknown[] = []
-    const probe = visit(gate, log)
+    const probe = ask(gate, log)
     await clock.advance(4_000)
     probe.pass.passed()
     log.length = 0
@@ -124,7 +129,7 @@ describe('after a refusal', () => {
       gate.enter({
         admit(current) {
           log.push('gone')
-          current.passed()
+          gate.passed(current)
           next()
         },
         refuse() {},
@@ -140,19 +145,19 @@ describe('after a refusal', () => {
 describe('the deadline', () => {
   test('ends a wait in an error that says when to try again', async () => {
     const { clock, gate } = createRig({ window: 1, deadline: 5_000, provider: 'example' })
-    visit(gate)
-    const waiting = visit(gate)
+    ask(gate)
+    const waiting = ask(gate)
     await clock.advance(5_000)
     expect(waiting.errors).toEqual([expect.any(RateLimitedError)])
     expect(waiting.errors[0]).toMatchObject({ provider: 'example', retryAt: clock.now() })
-    expect(waiting.visits).toEqual([])
+    expect(waiting.permits).toEqual([])
   })
 
   test('ends it at once when the provider asks for a longer pause', () => {
-    const { clock, gate } = createRig()
-    const waiting = Array.from({ length: 12 }, () => visit(gate))
-    waiting[0]?.pass.limited(clock.now() + 300_000, true)
-    for (const { errors } of [waiting[0], waiting[10], visit(gate)].filter((each) => each !== undefined))
+    const { clock, gate } = createRig({ window: 10 })
+    const waiting = Array.from({ length: 12 }, () => ask(gate))
+    waiting[0]?.pass.limited({ retryAt: clock.now() + 300_000, again: true })
+    for (const { errors } of [waiting[0], waiting[10], ask(gate)].filter((each) => each !== undefined))
       expect(errors).toEqual([
         expect.objectContaining({ code: 'rate-limited', retryAt: clock.now() + 300_000 }),
       ])
@@ -168,7 +173,7 @@ test('a provider that refuses everything is asked a few times more, however shor
       admit(current) {
         sent += 1
         // Half a second passes before the refusal, so that all are under way at once.
-        clock.schedule(() => current.limited(clock.now() + 10, true), 500)
+        clock.schedule(() => gate.limited(current, { retryAt: clock.now() + 10, again: true }), 500)
       },
       refuse: () => {
         failed += 1
@@ -189,8 +194,8 @@ test('retries stay within a tenth of the traffic and a small floor', async () =>
     gate.enter({
       admit(current) {
         asked += 1
-        if (asked % 2) current.passed()
-        else current.limited(clock.now(), true)
+        if (asked % 2) gate.passed(current)
+        else gate.limited(current, { retryAt: clock.now(), again: true })
       },
       refuse: () => {
         failed += 1
@@ -200,21 +205,6 @@ test('retries stay within a tenth of the traffic and a small floor', async () =>
   expect(failed).toBeGreaterThan(0)
   expect(asked - 1000).toBeGreaterThan(10)
   expect(asked - 1000).toBeLessThanOrEqual(100 + 10 + 12)
-})
-
-test('clear turns everybody away and opens the gate for the next identity', async () => {
-  const { clock, gate } = createRig({ window: 1 })
-  const [away, waiting] = [visit(gate), visit(gate)]
-  const changed = new SessionChangedError('changed')
-  gate.clear(changed)
-  expect(waiting.errors).toEqual([changed])
-  const next = visit(gate)
-  expect(next.visits).toHaveLength(1)
-  // Whoever was under way then comes back to no second attempt, and does not close the gate for others.
-  away.pass.limited(clock.now() + 60_000, true)
-  expect(away.errors).toEqual([changed])
-  next.pass.passed()
-  expect(visit(gate).visits).toHaveLength(1)
 })
 
 describe('run', () => {

@@ -1,59 +1,64 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
-import { RateLimitedError } from '../errors/errors.ts'
-import { report } from '../report.ts'
 import type { GateEvent } from './gate-event.ts'
-import { createPace } from './pace.ts'
-import { createRetryBudget } from './retry-budget.ts'
+import { createPermitQueue, type PermitQueue, type QueuedRequest, type QueuePermit } from './permit-queue.ts'
 
-const shortestPause = 1_000
-const firstGrowth = 4_000
-const longestGrowth = 30_000
+/** What a provider answers when it is asked for its limits. Moments are in ms since the Unix epoch. */
+export interface LimitInfo {
+  /** When requests are taken again, where all of them are refused. */
+  readonly retryAt?: number | undefined
+  /** When a root field is taken again, by its name, for those that are refused. */
+  readonly fields: Readonly<Record<string, number>>
+}
 
 /** What wants to pass the gate. */
-export interface Visitor {
-  /** Is called when an attempt may leave, and once more for each attempt that was reported as limited. */
-  admit(visit: Visit): void
-  /** Is called when the visitor is turned away for good; nothing is called afterwards. */
-  refuse(error: EnergyError): void
+export type GateRequest = QueuedRequest
+
+/** The right to send one attempt, to be given back once: see {@link RateGate}. */
+export type Permit = QueuePermit
+
+/** How an attempt was refused. */
+export interface Limit {
+  /** What the provider said, in ms since the Unix epoch; believed up to one hour. */
+  readonly retryAt?: number | undefined
+  /** Whether another attempt is wanted. @defaultValue `false` */
+  readonly again?: boolean
+  /** The root fields that were refused, where the provider says which. Left out: all requests are refused. */
+  readonly fields?: readonly string[] | undefined
 }
 
-/** How a visitor tells the gate what became of an attempt: once for each. */
-export interface Visit {
-  /** The provider took the attempt, whatever it answered. */
-  passed(): void
-  /**
-   * The provider refused the attempt for its rate.
-   *
-   * @param retryAt - what the provider said, in ms since the Unix epoch.
-   * @param again - whether the visitor wants another attempt. Left out: it does not.
-   */
-  limited(retryAt: number | undefined, again?: boolean): void
-  /** The visitor no longer wants to pass, or breaks its attempt off. */
-  leave(): void
-}
-
-/** One shared gate in front of one endpoint for one identity. */
+/** One shared gate in front of one host for one identity. */
 export interface RateGate {
-  /** Queues a visitor, first come first served; `admit` may be called before this returns. */
-  enter(visitor: Visitor): Visit
+  /** Asks for a permit, first come first served; `admit` may be called before this returns. */
+  enter(request: GateRequest): Permit
+  /** Gives a permit back: the provider took the attempt, whatever it answered. */
+  passed(permit: Permit): void
   /**
-   * Runs one attempt of `task` when the gate lets it through. A `RateLimitedError` that it throws closes the gate for
-   * the pause that it names and reaches the caller; it is not repeated here.
+   * Gives a permit back: the provider refused the attempt for its rate.
+   *
+   * @returns whether the request waits for another attempt.
+   */
+  limited(permit: Permit, limit?: Limit): boolean
+  /** Gives a permit back unused, or ends the wait for one. */
+  leave(permit: Permit): void
+  /**
+   * Runs one attempt of `task` when there is a permit. A `RateLimitedError` that it throws closes the gate for the pause
+   * that it names and reaches the caller; it is not repeated here.
    *
    * @param signal - ends the wait. The task itself has to watch the signal on its own.
    * @throws RateLimitedError when the gate stays closed for too long.
    */
   run<Value>(task: () => Promise<Value>, signal?: AbortSignal): Promise<Value>
-  /** Turns everybody away, with `error`, who waits or comes back for another attempt, and opens for the next identity. */
-  clear(error: EnergyError): void
 }
 
 /** The settings of {@link createRateGate}. */
 export interface RateGateOptions {
-  /** The most requests under way at once. @defaultValue `10` */
-  readonly window?: number
-  /** How long a visitor waits at most, in ms. @defaultValue `120_000` */
+  /**
+   * The most requests under way at once. Left out, the gate is wide until it meets a limit: a hundred at once, then as
+   * many more as have passed; after a refusal ten.
+   */
+  readonly window?: number | undefined
+  /** How long a request waits at most, in ms. @defaultValue `120_000` */
   readonly deadline?: number
   /** The provider's name, for errors. */
   readonly provider?: string | undefined
@@ -65,22 +70,18 @@ export interface RateGateOptions {
   readonly on?: ((event: GateEvent) => void) | undefined
 }
 
-interface Place {
-  readonly visitor: Visitor
-  readonly visit: Visit
-  readonly expiresAt: number
-  state: 'waiting' | 'away' | 'gone'
-  attempts: number
-  probe: boolean
-  turnedAway?: EnergyError
-}
-
 /**
- * Creates a gate that everybody who calls one endpoint for one identity passes together.
+ * Creates a gate that everybody who calls one host for one identity passes together.
  *
- * @remarks It lets a window of requests through. When the provider refuses one for its rate, the gate closes for the
- * pause that the provider names, or for a growing one with full jitter; then a single probe goes. After the probe the
- * window opens step by step, at a rate that was learnt from the refusal. Retries are held to a tenth of the traffic.
+ * @remarks A gate that has met no limit lets a hundred requests through at once and then as many more as have passed.
+ * When the provider refuses one for its rate, the gate closes for the pause that the provider names, or for a growing one
+ * with full jitter; then a single probe goes. After the probe the window opens step by step, up to ten, at a rate that was
+ * learnt from the refusal. Retries are held to a tenth of the traffic. Ten minutes without a refusal make it new.
+ *
+ * A limit that names root fields closes the lanes of those fields alone. A request that selects a closed field waits in
+ * the lane that opens last, and the others pass by. A request gets two attempts at a lane; a lane whose probe was refused
+ * as well answers everybody at once, with `retryAt`, unless it is known to open within ten seconds.
+ *
  * Use one gate for the data calls and another one for the token endpoint, so that neither starves the other.
  *
  * @example
@@ -90,210 +91,112 @@ interface Place {
  * ```
  */
 export function createRateGate(options: RateGateOptions = {}): RateGate {
-  const {
-    window: widest = 10,
-    deadline = 120_000,
-    provider,
-    clock = systemClock,
-    random = Math.random,
-    on,
-  } = options
-  const budget = createRetryBudget(clock)
-  let pace = createPace(clock, widest)
-  const waiting: Place[] = []
-  const away = new Set<Place>()
-  let window = widest
-  let pausedUntil: number | undefined
-  let probing = false
-  let pauses = 0
-  let advancing = false
-  let cancelTimer: () => void = () => {}
+  const { window, deadline = 120_000, provider, clock = systemClock, random = Math.random, on } = options
+  const common = { deadline, provider, clock, random, on }
+  const main = createPermitQueue({ ...common, window, endOf: ({ retryAt }) => retryAt })
+  const lanes = new Map<string, PermitQueue>()
 
-  function retryAt(): number {
-    return clock.now() + Math.max(0, (pausedUntil ?? 0) - clock.monotonic(), pace.delay)
+  function laneOf(field: string): PermitQueue {
+    const known = lanes.get(field)
+    if (known) return known
+    const endOf = ({ fields, retryAt }: LimitInfo): number | undefined => fields[field] ?? retryAt
+    const lane = createPermitQueue({ ...common, window: undefined, isLane: true, endOf })
+    lanes.set(field, lane)
+    return lane
   }
 
-  function limitedBecause(reason: string): RateLimitedError {
-    return new RateLimitedError(`${reason} Try again at \`retryAt\`.`, { provider, retryAt: retryAt() })
+  function lanesOf(fields: readonly string[]): PermitQueue[] {
+    for (const field of fields) if (lanes.get(field)?.isForgotten) lanes.delete(field)
+    return fields.flatMap((field) => lanes.get(field) ?? [])
   }
 
-  function turnAwayLate(place: Place): void {
-    turnAway(
-      place,
-      limitedBecause('The operation did not get its turn at the rate gate within its deadline.'),
-    )
+  /** The place in a lane; whoever comes out of it enters the queue of the host. */
+  function placeInLane(permit: QueuePermit, queue: PermitQueue): QueuedRequest {
+    const { request } = permit
+    return {
+      admit(place) {
+        permit.lane = { queue, permit: place }
+        main.join(permit)
+      },
+      refuse: (error) => request.refuse(error),
+      askLimits: request.askLimits,
+      on: request.on,
+    }
   }
 
-  function turnAway(place: Place, error: EnergyError): void {
-    place.state = 'gone'
-    place.visitor.refuse(error)
+  function leaveLane(permit: QueuePermit): void {
+    permit.lane?.queue.leave(permit.lane.permit)
+    permit.lane = undefined
   }
 
-  /** How long until the next visitor may leave: 0 is now, `undefined` is not before somebody comes back. */
-  function wait(): number | undefined {
-    if (probing) return undefined
-    if (pausedUntil !== undefined) return Math.max(0, pausedUntil - clock.monotonic())
-    return away.size < window ? pace.delay : undefined
-  }
-
-  function isTooLate(place: Place): boolean {
-    const now = clock.monotonic()
-    return place.expiresAt <= now || (pausedUntil !== undefined && pausedUntil >= place.expiresAt)
-  }
-
-  function admit(place: Place): void {
-    place.state = 'away'
-    place.probe = pausedUntil !== undefined
-    place.attempts += 1
-    if (place.attempts === 1) budget.earn()
-    if (place.probe) probing = true
-    away.add(place)
-    pace.sent()
-    place.visitor.admit(place.visit)
-  }
-
-  function schedule(delay: number | undefined): void {
-    const first = waiting[0]
-    if (!first) return
-    const untilTooLate = Math.max(0, first.expiresAt - clock.monotonic())
-    cancelTimer = clock.schedule(advance, Math.min(delay ?? untilTooLate, untilTooLate))
-  }
-
-  function advance(): void {
-    // An attempt may be answered before `admit` returns; the loop below goes on with what that changed.
-    if (advancing) return
-    advancing = true
-    cancelTimer()
-    try {
-      for (let first = waiting[0]; first; first = waiting[0]) {
-        const delay = isTooLate(first) ? 0 : wait()
-        if (delay !== 0) {
-          schedule(delay)
-          break
-        }
-        waiting.shift()
-        if (isTooLate(first)) turnAwayLate(first)
-        else admit(first)
+  return {
+    enter(request) {
+      const lane = lanes.size > 0 ? lastToOpen(lanesOf(request.fields?.() ?? [])) : undefined
+      if (!lane) return main.enter(request)
+      const permit = main.reserve(request)
+      const place = lane.enter(placeInLane(permit, lane))
+      permit.lane ??= { queue: lane, permit: place }
+      return permit
+    },
+    passed(permit) {
+      main.passed(permit)
+      permit.lane?.queue.passed(permit.lane.permit)
+    },
+    limited(permit, { retryAt, again = false, fields = [] } = {}) {
+      const { lane, request } = permit
+      if (fields.length === 0) {
+        leaveLane(permit)
+        return main.limited(permit, retryAt, again)
       }
-    } finally {
-      advancing = false
-    }
+      main.passed(permit)
+      const refused = fields.map(laneOf)
+      const held = lane && refused.includes(lane.queue) ? lane : undefined
+      if (lane && !held) lane.queue.passed(lane.permit)
+      const rest = refused.filter((queue) => queue !== held?.queue)
+      for (const queue of held ? rest : rest.slice(1)) queue.limited(queue.adopt(request), retryAt, false)
+      const queue = held?.queue ?? rest[0]
+      if (!queue) return false
+      const own = held?.permit ?? queue.adopt(placeInLane(permit, queue))
+      permit.lane = { queue, permit: own }
+      return queue.limited(own, retryAt, again)
+    },
+    leave(permit) {
+      leaveLane(permit)
+      main.leave(permit)
+    },
+    run(task, signal) {
+      return runThrough(this, task, signal)
+    },
   }
+}
 
-  function pause(until: number | undefined): void {
-    const now = clock.monotonic()
-    const named = until === undefined ? 0 : Math.max(0, until - clock.now())
-    const grown = shortestPause + Math.min(longestGrowth, firstGrowth * 2 ** pauses) * random()
-    // The provider's own word counts alone until it proves too short.
-    const end = now + (until !== undefined && pauses === 0 ? named : Math.max(named, grown))
-    const begins = pausedUntil === undefined
-    pausedUntil = Math.max(pausedUntil ?? 0, end)
-    if (!begins) return
-    pace.refused()
-    report(on, { type: 'pause-start', retryAt: retryAt() })
-  }
-
-  function open(): void {
-    pausedUntil = undefined
-    pauses = 0
-    window = 1
-    pace.resumed()
-    report(on, { type: 'pause-end' })
-  }
-
-  function comeBack(place: Place): boolean {
-    if (place.state !== 'away') return false
-    away.delete(place)
-    place.state = 'gone'
-    if (place.probe) probing = false
-    return true
-  }
-
-  function queueAgain(place: Place): void {
-    // A probe is not charged: the growing pause in front of it is what bounds it.
-    if (!place.probe && !budget.spend()) {
-      turnAway(place, limitedBecause('The provider limits requests, and many were repeated already.'))
-      return
-    }
-    place.state = 'waiting'
-    const index = waiting.findIndex((other) => other.expiresAt > place.expiresAt)
-    waiting.splice(index === -1 ? waiting.length : index, 0, place)
-  }
-
-  function passed(place: Place): void {
-    if (!comeBack(place) || place.turnedAway) return
-    pace.passed()
-    if (place.probe) open()
-    else if (pausedUntil === undefined) window = Math.min(widest, window + 1)
-    advance()
-  }
-
-  function limited(place: Place, until: number | undefined, again: boolean): void {
-    if (!comeBack(place)) return
-    if (place.turnedAway) {
-      if (again) turnAway(place, place.turnedAway)
-      return
-    }
-    // What was under way when the gate closed tells nothing new, unless the provider names a later time.
-    if (place.probe) pauses += 1
-    if (pausedUntil === undefined || place.probe || until !== undefined) pause(until)
-    if (again) queueAgain(place)
-    advance()
-  }
-
-  function leave(place: Place): void {
-    if (place.state === 'waiting') waiting.splice(waiting.indexOf(place), 1)
-    if (!comeBack(place)) place.state = 'gone'
-    advance()
-  }
-
-  function enter(visitor: Visitor): Visit {
-    const visit: Visit = {
-      passed: () => passed(place),
-      limited: (until, again = false) => limited(place, until, again),
-      leave: () => leave(place),
-    }
-    const expiresAt = clock.monotonic() + deadline
-    const place: Place = { visitor, visit, expiresAt, state: 'waiting', attempts: 0, probe: false }
-    waiting.push(place)
-    advance()
-    return visit
-  }
-
-  function clear(error: EnergyError): void {
-    for (const place of away) place.turnedAway = error
-    away.clear()
-    pausedUntil = undefined
-    probing = false
-    pauses = 0
-    window = widest
-    pace = createPace(clock, widest)
-    for (const place of waiting.splice(0)) turnAway(place, error)
-  }
-
-  return { enter, clear, run: (task, signal) => runThrough(enter, task, signal) }
+function lastToOpen(lanes: readonly PermitQueue[]): PermitQueue | undefined {
+  return lanes.reduce<PermitQueue | undefined>(
+    (last, lane) => ((lane.opensAt ?? 0) > (last?.opensAt ?? -1) ? lane : last),
+    undefined,
+  )
 }
 
 function runThrough<Value>(
-  enter: RateGate['enter'],
+  gate: RateGate,
   task: () => Promise<Value>,
   signal: AbortSignal | undefined,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const abort = () => {
-      visit.leave()
+      gate.leave(permit)
       reject(signal?.reason)
     }
-    const visit = enter({
-      async admit(visit) {
+    const permit = gate.enter({
+      async admit(permit) {
         try {
           const value = await task()
-          visit.passed()
+          gate.passed(permit)
           resolve(value)
         } catch (error) {
-          if (isRateLimit(error)) visit.limited(error.retryAt)
-          else visit.passed()
+          if (isRateLimit(error)) gate.limited(permit, { retryAt: error.retryAt })
+          else gate.passed(permit)
           reject(error)
         } finally {
           signal?.removeEventListener('abort', abort)

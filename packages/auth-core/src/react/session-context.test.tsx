@@ -17,6 +17,9 @@ function fakeSession(): Session & { become(state: SessionState): void } {
   }
   return {
     key: 'key',
+    get identity() {
+      return unused()
+    },
     get state() {
       return state
     },
@@ -32,6 +35,7 @@ function fakeSession(): Session & { become(state: SessionState): void } {
     peek: unused,
     reject: unused,
     accept: unused,
+    resumeHandle: unused,
     switchTo: unused,
     signOut: unused,
     dispose: unused,

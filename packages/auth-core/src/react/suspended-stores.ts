@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core'
 import { systemClock } from '../clock.ts'
+import type { ListStore } from '../lists/list-store.ts'
 import { clientSlot } from '../pagination/client-slot.ts'
-import type { PaginatedStore } from './paginated-store.ts'
 
 // React forgets what a component made before it was suspended for the first time, so the client keeps it.
 const slot = Symbol.for('@energy/suspended-stores')
@@ -9,9 +9,9 @@ const lingerTime = 2_000
 
 /** The stores of components that are suspended, by the name of what they read. */
 export interface SuspendedStores {
-  get(name: string): PaginatedStore | undefined
+  get(name: string): ListStore<unknown> | undefined
   /** Reads for a suspended component. @returns a promise that settles when there is something to show. */
-  wait(name: string, store: PaginatedStore): Promise<void>
+  wait(name: string, store: ListStore<unknown>): Promise<void>
   /** Gives a store to the component that has come back for it. */
   release(name: string): void
 }
@@ -22,9 +22,9 @@ export function suspendedStores(client: Client): SuspendedStores {
 }
 
 function createSuspendedStores(): SuspendedStores {
-  const waiting = new Map<string, { readonly store: PaginatedStore; readonly ready: Promise<void> }>()
+  const waiting = new Map<string, { readonly store: ListStore<unknown>; readonly ready: Promise<void> }>()
 
-  function read(name: string, store: PaginatedStore): Promise<void> {
+  function read(name: string, store: ListStore<unknown>): Promise<void> {
     return new Promise((resolve) => {
       const check = () => {
         const { fetching, items } = store.getSnapshot()

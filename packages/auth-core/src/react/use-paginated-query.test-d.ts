@@ -42,4 +42,6 @@ export function useExamples(): void {
   usePaginatedQuery(two, { path: 'prices' })
   // @ts-expect-error nothing to page through
   usePaginatedQuery(none)
+  // @ts-expect-error nothing to page through, whatever is said of it
+  usePaginatedQuery(none, { pageSize: 5 })
 }

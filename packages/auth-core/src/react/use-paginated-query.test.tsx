@@ -1,16 +1,13 @@
 // @vitest-environment happy-dom
 import { Client, cacheExchange, type Exchange, fetchExchange, gql } from '@urql/core'
 import { cacheExchange as graphcache } from '@urql/exchange-graphcache'
-import { act, type ReactNode, StrictMode, Suspense } from 'react'
+import { act, type ReactNode, Suspense } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { renderToReadableStream, renderToString } from 'react-dom/server'
 import { Provider } from 'urql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { energyError } from '../errors/find-energy-error.ts'
 import { paginationExchange } from '../exchanges/pagination-exchange.ts'
-import { perIdentity } from '../exchanges/per-identity.ts'
-import { withdrawExchange } from '../exchanges/withdraw-exchange.ts'
-import type { Session, SessionState } from '../session/session.ts'
+import type { PaginatedQuery, PaginatedQuerySettings } from '../lists/paginated-query.ts'
 import { itemsQuery } from '../testing/list-documents.ts'
 import {
   connectionPage,
@@ -19,7 +16,7 @@ import {
   type ListServer,
   makeItems,
 } from '../testing/list-server.ts'
-import { type PaginatedQuery, type PaginatedQuerySettings, usePaginatedQuery } from './use-paginated-query.ts'
+import { usePaginatedQuery } from './use-paginated-query.ts'
 
 type View = PaginatedQuery<{ id: string }>
 
@@ -74,99 +71,6 @@ async function loadAll(): Promise<void> {
   }
 }
 
-test('what was read for an identity leaves the display with it, and the next one asks for itself', async () => {
-  let state: SessionState = { status: 'ready', generation: 1, epoch: 0 }
-  const listeners = new Set<(state: SessionState) => void>()
-  const session: Pick<Session, 'key' | 'state' | 'subscribe'> = {
-    key: 'key',
-    get state() {
-      return state
-    },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
-  let items = makeItems(3)
-  const server = createItemServer(() => items)
-  const client = new Client({
-    url: 'http://localhost/graphql',
-    preferGetMethod: false,
-    fetch: server.fetch,
-    exchanges: [
-      withdrawExchange({ session, provider: { name: 'example' } }),
-      paginationExchange({ rules: { maximumPageSize: 99 }, session }),
-      perIdentity(session, [cacheExchange]),
-      fetchExchange,
-    ],
-  })
-  await render(client, <List key="anna" />)
-  await settle()
-  expect(view().items).toHaveLength(3)
-
-  await act(async () => {
-    state = { status: 'ready', generation: 2, epoch: 1 }
-    for (const listener of listeners) listener(state)
-  })
-  expect(view()).toMatchObject({ items: [], fetching: false })
-  expect(energyError(view().error)?.code).toBe('session-changed')
-  expect(server.requests).toHaveLength(1)
-
-  items = makeItems(1)
-  const seen = views.length
-  await render(client, <List key="bert" />)
-  await settle()
-  expect(view().items).toHaveLength(1)
-  expect(views.slice(seen).filter(({ error }) => error)).toEqual([])
-  expect(server.requests).toHaveLength(2)
-})
-
-test('shows the first page, loads more on demand, and stops at the end', async () => {
-  const server = createItemServer(() => makeItems(250))
-  await render(createClient(server))
-  expect(views[0]).toMatchObject({ items: [], fetching: true, hasMore: false })
-  await settle()
-  expect(shown()).toEqual(numbered(99))
-  expect(view()).toMatchObject({ fetching: false, hasMore: true, totalCount: 250, error: undefined })
-  await loadAll()
-  expect(shown()).toEqual(numbered(250))
-  expect(view().pageInfo).toEqual({
-    hasPreviousPage: false,
-    startCursor: 'c0',
-    hasNextPage: false,
-    endCursor: 'c249',
-  })
-  await act(async () => view().loadMore())
-  expect(server.requests).toHaveLength(3)
-})
-
-test('several calls of loadMore at once load one page', async () => {
-  const server = createItemServer(() => makeItems(1000))
-  await render(createClient(server))
-  await settle()
-  await act(async () => {
-    for (let call = 0; call < 5; call++) view().loadMore()
-  })
-  await settle()
-  expect(shown()).toHaveLength(198)
-  expect(server.requests).toHaveLength(2)
-})
-
-test('Strict Mode sends each page once', async () => {
-  const server = createItemServer(() => makeItems(150))
-  await render(
-    createClient(server),
-    <StrictMode>
-      <List />
-    </StrictMode>,
-  )
-  await settle()
-  await loadAll()
-  expect(shown()).toEqual(numbered(150))
-  expect(server.requests).toHaveLength(2)
-  expect(server.aborted).toBe(0)
-})
-
 test('a fast unmount breaks the request off, and a remount starts again', async () => {
   const server = createItemServer(
     () => makeItems(50),
@@ -192,45 +96,6 @@ test('what the cache holds is shown at the first render', async () => {
   await render(client)
   expect(views[0]?.items).toHaveLength(50)
   expect(server.requests).toHaveLength(1)
-})
-
-test('other variables are another list', async () => {
-  const server = createItemServer(() => makeItems(50))
-  const client = createClient(server)
-  await render(client, <List first={10} />)
-  await settle()
-  expect(shown()).toHaveLength(10)
-  views = []
-  await render(client, <List first={20} />)
-  await settle()
-  expect([...new Set(views.map(({ items }) => items.length))]).toEqual([0, 20])
-})
-
-test('a paused query sends nothing', async () => {
-  const server = createItemServer(() => makeItems(50))
-  await render(createClient(server), <List pause />)
-  await settle()
-  expect(view()).toMatchObject({ items: [], fetching: false })
-  expect(server.requests).toHaveLength(0)
-})
-
-test('an error keeps what was read, and loadMore tries again', async () => {
-  const items = makeItems(150)
-  const server = createListServer(({ variables }, count) =>
-    count === 2
-      ? { data: null, errors: [{ message: 'Not now.' }] }
-      : { data: { items: connectionPage(items, variables) } },
-  )
-  await render(createClient(server))
-  await settle()
-  await act(async () => view().loadMore())
-  await settle()
-  expect(shown()).toEqual(numbered(99))
-  expect(view()).toMatchObject({ fetching: false, hasMore: true, error: { name: 'CombinedError' } })
-  await act(async () => view().loadMore())
-  await settle()
-  expect(shown()).toEqual(numbered(150))
-  expect(view().error).toBeUndefined()
 })
 
 test('refresh reads from page one, one page at a time, while the earlier items stay', async () => {

@@ -1,47 +1,85 @@
 import type { EnergyError } from '../errors/energy-error.ts'
-import type { Identity } from './identity.ts'
+import { ConfigurationError } from '../errors/errors.ts'
+import type { RateGateOptions } from '../rate-gate/rate-gate.ts'
+import { createEnding, type Ending } from './ending.ts'
+import { createGates } from './gates.ts'
+import type { OwnIdentity } from './identity.ts'
 import { createLease } from './lease.ts'
 
+/** What nobody has in common with somebody. */
+export interface AbsentParts {
+  readonly key: () => string
+  readonly epoch: number
+  readonly generation: number
+  /** What gates are made of. */
+  readonly gates: RateGateOptions
+}
+
 /** Nobody: requests go without a token. */
-export function anonymousIdentity(key: string, epoch: number, generation: number): Identity {
+export function anonymousIdentity(parts: AbsentParts): OwnIdentity {
+  const { epoch, generation } = parts
   const lease = createLease({ generation, epoch, expiresAt: Number.POSITIVE_INFINITY }, undefined)
-  let ended: EnergyError | undefined
+  const ending = createEnding()
   return {
-    ...inert(key, generation),
+    ...inert(parts),
+    get key() {
+      return parts.key()
+    },
+    get signal() {
+      return ending.signal
+    },
     snapshot: () => ({ status: 'anonymous', generation }),
-    peek: () => (ended ? undefined : lease),
+    peek: () => (ending.reason ? undefined : lease),
     async token({ signal } = {}) {
       signal?.throwIfAborted()
-      if (ended) throw ended
+      if (ending.reason) throw ending.reason
       return lease
     },
-    end(reason) {
-      ended = reason
-    },
+    end: ending.end,
   }
 }
 
 /** Nobody any more: every call fails with the same error. */
 export function endedIdentity(
-  key: string,
-  generation: number,
+  parts: AbsentParts,
   status: 'signed-out' | 'closed',
   error: EnergyError,
-): Identity {
+): OwnIdentity {
+  const ending: Ending = createEnding(error)
   return {
-    ...inert(key, generation),
-    snapshot: () => ({ status, generation }),
+    ...inert(parts),
+    get key() {
+      return parts.key()
+    },
+    get signal() {
+      return ending.signal
+    },
+    snapshot: () => ({ status, generation: parts.generation }),
     peek: () => undefined,
     async token() {
       throw error
     },
-    end() {},
+    end: ending.end,
   }
 }
 
-function inert(
-  key: string,
-  generation: number,
-): Pick<Identity, 'key' | 'generation' | 'reject' | 'accept' | 'forget'> {
-  return { key, generation, reject() {}, accept() {}, async forget() {} }
+type Inert = Pick<
+  OwnIdentity,
+  'epoch' | 'generation' | 'gate' | 'reject' | 'accept' | 'forget' | 'resumeHandle'
+>
+
+function inert({ epoch, generation, gates }: AbsentParts): Inert {
+  return {
+    epoch,
+    generation,
+    gate: createGates(gates),
+    reject() {},
+    accept() {},
+    async forget() {},
+    async resumeHandle() {
+      throw new ConfigurationError('Nobody is signed in: there is nothing to resume.', {
+        provider: gates.provider,
+      })
+    },
+  }
 }

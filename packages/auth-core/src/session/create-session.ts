@@ -1,27 +1,30 @@
 import { systemClock } from '../clock.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
-import {
-  ConfigurationError,
-  ReauthenticationRequiredError,
-  SessionChangedError,
-  SessionClosedError,
-} from '../errors/errors.ts'
+import { ConfigurationError, ReauthenticationRequiredError, SessionClosedError } from '../errors/errors.ts'
 import { assertRunsHere } from '../grants/assert-runs-here.ts'
 import type { Grant } from '../grants/grant.ts'
+import { assertSecureUrl } from '../http/assert-secure-url.ts'
+import { report } from '../report.ts'
 import { anonymousIdentity, endedIdentity } from './absent-identity.ts'
-import { createIdentity, type Identity } from './identity.ts'
+import { createIdentity, type OwnIdentity } from './identity.ts'
 import { randomIdentifier } from './random-identifier.ts'
-import type { RenewalFailure } from './renewal-failure.ts'
 import type { Session, SessionEvent, SessionOptions, SessionState } from './session.ts'
-import { sessionKey } from './session-key.ts'
+import { sessionChanged } from './session-changed.ts'
+import { storedName } from './stored-name.ts'
+
+const globalFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init)
 
 /**
  * Creates a session: the token of one identity, cached, renewed once for all who wait, and fenced against refusals
  * that come late, changes of identity and other processes.
  *
- * @remarks On a server, make one session per user, that is, per request; only a credential of the server's own may
- * be shared. A session that is brought the token of a second user refuses it.
- * @throws ConfigurationError when an option is wrong.
+ * @remarks On a server, make one session per user, that is, per request, over one store that all of them share; without
+ * it each request signs in. Only a credential of the server's own may have one session for all. A session that is
+ * brought the token of a second user refuses it.
+ *
+ * What a provider said of a credential (refused, too many sign-ins) holds for every session of the process that brings
+ * the same one to the same endpoint by the same `clock`.
+ * @throws ConfigurationError when an option is wrong, such as an endpoint that would get secrets over plain `http:`.
  * @throws ServerOnlyCredentialError when the grant belongs on a server and this is none.
  *
  * @example
@@ -36,29 +39,41 @@ export function createSession(options: SessionOptions): Session {
     endpoint,
     store,
     clock = systemClock,
+    fetch = globalFetch,
     random = Math.random,
     timeout = 30_000,
     on,
   } = options
-  const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init))
-  const owner = randomIdentifier(random)
   const listeners = new Set<(state: SessionState) => void>()
-  const failures = new WeakMap<Grant, RenewalFailure>()
   let epoch = 0
   let closed = false
+  let ownName: string | undefined
+  let state: SessionState | undefined
 
   if (!(timeout > 0 && Number.isFinite(timeout)))
     throw new ConfigurationError('The option `timeout` is the deadline of a renewal in ms, such as 30000.')
   assertGrant(options.grant)
+  assertEndpoint(options)
   let identity = identityOf(options.grant, 0)
-  let state = snapshot()
 
-  function identityOf(grant: Grant | null, generation: number): Identity {
-    const key = sessionKey({ provider, endpoint, grant, instance: owner })
-    if (grant === null) return anonymousIdentity(key, epoch, generation)
-    const created: Identity = createIdentity({
+  function owner(): string {
+    ownName ??= randomIdentifier(random)
+    return ownName
+  }
+
+  function nameOf(...parts: readonly string[]): string {
+    return storedName(provider, endpoint, parts)
+  }
+
+  function absent(generation: number, key: () => string): Parameters<typeof anonymousIdentity>[0] {
+    return { key, epoch, generation, gates: { provider: provider?.name, clock, random } }
+  }
+
+  function identityOf(grant: Grant | null, generation: number): OwnIdentity {
+    if (grant === null) return anonymousIdentity(absent(generation, () => nameOf('anonymous')))
+    const created: OwnIdentity = createIdentity({
       grant,
-      key,
+      nameOf,
       epoch,
       generation,
       owner,
@@ -70,7 +85,6 @@ export function createSession(options: SessionOptions): Session {
       fetch,
       random,
       timeout,
-      failures,
       emit,
       onChange: () => {
         if (identity === created) publish()
@@ -82,44 +96,45 @@ export function createSession(options: SessionOptions): Session {
     return created
   }
 
-  function signedOut(generation: number): Identity {
-    return endedIdentity(
-      identity.key,
-      generation,
-      'signed-out',
-      new ReauthenticationRequiredError('The session is signed out. Call `session.switchTo(grant)`.', {
-        provider: provider?.name,
-      }),
+  function signedOut(generation: number, key: () => string): OwnIdentity {
+    const error = new ReauthenticationRequiredError(
+      'The session is signed out. Call `session.switchTo(grant)`.',
+      { provider: provider?.name },
     )
+    return endedIdentity(absent(generation, key), 'signed-out', error)
   }
 
-  function endIdentity(cause: 'sign-out' | 'switch', next: (generation: number) => Identity): void {
-    const reason = new SessionChangedError('The identity of the session changed meanwhile.', {
-      provider: provider?.name,
-    })
-    replace(reason, next)
+  function endIdentity(cause: 'sign-out' | 'switch', next: typeof signedOut): void {
+    replace(sessionChanged(provider?.name), next)
     emit({ type: 'identity-change', cause, epoch })
   }
 
-  function replace(reason: EnergyError, next: (generation: number) => Identity): void {
+  function replace(reason: EnergyError, next: typeof signedOut): void {
     const earlier = identity
     epoch++
-    identity = next(earlier.generation)
+    identity = next(earlier.generation, () => earlier.key)
     earlier.end(reason)
     publish()
   }
 
   function snapshot(): SessionState {
-    return Object.freeze({ ...identity.snapshot(), epoch })
+    state ??= Object.freeze({ ...identity.snapshot(), epoch })
+    return state
   }
 
   function publish(): void {
-    state = snapshot()
-    for (const listener of [...listeners]) quietly(() => listener(state))
+    state = undefined
+    if (listeners.size === 0) return
+    const current = snapshot()
+    for (const listener of [...listeners]) report(listener, current)
   }
 
   function emit(event: SessionEvent): void {
-    if (on) quietly(() => on(Object.freeze(event)))
+    report(on, Object.freeze(event))
+  }
+
+  function assertOpen(): void {
+    if (closed) throw closedError()
   }
 
   function closedError(): SessionClosedError {
@@ -132,8 +147,11 @@ export function createSession(options: SessionOptions): Session {
     get key() {
       return identity.key
     },
+    get identity() {
+      return identity
+    },
     get state() {
-      return state
+      return snapshot()
     },
     subscribe(listener) {
       const registration = (current: SessionState): void => listener(current)
@@ -143,20 +161,21 @@ export function createSession(options: SessionOptions): Session {
       }
     },
     token: (asked) => identity.token(asked),
-    peek: () => identity.peek(),
-    reject(lease, verdict) {
-      if (lease.epoch === epoch) identity.reject(lease, verdict)
-    },
-    accept(lease) {
-      if (lease.epoch === epoch) identity.accept(lease)
+    peek: (host) => identity.peek(host),
+    reject: (lease, verdict, host) => identity.reject(lease, verdict, host),
+    accept: (lease, host) => identity.accept(lease, host),
+    async resumeHandle() {
+      const of = identity
+      await of.token()
+      return of.resumeHandle()
     },
     async switchTo(grant) {
-      if (closed) throw closedError()
+      assertOpen()
       assertGrant(grant)
       endIdentity('switch', (generation) => identityOf(grant, generation))
     },
     async signOut() {
-      if (closed) throw closedError()
+      assertOpen()
       const leaving = identity
       endIdentity('sign-out', signedOut)
       await leaving.forget()
@@ -165,7 +184,7 @@ export function createSession(options: SessionOptions): Session {
       if (closed) return
       closed = true
       const reason = closedError()
-      replace(reason, (generation) => endedIdentity(identity.key, generation, 'closed', reason))
+      replace(reason, (generation, key) => endedIdentity(absent(generation, key), 'closed', reason))
       emit({ type: 'session-close' })
     },
   }
@@ -180,9 +199,8 @@ function assertGrant(grant: Grant | null): void {
   assertRunsHere(grant)
 }
 
-// A listener of the app must not be able to break a renewal.
-function quietly(call: () => void): void {
-  try {
-    call()
-  } catch {}
+function assertEndpoint({ provider, endpoint, allowInsecureRequests }: SessionOptions): void {
+  const settings = { allowInsecureRequests, provider: provider?.name }
+  if (endpoint) assertSecureUrl(endpoint.url, { option: 'url', ...settings })
+  if (endpoint?.tokenUrl) assertSecureUrl(endpoint.tokenUrl, { option: 'tokenUrl', ...settings })
 }

@@ -1,43 +1,47 @@
 import type { Clock } from '../clock.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
-import { SessionChangedError } from '../errors/errors.ts'
+import { ConfigurationError, RenewalFailedError } from '../errors/errors.ts'
 import type { Grant } from '../grants/grant.ts'
+import { isServerRuntime } from '../grants/is-server-runtime.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { SessionStore } from '../stores/session-store.ts'
+import { warnInDevelopment } from '../warn-in-development.ts'
+import { createEnding } from './ending.ts'
 import { hardWindow, remainingLifetime, softWindow } from './expiry.ts'
 import { type Flight, launch } from './flight.ts'
-import { type GuardedStore, guardStore } from './guarded-store.ts'
+import { createGates } from './gates.ts'
+import { isRefused, step, trialOf, trialsFor } from './holding.ts'
 import { createLease, type Lease } from './lease.ts'
-import { emptyMemory, takeIn } from './memory.ts'
-import { createRefusals } from './refusals.ts'
-import { type RenewalOutcome, renew } from './renewal.ts'
+import { createMemory } from './memory.ts'
+import { type RenewalOutcome, renewAlone } from './renewal.ts'
 import { isStanding, type RenewalFailure, renewalFailure, suspectFailure } from './renewal-failure.ts'
-import type { RenewalReason, SessionEvent, SessionState, Verdict } from './session.ts'
-import type { TokenRecord } from './token-record.ts'
+import type { Identity, RenewalReason, SessionEvent, SessionState } from './session.ts'
+import { openSharing, type Sharing, type SharingParts } from './sharing.ts'
+import { failureForAll, noteUnshared, type SignIns, signInsOf } from './sign-ins.ts'
+import { elapsed, type TokenRecord } from './token-record.ts'
 
 /** What a session is at one epoch. A switch, a sign-out or a disposal replaces it whole, and so nothing crosses over. */
-export interface Identity {
-  readonly key: string
+export interface OwnIdentity extends Identity {
   readonly generation: number
   snapshot(): Omit<SessionState, 'epoch'>
-  peek(): Lease | undefined
-  token(options?: { minimumLifetime?: number; signal?: AbortSignal }): Promise<Lease>
-  reject(lease: Lease, verdict: Verdict): void
-  accept(lease: Lease): void
   /** Fails everything that waits, and everything that still comes. */
   end(reason: EnergyError): void
   /** Deletes what is stored of this identity. */
   forget(): Promise<void>
+  /** See {@link Session.resumeHandle}. */
+  resumeHandle(): Promise<string>
 }
 
 /** What an identity gets from its session. */
 export interface IdentityParts {
   readonly grant: Grant
-  readonly key: string
   readonly epoch: number
   /** The highest generation of the identities before. */
   readonly generation: number
-  readonly owner: string
+  /** Names a thing of this provider and endpoint: a hash of the given parts. */
+  readonly nameOf: SharingParts['nameOf']
+  /** Tells this session from every other one. */
+  readonly owner: () => string
   readonly provider: Provider | undefined
   readonly endpoint: Endpoint | undefined
   readonly store: SessionStore | undefined
@@ -46,101 +50,135 @@ export interface IdentityParts {
   readonly random: () => number
   /** In ms. */
   readonly timeout: number
-  /** Failures by credential: a switch to and fro must not present a refused one again. */
-  readonly failures: WeakMap<Grant, RenewalFailure>
   readonly emit: (event: SessionEvent) => void
   readonly onChange: () => void
   /** Called when somebody else signed this identity out in the store. */
   readonly onSignedOutElsewhere: () => void
 }
 
+/** A token that was refused within this many ms may never have been any good. */
+const youth = 60_000
+
 /** Lends, renews and refuses the tokens of one grant. */
-export function createIdentity(parts: IdentityParts): Identity {
-  const {
-    grant,
-    key,
-    epoch,
-    owner,
-    provider,
-    endpoint,
-    store,
-    clock,
-    fetch,
-    random,
-    timeout,
-    failures,
-    emit,
-  } = parts
-  const memory = emptyMemory(parts.generation)
-  const refusals = createRefusals(clock)
-  const signedOutElsewhere = new SessionChangedError('This identity was signed out elsewhere.', {
-    provider: provider?.name,
-  })
-  const patience = Math.min(2_000, timeout / 4)
+export function createIdentity(parts: IdentityParts): OwnIdentity {
+  const { grant, epoch, endpoint, store, clock, fetch, random, timeout, emit, onChange } = parts
+  const provider = parts.provider?.name
+  const memory = createMemory(parts.generation)
+  const ending = createEnding()
+  const gate = createGates({ provider, clock, random })
+  const surroundings = { clock, random, provider }
   let flight: Flight<void> | undefined
-  let failure = failures.get(grant)
   let lease: Lease | undefined
   let jitter = random()
-  let ended: EnergyError | undefined
-  let noticed = false
-  const unsubscribe = subscribeToStore()
+  let foundKey: string | undefined
+  let isCounted = false
+  /** Open at once where the store brings its protocol along. */
+  let shared: Sharing | undefined
+  const sharing = store && openShared(store)
 
-  function guard(): GuardedStore | undefined {
-    if (!store) return undefined
-    const onFailure: Parameters<typeof guardStore>[0]['onFailure'] = (action, error) =>
-      emit({ type: 'store-failure', action, error })
-    return guardStore({ store, key, owner, clock, patience, onFailure })
+  function openShared(of: SessionStore): Promise<Sharing> | undefined {
+    const opening = openSharing({
+      store: of,
+      grant,
+      provider,
+      key: keyOf(),
+      nameOf: parts.nameOf,
+      memory,
+      owner: parts.owner(),
+      clock,
+      random,
+      timeout,
+      isIdle: () => !flight && !ending.reason,
+      onKey(key) {
+        foundKey = key
+      },
+      onFailure: (action, error) => emit({ type: 'store-failure', action, error }),
+      onNewToken: settle,
+      onSignedOut: parts.onSignedOutElsewhere,
+    })
+    const opened = (each: Sharing): Sharing => {
+      shared = each
+      if (ending.reason) each.close()
+      return each
+    }
+    if (opening instanceof Promise) return opening.then(opened)
+    opened(opening)
+    return undefined
+  }
+
+  function keyOf(): string {
+    const { kind, principal } = grant
+    // Tokens of nobody in particular are not shared with anybody.
+    foundKey ??= parts.nameOf('grant', kind, ...(principal === null ? [parts.owner()] : ['', principal]))
+    return foundKey
+  }
+
+  /** What the other sessions of this process know of the credential. */
+  function signIns(): SignIns | undefined {
+    return grant.principal === null || grant.fromApp ? undefined : signInsOf(clock, keyOf())
+  }
+
+  /** What stands in the way of another token, for requests to a host. */
+  function obstacle(host?: string): RenewalFailure | undefined {
+    const { failure } = memory.holding
+    const forAll = failure?.cooldown === Number.POSITIVE_INFINITY ? undefined : signIns()
+    const failures = [
+      forAll ? forAll.failure : failure,
+      ...trialsFor(memory.holding, host).map((trial) => trial.failure),
+    ]
+    return failures.find((each) => isStanding(each, clock))
   }
 
   function leaseOf(record: TokenRecord): Lease {
     if (lease?.generation === record.generation) return lease
     const { generation, issuedAt, lifetime, accessToken } = record
-    const authorization = provider ? provider.authorization(accessToken) : `Bearer ${accessToken}`
+    const authorization = parts.provider?.authorization(accessToken) ?? `Bearer ${accessToken}`
     lease = createLease({ generation, epoch, expiresAt: issuedAt.wall + lifetime }, authorization)
     return lease
   }
 
   /** The token at hand, if it is good enough. In the soft window, its successor is asked for meanwhile. */
-  function lend(minimumLifetime: number): Lease | undefined {
-    const { record } = memory
-    if (ended || !record || refusals.isRefused(record)) return undefined
+  function lend(minimumLifetime: number, host: string | undefined): Lease | undefined {
+    const { holding } = memory
+    const { record } = holding
+    if (ending.reason || !record || isRefused(holding, host)) return undefined
     const remaining = remainingLifetime(record, clock)
     const soft = softWindow(record, jitter)
     // No token can satisfy more than its own lifetime; to ask for more must not renew at every call.
     const required = Math.min(minimumLifetime, record.lifetime - soft)
     if (remaining <= 0 || remaining < required) return undefined
     if (remaining > hardWindow(record)) {
-      if (remaining <= soft && !flight && !isStanding(failure, clock)) start('soft', 0)
-      refusals.lend(record)
+      if (remaining <= soft && !flight && !obstacle()) start('soft', 0)
+      memory.apply(step, { type: 'lent' })
       return leaseOf(record)
     }
     // Nothing better can be had before the cooldown is over.
-    return isStanding(failure, clock) && !flight ? leaseOf(record) : undefined
-  }
-
-  function reasonToRenew(): RenewalReason {
-    if (!memory.record) return 'first'
-    return refusals.isRefused(memory.record) ? 'refused' : 'hard'
+    return !flight && obstacle() ? leaseOf(record) : undefined
   }
 
   function start(reason: RenewalReason, minimumLifetime: number): Promise<void> {
     const startedAt = clock.monotonic()
-    const guarded = guard()
+    // A signed-in process is not worth more attempts for all its sessions: while this one tries, the others wait it out.
+    const forAll = signIns()
+    if (forAll?.failure)
+      forAll.failure = {
+        ...forAll.failure,
+        since: { wall: clock.now(), monotonic: startedAt },
+        cooldown: timeout,
+      }
     const launched = launch(
-      (signal) =>
-        renew({
+      async (signal) => {
+        const renewal = {
           grant,
           context: { ...(endpoint ? { endpoint } : {}), fetch, clock, signal },
           memory,
-          store: guarded,
-          owner,
           minimumLifetime,
-          leaseWait: Math.min(10_000, timeout / 3),
-          // Shorter than the wait for it, so that one that nobody gives back runs out in time.
-          leaseDuration: Math.min(5_000, timeout / 6),
-          random,
-          signedOutElsewhere,
-        }),
+          retryPause: Math.min(1_000, timeout / 15) * (0.5 + random() / 2),
+          onRetry: () => emit({ type: 'renewal-retry', grant: grant.kind }),
+        }
+        const by = shared ?? (await sharing)
+        return by ? by.renew(renewal) : renewAlone(renewal)
+      },
       clock,
       timeout,
     )
@@ -152,150 +190,162 @@ export function createIdentity(parts: IdentityParts): Identity {
     // A renewal in the background has nobody who waits for it.
     promise.catch(() => {})
     flight = { promise, abort: launched.abort }
-    emit({ type: 'renewal-start', reason, grant: grant.kind, generation: memory.generation })
-    parts.onChange()
+    emit({ type: 'renewal-start', reason, grant: grant.kind, generation: memory.holding.generation })
+    onChange()
     return promise
   }
 
   function publish(outcome: RenewalOutcome, duration: number): void {
-    if (ended) throw ended
+    if (ending.reason) throw ending.reason
     flight = undefined
+    const forAll = signIns()
+    if (forAll && outcome === 'renewed') {
+      forAll.failure = undefined
+      forAll.hasWorked = true
+      warnOfUnshared(forAll)
+    }
     settle()
-    emit({ type: 'renewal-end', outcome, generation: memory.generation, duration })
+    emit({ type: 'renewal-end', outcome, generation: memory.holding.generation, duration })
   }
 
   function settle(): void {
-    setFailure(undefined)
     jitter = random()
-    parts.onChange()
-    lookAgain()
+    onChange()
+    shared?.lookAgain()
+  }
+
+  /** A server that makes a session for each request and gives it no store signs in for each request. */
+  function warnOfUnshared(forAll: SignIns): void {
+    if (store || isCounted || !isServerRuntime()) return
+    isCounted = true
+    if (!noteUnshared(forAll, clock)) return
+    emit({ type: 'sign-ins-unshared', grant: grant.kind })
+    warnInDevelopment(
+      'Many sessions signed in with the same credential. Give them one `store`, so that a session per request costs no sign-in.',
+    )
   }
 
   function fail(cause: unknown, duration: number): never {
-    if (ended) throw ended
+    if (ending.reason) throw ending.reason
     flight = undefined
-    if (cause === signedOutElsewhere) {
+    if (memory.holding.signedOut) {
       parts.onSignedOutElsewhere()
       throw cause
     }
-    const count = failure?.count ?? 0
-    const { error } = setFailure(renewalFailure(cause, { clock, random, provider: provider?.name, count }))
-    parts.onChange()
-    emit({ type: 'renewal-end', outcome: 'failed', generation: memory.generation, duration, error })
-    lookAgain()
+    const forAll = signIns()
+    const { holding } = memory
+    const failure = renewalFailure(cause, {
+      ...surroundings,
+      count: (forAll ? forAll.failure : holding.failure)?.count ?? 0,
+      hasWorked: forAll?.hasWorked === true || holding.record !== undefined,
+    })
+    memory.apply(step, { type: 'failed', failure })
+    if (forAll && isOfProvider(failure.error)) forAll.failure = failureForAll(failure)
+    onChange()
+    const { error } = failure
+    emit({ type: 'renewal-end', outcome: 'failed', generation: holding.generation, duration, error })
+    shared?.lookAgain()
     throw error
   }
 
-  function setFailure<Failure extends RenewalFailure | undefined>(next: Failure): Failure {
-    failure = next
-    // Behind a callback the credential may change by itself; every other grant has one for good.
-    if (next && grant.principal !== null) failures.set(grant, next)
-    else failures.delete(grant)
-    return next
-  }
-
-  function subscribeToStore(): () => void {
-    try {
-      return (
-        store?.subscribe?.(key, () => {
-          noticed = true
-          lookAgain()
-        }) ?? (() => {})
-      )
-    } catch {
-      return () => {}
-    }
-  }
-
-  /** Looks at the store when somebody may have changed it, unless a renewal is about to look anyway. */
-  function lookAgain(): void {
-    if (!noticed || flight || ended) return
-    noticed = false
-    void guard()
-      ?.read()
-      .then((seen) => {
-        if (!seen || flight || ended) return
-        const sighting = takeIn(memory, seen.entry, owner, clock)
-        if (sighting === 'signed-out') parts.onSignedOutElsewhere()
-        if (sighting === 'newer-token') settle()
-      })
+  function renewed(minimumLifetime: number, host: string | undefined): Promise<void> {
+    if (flight) return flight.promise
+    const failure = obstacle(host)
+    if (failure) return Promise.reject(failure.error)
+    const { holding } = memory
+    const reason = !holding.record ? 'first' : isRefused(holding, host) ? 'refused' : 'hard'
+    return start(reason, minimumLifetime)
   }
 
   return {
-    key,
+    epoch,
+    gate,
+    get key() {
+      return keyOf()
+    },
+    get signal() {
+      return ending.signal
+    },
     get generation() {
-      return memory.generation
+      return memory.holding.generation
     },
     snapshot() {
-      const { record, generation } = memory
+      const { record, generation, trials } = memory.holding
+      const failure = Object.values(trials).find((trial) => trial.failure)?.failure ?? memory.holding.failure
       return {
-        status: status(),
+        status: flight ? 'renewing' : failure ? statusOf(failure) : record ? 'ready' : 'idle',
         generation,
         ...(record ? { expiresAt: record.issuedAt.wall + record.lifetime } : {}),
         ...(failure ? { error: failure.error } : {}),
       }
     },
-    peek: () => lend(0),
-    async token({ minimumLifetime = 0, signal } = {}) {
+    peek: (host) => lend(0, host),
+    async token({ minimumLifetime = 0, signal, host } = {}) {
       signal?.throwIfAborted()
-      if (ended) throw ended
-      const atHand = lend(minimumLifetime)
+      if (ending.reason) throw ending.reason
+      const atHand = lend(minimumLifetime, host)
       if (atHand) return atHand
       try {
-        await waitFor(renewed(minimumLifetime), signal)
+        await waitFor(renewed(minimumLifetime, host), signal)
       } catch (error) {
-        const { record } = memory
+        const { record } = memory.holding
         const isAlive =
-          record && !refusals.isRefused(record) && remainingLifetime(record, clock) > minimumLifetime
-        if (ended || signal?.aborted || !isAlive) throw error
+          record && !isRefused(memory.holding, host) && remainingLifetime(record, clock) > minimumLifetime
+        if (ending.reason || signal?.aborted || !isAlive) throw error
         return leaseOf(record)
       }
-      if (ended) throw ended
-      if (!memory.record) throw new Error('A renewal ended without a token.')
-      return leaseOf(memory.record)
+      if (ending.reason) throw ending.reason
+      const { record } = memory.holding
+      if (!record) throw new RenewalFailedError('A renewal ended without a token.', { provider })
+      return leaseOf(record)
     },
-    reject({ generation }, verdict) {
-      const { record } = memory
+    reject({ generation, epoch: of }, verdict, host = '') {
+      const { holding } = memory
+      const { record } = holding
+      if (ending.reason || of !== epoch) return
       const current = record?.generation === generation
       emit({ type: 'token-refused', generation, current })
-      if (!record || !current || refusals.isRefused(record)) return
-      const suspicion = refusals.refuse(record, verdict)
+      if (!record || !current || trialOf(holding, host).refused === generation) return
+      const young = elapsed(record.issuedAt, clock) < youth
+      const { suspicion } = trialOf(memory.apply(step, { type: 'refused', host, verdict, young }), host)
       if (suspicion > 0)
-        setFailure(suspectFailure({ clock, random, provider: provider?.name, count: suspicion - 1 }))
-      parts.onChange()
+        memory.apply(step, { type: 'suspected', host, failure: suspectFailure(surroundings, suspicion) })
+      onChange()
     },
-    accept({ generation }) {
-      if (memory.record?.generation === generation) refusals.accept(memory.record)
+    accept({ generation, epoch: of }, host = '') {
+      const { holding } = memory
+      const isCurrent = !ending.reason && of === epoch && holding.record?.generation === generation
+      if (isCurrent && trialOf(holding, host).accepted !== generation)
+        memory.apply(step, { type: 'accepted', host })
     },
     end(reason) {
-      if (ended) return
-      ended = reason
-      unsubscribe()
+      if (ending.reason) return
+      ending.end(reason)
       flight?.abort(reason)
+      shared?.close()
     },
     async forget() {
-      let { revision } = memory
-      for (let round = 0; round < 5; round++) {
-        // Even an empty entry is deleted: the higher revision shuts out a commit that is under way.
-        const result = await guard()?.commit(revision, null)
-        if (!result || result.committed) return
-        revision = result.entry?.revision ?? 0
-      }
+      await (shared ?? (await sharing))?.forget()
+    },
+    async resumeHandle() {
+      const by = shared ?? (await sharing)
+      if (by) return by.resumeHandle()
+      throw new ConfigurationError(
+        'Only a session that is stored can be resumed: give it a `store`, and a grant that can tell whose tokens it brings.',
+        { provider },
+      )
     },
   }
+}
 
-  function renewed(minimumLifetime: number): Promise<void> {
-    if (flight) return flight.promise
-    if (isStanding(failure, clock)) return Promise.reject(failure.error)
-    return start(reasonToRenew(), minimumLifetime)
-  }
+function statusOf({ error, cooldown }: RenewalFailure): SessionState['status'] {
+  if (error.code === 'session-suspect') return 'suspect'
+  return cooldown === Number.POSITIVE_INFINITY ? 'rejected' : 'failed'
+}
 
-  function status(): SessionState['status'] {
-    if (flight) return 'renewing'
-    if (!failure) return memory.record ? 'ready' : 'idle'
-    if (failure.error.code === 'session-suspect') return 'suspect'
-    return failure.cooldown === Number.POSITIVE_INFINITY ? 'rejected' : 'failed'
-  }
+/** Tells what the token endpoint said or did from what is wrong with one session. */
+function isOfProvider({ code }: EnergyError): boolean {
+  return code !== 'configuration' && code !== 'server-only-credential' && code !== 'reauthentication-required'
 }
 
 function waitFor<Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {

@@ -1,8 +1,8 @@
 /**
- * One token on loan: good for the requests of this moment, to be handed back with `session.reject` when the provider
+ * One token on loan: good for the requests of this moment, to be handed back with `identity.reject` when the provider
  * refuses it.
  *
- * @remarks The header value is not enumerable, so neither JSON nor an inspection shows it.
+ * @remarks The header value is private: neither JSON nor an inspection shows it, hidden properties included.
  */
 export interface Lease {
   /** Counts the tokens of this session; a later token has a higher number. */
@@ -15,8 +15,26 @@ export interface Lease {
   readonly authorization: string | undefined
 }
 
-/** Makes a lease whose header value shows in neither JSON nor an inspection. */
+class PrivateLease implements Lease {
+  readonly generation: number
+  readonly epoch: number
+  readonly expiresAt: number
+  readonly #authorization: string | undefined
+
+  constructor(facts: Omit<Lease, 'authorization'>, authorization: string | undefined) {
+    this.generation = facts.generation
+    this.epoch = facts.epoch
+    this.expiresAt = facts.expiresAt
+    this.#authorization = authorization
+    Object.freeze(this)
+  }
+
+  get authorization(): string | undefined {
+    return this.#authorization
+  }
+}
+
+/** Makes a lease whose header value nobody sees who does not ask for it. */
 export function createLease(facts: Omit<Lease, 'authorization'>, authorization: string | undefined): Lease {
-  const lease = { ...facts, authorization }
-  return Object.freeze(Object.defineProperty(lease, 'authorization', { enumerable: false }))
+  return new PrivateLease(facts, authorization)
 }

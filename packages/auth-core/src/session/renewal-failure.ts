@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { EnergyError, type EnergyErrorCode } from '../errors/energy-error.ts'
 import {
+  CredentialRejectedError,
   RenewalFailedError,
   RenewalOutcomeUnknownError,
   RenewalTimeoutError,
@@ -26,6 +27,8 @@ const permanent: ReadonlySet<EnergyErrorCode> = new Set<EnergyErrorCode>([
   'server-only-credential',
 ])
 
+const hour = 3_600_000
+
 /** What a failure needs to know of the session it happened in. */
 export interface FailureSurroundings {
   readonly clock: Clock
@@ -33,29 +36,39 @@ export interface FailureSurroundings {
   readonly provider: string | undefined
   /** How many failures came right before. */
   readonly count: number
+  /** Whether the provider has taken this very credential before. */
+  readonly hasWorked: boolean
 }
 
 /** Turns what a renewal threw into a typed error, and says how long it is answered locally. */
 export function renewalFailure(cause: unknown, surroundings: FailureSurroundings): RenewalFailure {
-  const { clock, random, provider } = surroundings
+  const { clock, random, provider, hasWorked } = surroundings
   const since = moment(clock)
   const count = surroundings.count + 1
-  if (EnergyError.isInstance(cause) && permanent.has(cause.code))
-    return { error: cause, since, cooldown: Number.POSITIVE_INFINITY, count }
-  const asked = EnergyError.isInstance(cause) && cause.retryAt ? cause.retryAt - since.wall : 0
-  const cooldown = Math.max(asked, growing(5_000, 60_000, count) * (1 + random() / 5))
+  const known = EnergyError.isInstance(cause) ? cause : undefined
+  if (known && permanent.has(known.code) && !known.retryable)
+    return { error: known, since, cooldown: Number.POSITIVE_INFINITY, count }
+  // A refusal that good credentials meet as well: another attempt may be taken for an attack, so they are few.
+  const [first, most] =
+    known?.code !== 'credential-rejected' ? [5_000, 60_000] : [hasWorked ? 5_000 : 60_000, hour]
+  // Nobody is believed for longer than an hour; then one attempt goes.
+  const asked = known?.retryAt === undefined ? 0 : Math.min(hour, known.retryAt - since.wall)
+  const cooldown = Math.round(Math.max(asked, growing(first, most, count) * (1 + random() / 5)))
   return { error: typedError(cause, { provider, retryAt: since.wall + cooldown }), since, cooldown, count }
 }
 
 /** The failure of a session whose fresh tokens are refused. */
-export function suspectFailure({ clock, random, provider, count }: FailureSurroundings): RenewalFailure {
+export function suspectFailure(
+  { clock, random, provider }: Omit<FailureSurroundings, 'count' | 'hasWorked'>,
+  count: number,
+): RenewalFailure {
   const since = moment(clock)
-  const cooldown = growing(30_000, 300_000, count + 1) * (1 + random() / 5)
+  const cooldown = Math.round(growing(30_000, 300_000, count) * (1 + random() / 5))
   const error = new SessionSuspectError(
     'The provider refuses brand-new tokens. No other one is asked for until `retryAt`; check the endpoint and the header form.',
     { provider, retryAt: since.wall + cooldown },
   )
-  return { error, since, cooldown, count: count + 1 }
+  return { error, since, cooldown, count }
 }
 
 /** Tells whether a failure still stands in the way of another attempt. */
@@ -63,24 +76,29 @@ export function isStanding(failure: RenewalFailure | undefined, clock: Clock): f
   return failure !== undefined && elapsed(failure.since, clock) < failure.cooldown
 }
 
-function growing(first: number, most: number, count: number): number {
+/** How long a failure lasts that comes `count` times in a row, in ms. */
+export function growing(first: number, most: number, count: number): number {
   return Math.min(most, first * 2 ** (count - 1))
 }
 
 function typedError(cause: unknown, details: { provider: string | undefined; retryAt: number }): EnergyError {
-  const code = EnergyError.isInstance(cause) ? cause.code : undefined
-  if (code === 'renewal-timeout')
-    return new RenewalTimeoutError('The token endpoint did not answer within the deadline.', details)
-  if (code === 'renewal-outcome-unknown')
-    return new RenewalOutcomeUnknownError(
-      'The connection broke after a credential that works once was sent: nobody knows whether it was used up.',
-      { ...details, cause },
-    )
   const known = EnergyError.isInstance(cause) ? cause : undefined
-  const reason = known ? ` ${known.message}` : ''
-  return new RenewalFailedError(`No token could be obtained, for a passing reason.${reason}`, {
-    ...details,
-    providerCode: known?.providerCode,
-    cause,
-  })
+  const providerCode = known?.providerCode
+  switch (known?.code) {
+    case 'renewal-timeout':
+      return new RenewalTimeoutError('The token endpoint did not answer within the deadline.', details)
+    case 'renewal-outcome-unknown':
+      return new RenewalOutcomeUnknownError(known.message, { ...details, cause })
+    case 'credential-rejected':
+      return new CredentialRejectedError(`${known.message} It is presented again at \`retryAt\`.`, {
+        ...details,
+        providerCode,
+        retryable: true,
+      })
+    default:
+      return new RenewalFailedError(
+        `No token could be obtained, for a passing reason.${known ? ` ${known.message}` : ''}`,
+        { ...details, providerCode, cause },
+      )
+  }
 }

@@ -1,191 +1,136 @@
-import { ConfigurationError } from '../errors/errors.ts'
-import type { Grant, GrantContext } from '../grants/grant.ts'
+import { EnergyError } from '../errors/energy-error.ts'
+import { ConfigurationError, RenewalOutcomeUnknownError } from '../errors/errors.ts'
+import type { Grant, GrantContext, TokenSet } from '../grants/grant.ts'
+import { wasNeverSent } from '../http/was-never-sent.ts'
 import { wait } from '../wait.ts'
-import { hardWindow, remainingLifetime } from './expiry.ts'
-import type { GuardedStore } from './guarded-store.ts'
-import { remember, type SessionMemory, takeIn } from './memory.ts'
-import {
-  chooseWay,
-  isOutcomeUnknown,
-  type Presented,
-  presentCredential,
-  usesUp,
-  type Way,
-} from './present-credential.ts'
-import { serializeSession } from './stored-session.ts'
-import { type Moment, moment, pairOf, recordOf, type TokenRecord } from './token-record.ts'
+import { type Credential, chooseCredential, primaryCredential } from './credential.ts'
+import { step } from './holding.ts'
+import type { Memory } from './memory.ts'
+import { type Moment, moment, recordOf, type TokenRecord } from './token-record.ts'
 
 /** One renewal of one identity. */
 export interface Renewal {
   readonly grant: Grant
   /** Its signal ends the renewal: at the deadline, at sign-out, at a switch, when the session is disposed of. */
   readonly context: GrantContext
-  readonly memory: SessionMemory
-  readonly store: GuardedStore | undefined
-  readonly owner: string
+  readonly memory: Memory
   /** How long the token must live at least, in ms; a token of somebody else that lives shorter is not taken over. */
   readonly minimumLifetime: number
-  /** How long to wait for the lease of the store, in ms; without it, the compare-and-swap alone has to do. */
-  readonly leaseWait: number
-  readonly leaseDuration: number
-  readonly random: () => number
-  /** Is thrown when the store shows that somebody signed this identity out. */
-  readonly signedOutElsewhere: Error
+  /** How long to wait before a lost answer is asked for once more, in ms. */
+  readonly retryPause: number
+  /** Is told that an answer was lost and is asked for once more. */
+  readonly onRetry: () => void
 }
 
-/** How a renewal ended well. `memory.record` is the token. */
+/** How a renewal ended well. The token is in the holding. */
 export type RenewalOutcome = 'renewed' | 'adopted'
 
-const mostRounds = 5
+/** Tokens, and the record whose refresh token brought them, if one did. */
+export interface Presented {
+  readonly tokens: TokenSet
+  readonly askedAt: Moment
+  readonly previous: TokenRecord | undefined
+}
 
 /**
- * Brings a token into `memory.record`: one that somebody else has stored meanwhile, or a new one.
+ * Brings a new token into the holding of an identity that shares it with nobody.
  *
- * @throws whatever the grant throws; `signedOutElsewhere` when the identity was.
+ * @throws whatever the grant throws.
  */
-export async function renew(renewal: Renewal): Promise<RenewalOutcome> {
-  if (await adoptsStored(renewal)) return 'adopted'
-  if (await adoptsWhileWaitingForLease(renewal)) return 'adopted'
-  const releaseLease = holdLease(renewal)
+export function renewAlone(renewal: Renewal): Promise<RenewalOutcome> {
+  const { grant, memory, context } = renewal
+  return withSecondAttempt<RenewalOutcome>(renewal, async () => {
+    const presented = await presentCredential(renewal, chooseCredential(grant, memory.holding, context))
+    memory.apply(step, { type: 'obtained', record: nextRecord(renewal, presented) })
+    return 'renewed'
+  })
+}
+
+/** One lost answer is no outage: it is asked for once more, with whatever credential is then the right one. */
+export async function withSecondAttempt<Result>(
+  { context: { clock, signal }, retryPause, onRetry }: Renewal,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
   try {
-    for (let round = 0; round < mostRounds; round++) {
-      if (await adoptsStored(renewal)) return 'adopted'
-      const way = await announceWay(renewal)
-      if (!way) continue
-      return await presentAndCommit(renewal, way)
-    }
-    throw new Error('The store kept changing.')
-  } finally {
-    releaseLease()
-  }
-}
-
-async function adoptsStored(renewal: Renewal): Promise<boolean> {
-  const seen = await renewal.store?.read()
-  renewal.context.signal.throwIfAborted()
-  return seen !== undefined && adopts(renewal, seen.entry)
-}
-
-function adopts(
-  { memory, owner, context, minimumLifetime, signedOutElsewhere }: Renewal,
-  entry: Parameters<typeof takeIn>[1],
-): boolean {
-  const sighting = takeIn(memory, entry, owner, context.clock)
-  if (sighting === 'signed-out') throw signedOutElsewhere
-  if (sighting === 'nothing-new' || !memory.record) return false
-  return (
-    remainingLifetime(memory.record, context.clock) > Math.max(hardWindow(memory.record), minimumLifetime)
-  )
-}
-
-async function adoptsWhileWaitingForLease(renewal: Renewal): Promise<boolean> {
-  const { store, context, leaseDuration, leaseWait, random } = renewal
-  if (!store) return false
-  const { clock, signal } = context
-  const start = clock.monotonic()
-  for (let delay = 20; ; delay = Math.min(delay * 2, 320)) {
-    if (await store.acquire(leaseDuration)) break
+    return await attempt()
+  } catch (cause) {
     signal.throwIfAborted()
-    if (await adoptsStored(renewal)) return true
-    if (clock.monotonic() - start >= leaseWait) break
-    await wait(clock, delay * (0.5 + random() / 2))
-    signal.throwIfAborted()
+    if (!isLostAnswer(cause)) throw cause
   }
+  onRetry()
+  await wait(clock, retryPause)
   signal.throwIfAborted()
-  return false
+  return attempt()
 }
 
-/** Renews the lease of the store until the returned function gives it back. */
-function holdLease({ store, context, leaseDuration }: Renewal): () => void {
-  if (!store) return () => {}
-  let cancel = (): void => {}
-  let renewed: Promise<unknown> = Promise.resolve()
-  const hold = (): void => {
-    cancel = context.clock.schedule(() => {
-      renewed = store.acquire(leaseDuration)
-      hold()
-    }, leaseDuration / 3)
-  }
-  hold()
-  context.signal.addEventListener('abort', () => cancel(), { once: true })
-  return () => {
-    cancel()
-    // One that is still under way would otherwise take the lease again after it was given back.
-    void renewed.then(() => store.release())
-  }
-}
-
-/** Chooses the way, and writes an intent when it uses something up; `undefined` when somebody else was quicker. */
-async function announceWay({ grant, memory, store, owner, context }: Renewal): Promise<Way | undefined> {
-  const way = chooseWay(grant, memory, context)
-  if (!store || !usesUp(grant, way)) return way
-  const result = await store.commit(
-    memory.revision,
-    serializeSession({ record: memory.record, intent: owner }),
-  )
-  context.signal.throwIfAborted()
-  if (result?.committed) {
-    memory.revision = result.revision
-    memory.stored = true
-    return way
-  }
-  if (result) return undefined
-  // Nobody can be told, and somebody else may hold the same refresh token.
-  return memory.shared && !grant.obtainsOnce ? { kind: 'obtain' } : way
-}
-
-async function presentAndCommit(renewal: Renewal, way: Way): Promise<RenewalOutcome> {
+/**
+ * Presents a credential. A refresh token that works once is taken out of the holding first, and put back only when it
+ * is certain that the provider has not seen it; unless there is no other credential, and so nothing to lose.
+ */
+export async function presentCredential(renewal: Renewal, credential: Credential): Promise<Presented> {
   const { grant, memory, context } = renewal
   const askedAt = moment(context.clock)
+  const isRefreshToken = credential.kind === 'refresh-token'
+  const previous = isRefreshToken ? memory.holding.record : undefined
+  if (previous && credential.singleUse && !grant.obtainsOnce)
+    memory.apply(step, { type: 'refresh-token-spent' })
   try {
-    const presented = await presentCredential(grant, way, memory, context)
+    const tokens = await credential.present(context)
     context.signal.throwIfAborted()
-    return await commit(renewal, presented, askedAt)
-  } catch (error) {
-    if (usesUp(grant, way) && !isOutcomeUnknown(error)) await withdrawIntent(renewal)
-    throw error
+    return { tokens, askedAt, previous }
+  } catch (cause) {
+    context.signal.throwIfAborted()
+    if (previous && EnergyError.isInstance(cause) && cause.code === 'credential-rejected') {
+      memory.apply(step, { type: 'refresh-token-spent' })
+      return presentCredential(renewal, primaryCredential(grant, memory.holding))
+    }
+    const isSpent = credential.singleUse && isOutcomeUnknown(cause)
+    if (previous && !isSpent) memory.apply(step, { type: 'refresh-token-unspent', record: previous })
+    throw isSpent ? outcomeUnknown(cause) : cause
   }
 }
 
-async function commit(
-  { memory, store, owner, context, ...rest }: Renewal,
-  { tokens, previous }: Presented,
-  askedAt: Moment,
-): Promise<RenewalOutcome> {
-  const { signal } = context
-  const before = memory.record
-  if (before?.subject && tokens.subject && before.subject !== tokens.subject)
+/** Makes the record of new tokens, which comes after the one at hand. */
+export function nextRecord({ memory }: Renewal, { tokens, askedAt, previous }: Presented): TokenRecord {
+  const { record, generation } = memory.holding
+  if (record?.subject && tokens.subject && record.subject !== tokens.subject)
     throw new ConfigurationError(
       'The grant brought a token of another user. Make one session per user (per request, on a server), or call `session.switchTo(grant)`.',
     )
-  for (let round = 0; round < mostRounds; round++) {
-    const record = recordOf(tokens, memory.generation + 1, askedAt, previous)
-    if (store?.working) memory.shared = true
-    const result = await store?.commit(memory.revision, serializeSession({ record, intent: undefined }))
-    signal.throwIfAborted()
-    if (!result || result.committed) return keep(memory, record, result?.revision)
-    if (adopts({ memory, store, owner, context, ...rest }, result.entry)) return 'adopted'
-  }
-  return keep(memory, recordOf(tokens, memory.generation + 1, askedAt, previous), undefined)
+  return recordOf(tokens, {
+    generation: generation + 1,
+    sequence: (record?.sequence ?? 0) + 1,
+    askedAt,
+    previous,
+  })
 }
 
-function keep(memory: SessionMemory, record: TokenRecord, revision: number | undefined): RenewalOutcome {
-  remember(memory, record)
-  if (revision === undefined) return 'renewed'
-  memory.revision = revision
-  memory.stored = true
-  memory.storedPair = record.pair
-  memory.orphaned = false
-  return 'renewed'
+/** Tells whether the provider may have taken a credential although no answer says so. */
+export function isOutcomeUnknown(cause: unknown): boolean {
+  // A provider's own word, typed by the grant, is certain.
+  if (EnergyError.isInstance(cause))
+    return (
+      cause.code === 'renewal-outcome-unknown' || ('outcomeUnknown' in cause && cause.outcomeUnknown === true)
+    )
+  return !wasNeverSent(cause)
 }
 
-async function withdrawIntent({ memory, store, context }: Renewal): Promise<void> {
-  if (context.signal.aborted) return
-  const result = await store?.commit(
-    memory.revision,
-    serializeSession({ record: memory.record, intent: undefined }),
+function outcomeUnknown(cause: unknown): RenewalOutcomeUnknownError {
+  return new RenewalOutcomeUnknownError(
+    'The connection broke after a credential that works once was sent: nobody knows whether it was used up.',
+    { cause },
   )
-  if (!result?.committed) return
-  memory.revision = result.revision
-  memory.storedPair = memory.record && pairOf(memory.record.accessToken, memory.record.refreshToken)
+}
+
+/** Tells a connection that broke, or a gateway in trouble, from an answer, and from what else an app's function throws. */
+function isLostAnswer(cause: unknown): boolean {
+  // What `fetch` throws for a broken connection, in every runtime.
+  if (!EnergyError.isInstance(cause)) return cause instanceof TypeError
+  if (cause.retryAt !== undefined) return false
+  const status = 'status' in cause && typeof cause.status === 'number' ? cause.status : undefined
+  // Other statuses are the answer of something in between, which the next attempt meets as well.
+  const isPassing = status === undefined || status < 300 || (status >= 502 && status <= 504)
+  return (
+    cause.code === 'renewal-outcome-unknown' || (cause.code === 'transport' && cause.retryable && isPassing)
+  )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CredentialRejectedError, TransportError } from '../errors/errors.ts'
 import { memoryStore } from '../stores/memory-store.ts'
-import type { SessionStore } from '../stores/session-store.ts'
+import type { SessionStore, StoreEntry } from '../stores/session-store.ts'
 import { type HandGrant, handGrant } from '../testing/hand-grant.ts'
 import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
 import { createSession } from './create-session.ts'
@@ -185,6 +185,57 @@ describe('a session that shares its tokens', () => {
   })
 })
 
+describe('a store that is set back to a backup', () => {
+  async function restored(value: (backup: string) => string | null, revision?: number) {
+    const clock = createVirtualClock()
+    const memory = memoryStore({ clock })
+    let backup: StoreEntry | undefined
+    const store: SessionStore = {
+      ...memory,
+      read: async (key) => backup ?? memory.read(key),
+      commit: async (key, expected, next) => {
+        if (!backup) return memory.commit(key, expected, next)
+        if (expected !== backup.revision) return { committed: false, entry: backup }
+        backup = { revision: expected + 1, value: next }
+        return { committed: true, revision: expected + 1 }
+      },
+    }
+    const made = await signedIn({ clock, store })
+    const old = await memory.read(made.session.key)
+    await clock.advance(hour)
+    made.ask()
+    await clock.settle()
+    made.hand.latest.succeed()
+    await clock.settle()
+    backup = { revision: revision ?? old?.revision ?? 0, value: value(String(old?.value)) }
+    await clock.advance(hour)
+    const asked = made.ask()
+    await clock.settle()
+    return { ...made, asked, stored: () => JSON.parse(backup?.value ?? 'null') }
+  }
+
+  test('does not bring back a refresh token that has been used up, and gets the newer one again', async () => {
+    const { hand, asked, clock, stored } = await restored((backup) => backup)
+    expect(hand.calls.at(-1)).toMatchObject({ way: 'renew', refreshToken: 'refresh-2' })
+    hand.latest.succeed()
+    await clock.settle()
+    expect(asked.result).toBe('Bearer access-3')
+    expect(stored()).toMatchObject({ token: { refreshToken: 'refresh-3', generation: 3 } })
+  })
+
+  test('does not make an old intent count', async () => {
+    const { hand } = await restored((backup) => JSON.stringify({ ...JSON.parse(backup), intent: 'somebody' }))
+    expect(hand.calls.at(-1)).toMatchObject({ way: 'renew', refreshToken: 'refresh-2' })
+  })
+
+  test('signs nobody out by a deletion of long ago, but by one of now', async () => {
+    const long = await restored(() => null, 1)
+    expect(long.hand.calls.at(-1)).toMatchObject({ way: 'renew', refreshToken: 'refresh-2' })
+    const now = await restored(() => null, 100)
+    expect(now.asked.result).toMatchObject({ code: 'session-changed' })
+  })
+})
+
 describe('a crash between rotation and commit', () => {
   test('an intent is stored before a single-use refresh token is presented, and leaves with the new pair', async () => {
     const made = await signedIn()
@@ -199,6 +250,7 @@ describe('a crash between rotation and commit', () => {
     await made.clock.settle()
     expect(await storedIn(made)).toEqual({
       version: 1,
+      signIn: expect.any(String),
       token: expect.objectContaining({ refreshToken: 'refresh-2', generation: 2 }),
     })
   })
@@ -250,12 +302,15 @@ describe('a crash between rotation and commit', () => {
     const asked = ask()
     await clock.settle()
     hand.latest.fail(new TransportError('reset', { outcomeUnknown: true }))
+    await clock.advance(1_000)
+    expect(hand.calls.map(({ way }) => way)).toEqual(['obtain', 'renew', 'obtain'])
+    hand.latest.fail(new TransportError('reset', { outcomeUnknown: true }))
     await clock.settle()
-    expect(asked.result).toMatchObject({ code: 'renewal-outcome-unknown', retryable: true })
+    expect(asked.result).toMatchObject({ code: 'renewal-failed', retryable: true })
     await clock.advance(10_000)
     ask()
     await clock.settle()
-    expect(hand.calls.map(({ way }) => way)).toEqual(['obtain', 'renew', 'obtain'])
+    expect(hand.calls.map(({ way }) => way)).toEqual(['obtain', 'renew', 'obtain', 'obtain'])
   })
 
   test('a refresh token that certainly was not seen is presented again', async () => {
@@ -263,7 +318,10 @@ describe('a crash between rotation and commit', () => {
     await clock.advance(hour)
     const asked = ask()
     await clock.settle()
-    hand.latest.fail(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }))
+    const refused = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })
+    hand.latest.fail(refused)
+    await clock.advance(1_000)
+    hand.latest.fail(refused)
     await clock.settle()
     expect(asked.result).toMatchObject({ code: 'renewal-failed' })
     await clock.advance(10_000)
@@ -272,6 +330,7 @@ describe('a crash between rotation and commit', () => {
     expect(hand.calls).toMatchObject([
       { way: 'obtain' },
       { way: 'renew' },
+      { way: 'renew', refreshToken: 'refresh-1' },
       { way: 'renew', refreshToken: 'refresh-1' },
     ])
   })
@@ -327,6 +386,8 @@ describe('a crash between rotation and commit', () => {
     const first = ask()
     await clock.settle()
     hand.latest.fail(lost)
+    await clock.advance(1_000)
+    hand.latest.fail(lost)
     await clock.settle()
     expect(first.result).toMatchObject({ code: 'renewal-outcome-unknown', retryable: true })
     await clock.advance(10_000)
@@ -337,6 +398,8 @@ describe('a crash between rotation and commit', () => {
     ask()
     await clock.settle()
     hand.latest.fail(lost)
+    await clock.advance(1_000)
+    hand.latest.fail(lost)
     await clock.advance(20_000)
     const last = ask()
     await clock.settle()
@@ -345,8 +408,10 @@ describe('a crash between rotation and commit', () => {
     expect(hand.calls).toMatchObject([
       { way: 'obtain' },
       { way: 'obtain' },
-      { way: 'renew', refreshToken: 'refresh-2' },
-      { way: 'renew', refreshToken: 'refresh-2' },
+      { way: 'obtain' },
+      { way: 'renew', refreshToken: 'refresh-3' },
+      { way: 'renew', refreshToken: 'refresh-3' },
+      { way: 'renew', refreshToken: 'refresh-3' },
     ])
     expect(last.result).toMatchObject({ code: 'credential-rejected' })
   })

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { RenewalFailedError } from '../errors/errors.ts'
 import type { TokenSet } from '../grants/grant.ts'
 
 /** A moment by both clocks: the wall clock may jump, the monotonic one may stand still while a machine sleeps. */
@@ -10,6 +11,8 @@ export interface Moment {
 /** What a session knows of one token. Never changed, only replaced. */
 export interface TokenRecord {
   readonly generation: number
+  /** Counts the tokens of a sign-in, for all who share it. */
+  readonly sequence: number
   readonly accessToken: string
   /** Both tokens as they came: tells this pair from every other, also after the refresh token was taken out. */
   readonly pair: string
@@ -32,28 +35,40 @@ export function elapsed(since: Moment, clock: Clock): number {
   return Math.max(clock.monotonic() - since.monotonic, clock.now() - since.wall)
 }
 
+/** What a record holds besides the tokens. */
+export interface RecordParts {
+  readonly generation: number
+  readonly sequence: number
+  /** When they were asked for: they cannot be older. */
+  readonly askedAt: Moment
+  /** The record whose refresh token was presented, if one was; it lives on when no new one came (RFC 6749, section 6). */
+  readonly previous: TokenRecord | undefined
+}
+
+/** In ms. A server that says less would be asked for tokens without an end. */
+const shortestLifetime = 10_000
+
 /**
  * Makes the record of tokens that a grant brought.
  *
- * @param askedAt - when they were asked for: they cannot be older.
- * @param previous - the record whose refresh token was presented, if one was; it lives on when no new one came.
+ * @throws RenewalFailedError when one of them fits in no header.
  */
-export function recordOf(
-  tokens: TokenSet,
-  generation: number,
-  askedAt: Moment,
-  previous: TokenRecord | undefined,
-): TokenRecord {
+export function recordOf(tokens: TokenSet, parts: RecordParts): TokenRecord {
+  const { generation, sequence, askedAt, previous } = parts
   const { accessToken, subject } = tokens
-  const lifetime = positive(tokens.lifetime) ?? Number.POSITIVE_INFINITY
   const refreshToken = tokens.refreshToken || previous?.refreshToken
-  const pair = pairOf(accessToken, refreshToken)
+  if (!isHeaderText(accessToken) || (refreshToken !== undefined && !isHeaderText(refreshToken)))
+    throw new RenewalFailedError(
+      'The grant brought a token that no header can carry: it is empty, holds a line break or a letter outside Latin-1.',
+    )
+  const lifetime = positive(tokens.lifetime) ?? Number.POSITIVE_INFINITY
   const record = {
     generation,
+    sequence,
     accessToken,
-    pair,
+    pair: pairOf(accessToken, refreshToken),
     issuedAt: askedAt,
-    lifetime,
+    lifetime: Math.max(Math.round(lifetime), shortestLifetime),
     ...(subject ? { subject } : {}),
   }
   if (!tokens.refreshToken) return { ...record, ...refreshPart(previous) }
@@ -61,8 +76,13 @@ export function recordOf(
   return {
     ...record,
     refreshToken: tokens.refreshToken,
-    ...(refreshLifetime ? { refreshTokenExpiresAt: askedAt.wall + refreshLifetime } : {}),
+    ...(refreshLifetime ? { refreshTokenExpiresAt: askedAt.wall + Math.round(refreshLifetime) } : {}),
   }
+}
+
+/** Tells whether a text can stand in a header as it is. */
+export function isHeaderText(text: unknown): text is string {
+  return typeof text === 'string' && /^[\x20-\x7e\xa0-\xff]+$/.test(text)
 }
 
 /** Names a pair of tokens. */

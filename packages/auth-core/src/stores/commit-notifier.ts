@@ -1,3 +1,5 @@
+import { createListeners } from './listeners.ts'
+
 /** Carries the news of commits to the other tabs, and to other stores of this tab. */
 export interface CommitNotifier {
   notify(name: string): void
@@ -10,21 +12,22 @@ export interface CommitNotifier {
  * before that, and is the only one that reaches another store of the same tab.
  */
 export function createCommitNotifier(): CommitNotifier {
-  const listeners = new Map<string, Set<() => void>>()
+  const listeners = createListeners()
   let channel: BroadcastChannel | undefined
-  let listening = false
+  let state: 'idle' | 'listening' | 'closed' = 'idle'
 
   function tell(name: unknown): void {
-    for (const [subscribed, group] of listeners)
-      if (name === null || name === subscribed) for (const listener of group) queueMicrotask(listener)
+    if (typeof name === 'string') listeners.tell(name)
+    // The whole storage was cleared.
+    else if (name === null) listeners.tellAll()
   }
 
   const onMessage = (event: MessageEvent): void => tell(event.data)
   const onStorage = (event: StorageEvent): void => tell(event.key)
 
   function listen(): void {
-    if (listening) return
-    listening = true
+    if (state !== 'idle') return
+    state = 'listening'
     channel = openChannel()
     channel?.addEventListener('message', onMessage)
     globalThis.addEventListener?.('storage', onStorage)
@@ -33,21 +36,19 @@ export function createCommitNotifier(): CommitNotifier {
   return {
     notify(name) {
       listen()
-      tell(name)
+      listeners.tell(name)
       channel?.postMessage(name)
     },
     subscribe(name, listener) {
       listen()
-      const own = () => listener()
-      const group = listeners.get(name) ?? new Set()
-      listeners.set(name, group.add(own))
-      return () => group.delete(own)
+      return listeners.add(name, listener)
     },
     close() {
+      state = 'closed'
       listeners.clear()
       channel?.close()
+      channel = undefined
       globalThis.removeEventListener?.('storage', onStorage)
-      listening = false
     },
   }
 }

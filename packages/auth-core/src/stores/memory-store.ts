@@ -1,11 +1,14 @@
 import { type Clock, systemClock } from '../clock.ts'
+import { share } from '../session/share.ts'
+import { storeProtocol } from '../session/sharing.ts'
+import { createListeners } from './listeners.ts'
 import type { SessionStore, StoreEntry } from './session-store.ts'
 
 /**
  * Keeps sessions in memory, for as long as the process lives. Give the same one to several sessions to let them share
  * tokens.
  *
- * @param options.clock - tells when a lease runs out. Defaults to the machine's clock.
+ * @param options.clock - tells when a lock runs out. Defaults to the machine's clock.
  *
  * @example
  * ```ts
@@ -14,10 +17,11 @@ import type { SessionStore, StoreEntry } from './session-store.ts'
  */
 export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): SessionStore {
   const entries = new Map<string, StoreEntry>()
-  const leases = new Map<string, { owner: string; until: number }>()
-  const listeners = new Map<string, Set<() => void>>()
+  const locks = new Map<string, { owner: string; until: number }>()
+  const listeners = createListeners()
 
   return {
+    [storeProtocol]: share,
     async read(key) {
       return entries.get(key)
     },
@@ -26,27 +30,19 @@ export function memoryStore({ clock = systemClock }: { clock?: Clock } = {}): Se
       if ((entry?.revision ?? 0) !== expectedRevision) return { committed: false, entry }
       const revision = expectedRevision + 1
       entries.set(key, { revision, value })
-      for (const listener of listeners.get(key) ?? []) queueMicrotask(listener)
+      listeners.tell(key)
       return { committed: true, revision }
     },
     async acquire(key, owner, duration) {
-      const lease = leases.get(key)
+      const lock = locks.get(key)
       const now = clock.monotonic()
-      if (lease && lease.owner !== owner && now < lease.until) return false
-      leases.set(key, { owner, until: now + duration })
+      if (lock && lock.owner !== owner && now < lock.until) return false
+      locks.set(key, { owner, until: now + duration })
       return true
     },
     async release(key, owner) {
-      if (leases.get(key)?.owner === owner) leases.delete(key)
+      if (locks.get(key)?.owner === owner) locks.delete(key)
     },
-    subscribe(key, listener) {
-      const registration = (): void => listener()
-      const registered = listeners.get(key) ?? new Set()
-      listeners.set(key, registered.add(registration))
-      return () => {
-        registered.delete(registration)
-        if (registered.size === 0 && listeners.get(key) === registered) listeners.delete(key)
-      }
-    },
+    subscribe: listeners.add,
   }
 }

@@ -22,7 +22,7 @@ export type RedisScript = (key: string, ...values: string[]) => Promise<unknown>
  *
  * @remarks A call sends the source, not its digest: a few hundred bytes, a few times per token. In exchange it is one
  * command that reaches the client at once. A digest that the server does not know costs a second command, and that one
- * is lost when the app closes its client meanwhile, as it does right after the last token: the lease then stays taken.
+ * is lost when the app closes its client meanwhile, as it does right after the last token: the lock then stays taken.
  */
 export function redisScript(client: NodeRedisClient | IoRedisClient, source: string): RedisScript {
   if ('evalSha' in client) return (key, ...values) => client.eval(source, { keys: [key], arguments: values })

@@ -3,6 +3,7 @@ import { createClient, createCluster } from 'redis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findProgram } from '../../test/find-program.ts'
 import { advanceRealTime } from '../../test/real-time.ts'
+import { redisHooks } from '../../test/redis-hooks.ts'
 import { type RedisServer, startRedisServer } from '../../test/redis-server.ts'
 import { ConfigurationError, StoreError } from '../errors/errors.ts'
 import { storeConformance } from './conformance.ts'
@@ -56,7 +57,93 @@ describe.skipIf(!program)('the Redis store', () => {
       if (!connection) throw new Error('not connected')
       return redisStore({ client: connection.client })
     }
-    for (const { title, run } of storeConformance({ open, advance: advanceRealTime })) it(title, run)
+    const hooks = redisHooks(() => inspector)
+    for (const { title, run } of storeConformance({ open, advance: advanceRealTime, ...hooks }))
+      it(title, run)
+
+    const revisions = [
+      'none',
+      '',
+      '0',
+      '-1',
+      '1.5',
+      '1e3',
+      '0x10',
+      'nan',
+      'inf',
+      ' 2',
+      '2 ',
+      '02',
+      '1'.repeat(16),
+    ]
+    it.each<[string, string, ...string[]]>([
+      ...revisions.map((revision): [string, string, ...string[]] => [
+        `whose revision is ${JSON.stringify(revision)}`,
+        'HSET',
+        'revision',
+        revision,
+      ]),
+      ['without a revision', 'HSET', 'other', 'canary'],
+      ['that is a text', 'SET', '{"revision":2}'],
+      ['that is a list', 'RPUSH', 'revision', '2'],
+      ['that is a set', 'SADD', 'revision'],
+    ])('writes over an entry %s, like over none', async (_, command, ...values) => {
+      const [here, there] = [open(), open()]
+      const name = 'energy:{unreadable}:entry'
+      await inspector.call(command, name, ...values)
+      if (command === 'HSET') await inspector.hset(name, 'value', 'canary')
+      expect(await here.read('unreadable')).toBeUndefined()
+      expect(await here.commit('unreadable', 2, 'late')).toEqual({ committed: false, entry: undefined })
+      const results = await Promise.all([
+        here.commit('unreadable', 0, 'new'),
+        there.commit('unreadable', 0, 'new'),
+      ])
+      expect(results).toContainEqual({ committed: true, revision: 1 })
+      expect(results).toContainEqual({ committed: false, entry: { revision: 1, value: 'new' } })
+      expect(await inspector.hgetall(name)).toEqual({ revision: '1', value: 'new' })
+      await inspector.del(name)
+    })
+
+    it.each<[string, string, ...string[]]>([
+      ['is no text', 'HSET', 'owner', 'first'],
+      ['would never end', 'SET', 'first'],
+    ])('lends a lock again when what stands there %s', async (_, command, ...values) => {
+      const name = 'energy:{lock}:lock'
+      await inspector.call(command, name, ...values)
+      await open().release('lock', 'second')
+      expect(await open().acquire('lock', 'second', hour)).toBe(true)
+      expect(await open().acquire('lock', 'third', hour)).toBe(false)
+      expect(await inspector.pttl(name)).toBeGreaterThan(hour - 60_000)
+      await open().release('lock', 'second')
+      expect(await inspector.exists(name)).toBe(0)
+    })
+
+    it('names the cause when the server is full, and when it only lets read', async () => {
+      const store = open()
+      const failure = () => store.commit('refused', 0, 'canary').catch((error: unknown) => error)
+      const giveBack = await hooks.fillUp()
+      const full = await failure()
+      await giveBack()
+      await inspector.replicaof('127.0.0.1', 1)
+      const readOnly = await failure()
+      await inspector.replicaof('NO', 'ONE')
+      expect(full).toMatchObject({ code: 'store', driverCode: 'OOM' })
+      expect(readOnly).toMatchObject({
+        driverCode: 'READONLY',
+        message: 'The session store failed to commit (Redis, READONLY).',
+      })
+      expect(JSON.stringify([full, readOnly])).not.toContain('canary')
+      expect(await store.read('refused')).toBeUndefined()
+    })
+
+    it('writes nothing when it says that it failed, also with a life of entries that is no whole number', async () => {
+      const [client] = connections.map((connection) => connection.client)
+      if (!client) throw new Error('not connected')
+      const store = redisStore({ client, timeToLive: hour + 1 / 3 })
+      expect(await store.commit('fraction', 0, 'value')).toEqual({ committed: true, revision: 1 })
+      expect(await inspector.pttl('energy:{fraction}:entry')).toBeGreaterThan(hour - 60_000)
+      await inspector.del('energy:{fraction}:entry')
+    })
 
     it('does not depend on scripts that the server remembers', async () => {
       const store = open()
@@ -113,6 +200,39 @@ describe.skipIf(!program)('the Redis store', () => {
     expect(JSON.stringify(error)).not.toContain('canary')
   })
 
+  it('names the cause when no server answers', async () => {
+    const { createClient } = await import('redis')
+    const client = createClient({ socket: { host: '127.0.0.1', port: 1 }, disableOfflineQueue: true })
+    const refused = new Promise((resolve) => client.once('error', resolve))
+    const connecting = client.connect().catch(() => {})
+    await refused
+    await expect(redisStore({ client }).read('key')).rejects.toMatchObject({
+      driverCode: 'ClientOfflineError',
+    })
+    client.destroy()
+    await connecting
+    const other = new Redis({ host: '127.0.0.1', port: 1, lazyConnect: true, retryStrategy: () => null })
+    other.on('error', () => {})
+    await expect(redisStore({ client: other }).read('key')).rejects.toMatchObject({ code: 'store' })
+    const failing: IoRedisClient = {
+      evalsha: undefined,
+      eval: () => Promise.reject(Object.assign(new Error('canary'), { code: 'ECONNREFUSED' })),
+    }
+    await expect(redisStore({ client: failing }).read('key')).rejects.toMatchObject({
+      driverCode: 'ECONNREFUSED',
+      message: 'The session store failed to read (Redis, ECONNREFUSED).',
+    })
+  })
+
+  it('takes no answer for a commit that is none, as a client gives that only queues', async () => {
+    for (const answer of ['QUEUED', null, undefined, 7]) {
+      const queueing: IoRedisClient = { evalsha: undefined, eval: async () => answer }
+      await expect(redisStore({ client: queueing }).commit('key', 0, 'value')).rejects.toBeInstanceOf(
+        StoreError,
+      )
+    }
+  })
+
   it('reads replies of a client that is set to give bytes', async () => {
     const { createClient, RESP_TYPES } = await import('redis')
     const client = await createClient({ socket: { host: '127.0.0.1', port: server.port } }).connect()
@@ -126,7 +246,8 @@ describe.skipIf(!program)('the Redis store', () => {
   it('refuses what is no client, and a life of entries that is shorter than an hour', () => {
     expect(() => redisStore({ client: {} as unknown as IoRedisClient })).toThrow(ConfigurationError)
     expect(() => redisStore({ client: inspector, timeToLive: 60_000 })).toThrow(/3600000/)
-    expect(() => redisStore({ client: inspector, timeToLive: Number.NaN })).toThrow(ConfigurationError)
+    for (const timeToLive of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e300])
+      expect(() => redisStore({ client: inspector, timeToLive })).toThrow(ConfigurationError)
   })
 })
 

@@ -1,7 +1,10 @@
-import { ConfigurationError } from '../errors/errors.ts'
+import { driverCode } from '../errors/driver-code.ts'
+import { ConfigurationError, StoreError } from '../errors/errors.ts'
 import { type IoRedisClient, type NodeRedisClient, redisScript } from './redis-script.ts'
+import { isRevision } from './revision.ts'
 import type { CommitResult, SessionStore, StoreEntry } from './session-store.ts'
 import { withTypedFailures } from './typed-failures.ts'
+import { wholeMilliseconds } from './whole-milliseconds.ts'
 
 export type { IoRedisClient, NodeRedisClient } from './redis-script.ts'
 
@@ -21,11 +24,12 @@ export interface RedisStoreOptions {
 /**
  * Keeps sessions in Redis or Valkey, for the processes of many hosts.
  *
- * Commit and lease are one Lua script each, so they are atomic; the lease goes by the server's clock alone.
+ * Commit and lock are one Lua script each, so they are atomic; the lock goes by the server's clock alone.
  *
  * @throws `ConfigurationError` at construction when `client` is of neither library or `timeToLive` is below an hour.
- * Calls reject with `StoreError` when the client's own command fails.
- * @remarks Every script touches one key, and entry and lease of a session share a hash tag, so a cluster works too.
+ * Calls reject with `StoreError` when the client's own command fails; its `driverCode` is that of Redis (`OOM`, `READONLY`)
+ * or of the connection (`ECONNREFUSED`).
+ * @remarks Every script touches one key, and entry and lock of a session share a hash tag, so a cluster works too.
  * How long a command waits for a lost connection is the client's setting (`disableOfflineQueue` in node-redis,
  * `enableOfflineQueue` and `commandTimeout` in ioredis). An entry that reached its `timeToLive` starts again at revision
  * 1; choose more than any process can be suspended for. Replication of Redis is asynchronous: a fail-over can undo the
@@ -45,62 +49,97 @@ export interface RedisStoreOptions {
  * ```
  */
 export function redisStore(options: RedisStoreOptions): SessionStore {
-  const { client, prefix = 'energy:', timeToLive = 0 } = options
-  if (timeToLive !== 0 && !(timeToLive >= hour))
+  const { client, prefix = 'energy:', timeToLive } = options
+  if (timeToLive !== undefined && !isLongEnough(timeToLive))
     throw new ConfigurationError('redisStore: `timeToLive` is in ms and must be at least 3600000, an hour.')
+  const lifetime = timeToLive === undefined ? '' : `${wholeMilliseconds(timeToLive)}`
   const read = redisScript(client, readSource)
   const commit = redisScript(client, commitSource)
   const acquire = redisScript(client, acquireSource)
   const release = redisScript(client, releaseSource)
   const entryKey = (key: string) => `${prefix}{${key}}:entry`
-  const leaseKey = (key: string) => `${prefix}{${key}}:lease`
+  const lockKey = (key: string) => `${prefix}{${key}}:lock`
 
-  return withTypedFailures('Redis', {
+  const store: SessionStore = {
     read: async (key) => entryOf(await read(entryKey(key))),
 
     async commit(key, expectedRevision, value): Promise<CommitResult> {
       const kept = value === null ? ['0', ''] : ['1', value]
-      const reply = await commit(entryKey(key), `${expectedRevision}`, `${timeToLive}`, ...kept)
+      const reply = await commit(entryKey(key), `${expectedRevision}`, lifetime, ...kept)
       if (Array.isArray(reply)) return { committed: false, entry: entryOf(reply) }
-      return { committed: true, revision: Number(reply) }
+      if (Number(reply) !== expectedRevision + 1)
+        throw new StoreError('Redis answered a commit in a way that the session store does not know.')
+      return { committed: true, revision: expectedRevision + 1 }
     },
 
     acquire: async (key, owner, duration) =>
-      Number(await acquire(leaseKey(key), owner, `${Math.ceil(duration)}`)) === 1,
+      Number(await acquire(lockKey(key), owner, `${wholeMilliseconds(duration)}`)) === 1,
 
     async release(key, owner) {
-      await release(leaseKey(key), owner)
+      await release(lockKey(key), owner)
     },
-  })
+  }
+  return withTypedFailures('Redis', store, redisCode)
 }
 
 const hour = 3_600_000
 
-/** An entry is a hash of `revision` and `value`; a deleted one has no `value`. */
-const readSource = `return redis.call('HMGET', KEYS[1], 'revision', 'value')`
+function isLongEnough(timeToLive: number): boolean {
+  return timeToLive >= hour && timeToLive <= Number.MAX_SAFE_INTEGER
+}
 
-const commitSource = `
-local revision = tonumber(redis.call('HGET', KEYS[1], 'revision') or '0')
-if revision ~= tonumber(ARGV[1]) then return redis.call('HMGET', KEYS[1], 'revision', 'value') end
+/**
+ * An entry is a hash of `revision` and `value`; a deleted one has no `value`. What is no hash, or has no revision that
+ * counts (Redis would also read `1e3` and `nan` as numbers), is no entry: its revision is 0.
+ */
+const entrySource = `
+local function entry()
+  if redis.call('TYPE', KEYS[1]).ok ~= 'hash' then return 0, false end
+  local stored = redis.call('HMGET', KEYS[1], 'revision', 'value')
+  local digits = stored[1] and string.match(stored[1], '^[1-9]%d*$')
+  if not digits or #digits > 15 then return 0, false end
+  return tonumber(digits), stored[2]
+end`
+
+const readSource = `${entrySource}
+return { entry() }`
+
+const commitSource = `${entrySource}
+local revision, value = entry()
+if revision ~= tonumber(ARGV[1]) then return { revision, value } end
+if revision == 0 and redis.call('EXISTS', KEYS[1]) == 1 then redis.call('DEL', KEYS[1]) end
 redis.call('HSET', KEYS[1], 'revision', revision + 1)
 if ARGV[3] == '1' then redis.call('HSET', KEYS[1], 'value', ARGV[4]) else redis.call('HDEL', KEYS[1], 'value') end
-if ARGV[2] ~= '0' then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
+if ARGV[2] ~= '' then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
 return revision + 1`
 
-const acquireSource = `
-local owner = redis.call('GET', KEYS[1])
-if owner and owner ~= ARGV[1] then return 0 end
+/** A lock is a text that expires; one that never would is none. */
+const ownerSource = `
+local function owner()
+  if redis.call('TYPE', KEYS[1]).ok ~= 'string' or redis.call('PTTL', KEYS[1]) < 0 then return nil end
+  return redis.call('GET', KEYS[1])
+end`
+
+const acquireSource = `${ownerSource}
+local holder = owner()
+if holder and holder ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1`
 
-const releaseSource = `
-if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
+const releaseSource = `${ownerSource}
+if owner() == ARGV[1] then redis.call('DEL', KEYS[1]) end
 return 0`
 
 /** Replies are read leniently: a client may be set to give numbers as text and text as bytes. */
 function entryOf(reply: unknown): StoreEntry | undefined {
-  if (!Array.isArray(reply)) return undefined
-  const [revision, value] = reply
-  if (revision === null || revision === undefined) return undefined
-  return { revision: Number(revision), value: value === null || value === undefined ? null : String(value) }
+  const [stored, value]: unknown[] = Array.isArray(reply) ? reply : []
+  const revision = Number(stored)
+  if (!isRevision(revision)) return undefined
+  return { revision, value: value === null || value === undefined ? null : String(value) }
+}
+
+/** Redis puts its code in front of the message of an error: `OOM command not allowed …`. */
+function redisCode(error: unknown): string | undefined {
+  const word = error instanceof Error ? /^[A-Z]{2,}(?= )/.exec(error.message)?.[0] : undefined
+  return word ?? driverCode(error)
 }

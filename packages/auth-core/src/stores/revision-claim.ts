@@ -45,6 +45,9 @@ export function claim<Result>(
       await wait(clock, claimHold)
     }
 
-    locks.request(name, { ifAvailable: true }, granted).catch(reject)
+    locks.request(name, { ifAvailable: true }, granted).catch((error) => {
+      stopWaiting()
+      reject(error)
+    })
   })
 }

@@ -1,4 +1,5 @@
 import type { SessionStore, StoreEntry } from './session-store.ts'
+import { withTypedFailures } from './typed-failures.ts'
 
 /** How entries are encrypted at rest. */
 export interface Seal {
@@ -25,11 +26,12 @@ export function sealedStore(store: SessionStore, { seal, open }: Seal): SessionS
     try {
       return { ...entry, value: await open(entry.value, key) }
     } catch {
+      // Its revision is good, and what is committed upon it shuts out whoever can still open it.
       return { ...entry, value: '' }
     }
   }
 
-  return {
+  return withTypedFailures('sealed', {
     async read(key) {
       return opened(key, await store.read(key))
     },
@@ -40,7 +42,8 @@ export function sealedStore(store: SessionStore, { seal, open }: Seal): SessionS
     },
     acquire: (key, owner, duration) => store.acquire(key, owner, duration),
     release: (key, owner) => store.release(key, owner),
+    ...(store.handles ? { handles: store.handles } : {}),
     ...(store.subscribe ? { subscribe: store.subscribe.bind(store) } : {}),
     ...(store.close ? { close: store.close.bind(store) } : {}),
-  }
+  })
 }

@@ -1,16 +1,25 @@
 /** A value that is bound to a statement. */
-type Binding = string | number | null
+type Binding = string | number | Uint8Array | null
 
 /** What the store needs of an SQLite binding; every statement is prepared once. */
 export interface SqliteDatabase {
   exec(sql: string): void
-  run(sql: string, ...bindings: Binding[]): void
-  get(sql: string, ...bindings: Binding[]): Record<string, unknown> | undefined
+  /**
+   * Runs a statement that writes, to its end: only then is it committed, and only then is the error of the commit thrown.
+   *
+   * @returns how many rows it changed.
+   */
+  change(sql: string, ...bindings: Binding[]): number
+  /**
+   * Reads the first row. Never for a statement that writes: `RETURNING` hands out its row before the commit, and the
+   * drivers drop the error of a commit that comes after the row (a full disk).
+   */
+  first(sql: string, ...bindings: Binding[]): Record<string, unknown> | undefined
   close(): void
 }
 
 interface Statement {
-  run(...bindings: Binding[]): unknown
+  run(...bindings: Binding[]): { readonly changes: number | bigint }
   get(...bindings: Binding[]): unknown
 }
 
@@ -35,10 +44,8 @@ export async function openDatabase(path: string): Promise<SqliteDatabase> {
     exec(sql) {
       driver.exec(sql)
     },
-    run(sql, ...bindings) {
-      prepared(sql).run(...bindings)
-    },
-    get(sql, ...bindings) {
+    change: (sql, ...bindings) => Number(prepared(sql).run(...bindings).changes),
+    first(sql, ...bindings) {
       const row = prepared(sql).get(...bindings)
       return isRow(row) ? row : undefined
     },

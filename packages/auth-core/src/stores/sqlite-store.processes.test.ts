@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, it } from 'vitest'
 import { describeEightProcesses } from '../../test/eight-processes.ts'
+import { fillDisk, prlimit } from '../../test/full-disk.ts'
+import type { TokenReport } from '../../test/get-token.ts'
 import { singleUseGrant } from '../../test/single-use-grant.ts'
 import { createTemporaryFolder } from '../../test/temporary-folder.ts'
 import { startTokenServer } from '../../test/token-server.ts'
@@ -42,6 +44,48 @@ describe('a process that is killed while it commits', { timeout: 60_000 }, () =>
   })
 })
 
+describe.skipIf(!prlimit)('four processes whose disk is full', { timeout: 60_000 }, () => {
+  it.each([
+    ['before they renew', 'renewal'],
+    ['after the first of them has used up the refresh token, before it commits', 'rotation'],
+  ])('present no refresh token twice, get good tokens and say what failed: %s', async (_, moment) => {
+    const path = join(folder, `full-${moment}.db`)
+    const keptOpen = sqliteStore({ path })
+    await keptOpen.read('key')
+    const server = await startTokenServer()
+    const workers = await startWorkers(4)
+    const tokensOf = (round: number) =>
+      Promise.all(
+        workers.map((worker) =>
+          worker.getToken({ sqlite: path }, { tokenUrl: server.url, ahead: round * 7_200_000 }),
+        ),
+      )
+    const expectGood = (reports: TokenReport[]): void => {
+      for (const { authorization, error } of reports)
+        expect([error, server.isValid(authorization ?? '')]).toEqual([undefined, true])
+    }
+    expectGood(await tokensOf(0))
+    let giveBack: (() => void)[] = []
+    const fillAll = (): void => {
+      server.onRotation = () => {}
+      giveBack = workers.map(({ process }) => fillDisk(process.pid))
+    }
+    if (moment === 'renewal') fillAll()
+    else server.onRotation = fillAll
+    const reports = await tokensOf(1)
+    expectGood(reports)
+    for (const report of reports) expect(report.events).toContain('store-failure')
+    for (const give of giveBack) give()
+    const later = [...(await tokensOf(2)), ...(await tokensOf(3))]
+    expectGood(later)
+    expect(later.flatMap((report) => report.events)).not.toContain('store-failure')
+    expect(server.reuses).toBe(0)
+    await Promise.all(workers.map((worker) => worker.stop()))
+    await keptOpen.close?.()
+    await server.stop()
+  })
+})
+
 describe('two clients that share a store (A22 of the peers)', () => {
   it('renew once between them, and all their operations get a good token', async () => {
     const server = await startTokenServer()
@@ -50,9 +94,9 @@ describe('two clients that share a store (A22 of the peers)', () => {
     const sessions = [createSession({ grant, store }), createSession({ grant, store })]
     const tenOf = (session: Session) => Promise.all(Array.from({ length: 10 }, () => session.token()))
     for (const session of sessions)
-      for (const lease of await tenOf(session)) session.reject(lease, 'token-refused')
-    const leases = (await Promise.all(sessions.map(tenOf))).flat()
-    expect(leases.filter((lease) => server.isValid(lease.authorization ?? ''))).toHaveLength(20)
+      for (const lock of await tenOf(session)) session.reject(lock, 'token-refused')
+    const locks = (await Promise.all(sessions.map(tenOf))).flat()
+    expect(locks.filter((lock) => server.isValid(lock.authorization ?? ''))).toHaveLength(20)
     expect(server).toMatchObject({ signIns: 1, renewals: 1, reuses: 0 })
     await store.close?.()
     await server.stop()

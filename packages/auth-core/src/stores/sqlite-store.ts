@@ -1,10 +1,12 @@
-import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { ConfigurationError, StoreError } from '../errors/errors.ts'
 import type { CommitResult, SessionStore, StoreEntry } from './session-store.ts'
-import { openDatabase, type SqliteDatabase } from './sqlite-database.ts'
+import { sqliteCode } from './sqlite-code.ts'
+import type { SqliteDatabase } from './sqlite-database.ts'
+import { openSqliteFile, type SqliteFile } from './sqlite-file.ts'
 import { withTypedFailures } from './typed-failures.ts'
+import { wholeMilliseconds } from './whole-milliseconds.ts'
 
 /** The settings of {@link sqliteStore}. */
 export interface SqliteStoreOptions {
@@ -16,11 +18,13 @@ export interface SqliteStoreOptions {
  * Keeps sessions in an SQLite file, for the processes of one host.
  *
  * A commit is one SQL statement, so exactly one of several processes wins; a crash leaves the entry before or after
- * it, nothing in between. The lease goes by the host's clock; when that clock is set back, leases end early.
+ * it, nothing in between. The lock goes by the host's clock; when that clock is set back, locks end early.
  *
- * @returns a store that opens the file at the first call. `close()` frees it for good.
- * @throws `ConfigurationError` at construction when `path` is empty. Calls reject with {@link StoreError} when the file
- * cannot be opened, is no database, or stays locked for 1.5 s.
+ * @returns a store that opens the file at the first call, and opens it anew when another file was put in its place.
+ * `close()` waits for the calls that are under way and frees it for good.
+ * @throws `ConfigurationError` at construction when `path` names no file. Calls reject with {@link StoreError} when the
+ * file cannot be opened, is no database or not one of this store, stays locked for 1.5 s, or when the disk is full; its
+ * `driverCode` says which (`SQLITE_FULL`).
  * @remarks The file, and the `-wal` and `-shm` files beside it, get mode 0600, folders that are made for it 0700; on
  * Windows they inherit the folder's rights. A sign-out overwrites what was stored.
  *
@@ -38,179 +42,182 @@ export interface SqliteStoreOptions {
  * ```
  */
 export function sqliteStore(options: SqliteStoreOptions): SessionStore {
-  if (!options.path)
+  if (!options.path || options.path.includes('\0'))
     throw new ConfigurationError('sqliteStore: `path` must name a file, such as "sessions.db".')
   const path = resolve(options.path)
-  let opening: Promise<SqliteDatabase> | undefined
-  let closed = false
+  let opening: Promise<SqliteFile> | undefined
+  const underWay = new Set<Promise<unknown>>()
+  let closing: Promise<void> | undefined
 
-  async function withDatabase<Result>(action: (database: SqliteDatabase) => Result): Promise<Result> {
-    if (closed) throw new StoreError('The session store (SQLite) was closed.')
-    opening ??= open(path).catch((error) => {
-      opening = undefined
-      throw error
+  function openOnce(): Promise<SqliteFile> {
+    if (opening) return opening
+    const attempt = openSqliteFile(path)
+    opening = attempt
+    attempt.catch(() => {
+      if (opening === attempt) opening = undefined
     })
-    const database = await opening
-    return retryWhileLocked(() => {
-      if (closed) throw new StoreError('The session store (SQLite) was closed.')
-      return action(database)
-    })
+    return attempt
   }
 
-  return withTypedFailures('SQLite', {
+  async function openCurrent(): Promise<SqliteFile> {
+    const attempt = openOnce()
+    const file = await attempt
+    if (file.isInPlace()) return file
+    // Of several calls that notice it at once, one closes the file.
+    if (opening === attempt) {
+      opening = undefined
+      file.database.close()
+    }
+    return openOnce()
+  }
+
+  function withDatabase<Result>(action: (database: SqliteDatabase) => Result): Promise<Result> {
+    if (closing) return Promise.reject(new StoreError('The session store (SQLite) was closed.'))
+    const call = retryWhileLocked(async () => action((await openCurrent()).database))
+    const forget = (): unknown => underWay.delete(call)
+    underWay.add(call)
+    call.then(forget, forget)
+    return call
+  }
+
+  async function closeWhenIdle(): Promise<void> {
+    await Promise.allSettled(underWay)
+    const file = await opening?.catch(() => undefined)
+    file?.database.close()
+  }
+
+  const store: SessionStore = {
     read: (key) => withDatabase((database) => readEntry(database, key)),
 
-    commit: (key, expectedRevision, value) =>
-      withDatabase((database): CommitResult => {
-        const revision = compareAndSwap(database, key, expectedRevision, value)
-        if (revision === undefined) return { committed: false, entry: readEntry(database, key) }
-        if (value === null) database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-        return { committed: true, revision }
-      }),
+    async commit(key, expectedRevision, value) {
+      let swapped = false
+      return withDatabase((database): CommitResult => {
+        // Tried again when only the overwriting had to wait: the swap is not.
+        swapped ||= compareAndSwap(database, key, expectedRevision, value)
+        if (!swapped) return { committed: false, entry: readEntry(database, key) }
+        if (value === null) overwriteDeleted(database)
+        return { committed: true, revision: expectedRevision + 1 }
+      })
+    },
 
     acquire: (key, owner, duration) =>
-      withDatabase((database) => takeLease(database, key, owner, Date.now(), duration)),
+      withDatabase((database) => takeLock(database, key, owner, Date.now(), wholeMilliseconds(duration))),
 
     release: (key, owner) =>
       withDatabase((database) => {
-        database.run('DELETE FROM lease WHERE key = ? AND owner = ?', key, owner)
+        database.change('DELETE FROM lock WHERE key = ? AND owner = ?', key, owner)
       }),
 
-    async close() {
-      closed = true
-      const database = await opening?.catch(() => undefined)
-      opening = undefined
-      database?.close()
+    close() {
+      closing ??= closeWhenIdle()
+      return closing
     },
-  })
+  }
+  return withTypedFailures('SQLite', store, sqliteCode)
 }
 
-/** SQLite may wait inside a call, which stops the whole process; it waits this long in ms, and we wait in between. */
-const busyTimeout = 10
 /** How long in ms to wait altogether; less than a session waits for its store, so that nothing is written behind its back. */
 const lockDeadline = 1_500
 
-/** A lease that starts later than this many ms from now was taken before the clock was set back. */
+/** A lock that starts later than this many ms from now was taken before the clock was set back. */
 const clockTolerance = 1_000
 
-async function open(path: string): Promise<SqliteDatabase> {
-  createPrivateFile(path)
-  const database = await openDatabase(path)
-  try {
-    database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
-    await retryWhileLocked(() => database.exec(schema))
-  } catch (error) {
-    database.close()
-    throw error
-  }
-  return database
-}
-
-/** SQLite gives the files beside the database the mode of the database. */
-const schema = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  PRAGMA secure_delete = ON;
-  CREATE TABLE IF NOT EXISTS entry (
-    key TEXT PRIMARY KEY,
-    revision INTEGER NOT NULL,
-    value TEXT
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS lease (
-    key TEXT PRIMARY KEY,
-    owner TEXT NOT NULL,
-    taken_at INTEGER NOT NULL,
-    expires_at INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-`
-
-/**
- * An existing file is never opened here: closing any handle of a file drops all locks that this process holds on it,
- * those of SQLite included.
- */
-function createPrivateFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  try {
-    closeSync(openSync(path, 'wx', 0o600))
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error
-  }
-  for (const file of [path, `${path}-wal`, `${path}-shm`]) {
-    const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0
-    if (mode & 0o077) chmodSync(file, 0o600)
-  }
-}
+/** What can be a revision; whatever else stands there is no entry. */
+const isRevision = `revision BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER}`
 
 function readEntry(database: SqliteDatabase, key: string): StoreEntry | undefined {
-  const row = database.get('SELECT revision, value FROM entry WHERE key = ?', key)
+  const row = database.first(
+    `SELECT revision, CAST(value AS BLOB) AS bytes FROM entry WHERE key = ? AND ${isRevision}`,
+    key,
+  )
   if (!row) return undefined
-  return { revision: Number(row.revision), value: row.value === null ? null : String(row.value) }
+  const value = row.bytes instanceof Uint8Array ? decoder.decode(row.bytes) : null
+  return { revision: Number(row.revision), value }
 }
 
+/**
+ * Text goes in and out as bytes: as text, Node 22 and Deno end it at the first NUL, and Bun drops a byte order mark in front.
+ */
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** @returns whether the entry had the expected revision and is now written. */
 function compareAndSwap(
   database: SqliteDatabase,
   key: string,
   expectedRevision: number,
   value: string | null,
-): number | undefined {
-  const row =
+): boolean {
+  // No bytes at all would be a deletion: Node 22 binds them as NULL.
+  const bytes = value ? encoder.encode(value) : value
+  const changed =
     expectedRevision === 0
-      ? database.get(
-          'INSERT INTO entry VALUES (?, 1, ?) ON CONFLICT DO NOTHING RETURNING revision',
+      ? database.change(
+          `INSERT INTO entry VALUES (?1, 1, CAST(?2 AS TEXT)) ON CONFLICT (key) DO UPDATE
+            SET revision = 1, value = CAST(?2 AS TEXT) WHERE NOT (${isRevision})`,
           key,
-          value,
+          bytes,
         )
-      : database.get(
-          'UPDATE entry SET revision = revision + 1, value = ? WHERE key = ? AND revision = ? RETURNING revision',
-          value,
+      : database.change(
+          `UPDATE entry SET revision = revision + 1, value = CAST(?1 AS TEXT)
+            WHERE key = ?2 AND revision = ?3 AND ${isRevision}`,
+          bytes,
           key,
           expectedRevision,
         )
-  return row && Number(row.revision)
+  return changed > 0
 }
 
-function takeLease(
+/** Brings the deletion from the log into the database, where it overwrites, and empties the log. */
+function overwriteDeleted(database: SqliteDatabase): void {
+  if (database.first('PRAGMA wal_checkpoint(TRUNCATE)')?.busy === 1) throw new LogInUseError()
+}
+
+function takeLock(
   database: SqliteDatabase,
   key: string,
   owner: string,
   now: number,
   duration: number,
 ): boolean {
-  const row = database.get(
-    `INSERT INTO lease VALUES (?1, ?2, ?3, ?4) ON CONFLICT (key) DO UPDATE
+  const changed = database.change(
+    `INSERT INTO lock VALUES (?1, ?2, ?3, ?4) ON CONFLICT (key) DO UPDATE
       SET owner = ?2, taken_at = ?3, expires_at = ?4
-      WHERE owner = ?2 OR expires_at <= ?3 OR taken_at > ?5
-      RETURNING owner`,
+      WHERE owner = ?2 OR expires_at <= ?3 OR taken_at > ?5`,
     key,
     owner,
     now,
     now + duration,
     now + clockTolerance,
   )
-  return row !== undefined
+  return changed > 0
 }
 
-async function retryWhileLocked<Result>(action: () => Result): Promise<Result> {
+/** Another process reads what the log still holds. */
+class LogInUseError extends Error {
+  override readonly name = 'LogInUseError'
+}
+
+async function retryWhileLocked<Result>(action: () => Promise<Result>): Promise<Result> {
   const deadline = performance.now() + lockDeadline
   for (;;) {
     try {
-      return action()
+      return await action()
     } catch (error) {
-      if (!isLocked(error)) throw error
-      if (performance.now() > deadline)
-        throw new StoreError('The session store (SQLite) stays locked by another process.', { cause: error })
+      const isLogInUse = error instanceof LogInUseError
+      if (!isLogInUse && sqliteCode(error) !== 'SQLITE_BUSY') throw error
+      if (performance.now() > deadline) throw lockedError(isLogInUse, error)
     }
     await delay(5 + Math.random() * 20)
   }
 }
 
-/** `SQLITE_BUSY` in any of its extended forms: `node:sqlite` calls it `errcode`, `bun:sqlite` `errno`. */
-function isLocked(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false
-  const code = 'errcode' in error ? error.errcode : 'errno' in error ? error.errno : undefined
-  return typeof code === 'number' && (code & 0xff) === 5
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
+function lockedError(isLogInUse: boolean, cause: unknown): StoreError {
+  const driverCode = 'SQLITE_BUSY'
+  return isLogInUse
+    ? new StoreError(
+        'The session store (SQLite) deleted an entry, but another process keeps what it held from being overwritten.',
+        { cause, driverCode },
+      )
+    : new StoreError('The session store (SQLite) stays locked by another process.', { cause, driverCode })
 }

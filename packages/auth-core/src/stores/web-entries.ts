@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { wait } from '../wait.ts'
+import { isRevision } from './revision.ts'
 import { type ClaimLocks, claim, claimPatience } from './revision-claim.ts'
 import type { StoreEntry } from './session-store.ts'
 
@@ -102,6 +103,6 @@ export function parseRecord(text: string | null | undefined): Record<string, unk
 /** What is not an entry, because the user or another script wrote it, counts as nothing. */
 function parseEntry(text: string | null): WebEntry | undefined {
   const { revision, value, writer } = parseRecord(text)
-  if (typeof revision !== 'number' || typeof writer !== 'string') return undefined
+  if (!isRevision(revision) || typeof writer !== 'string') return undefined
   return typeof value === 'string' || value === null ? { revision, value, writer } : undefined
 }

@@ -3,8 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import '../../test/browser-globals.ts'
 import { startChromium, type TestBrowser } from '../../test/chromium.ts'
 import { findProgram } from '../../test/find-program.ts'
+import { storeConformance } from './conformance.ts'
+import { memoryStore } from './memory-store.ts'
 
 const program = findProgram('chromium', 'chromium-browser', 'google-chrome') ?? ''
+const nothing = () => () => {}
+const allCases = storeConformance({
+  open: memoryStore,
+  advance: () => {},
+  fillUp: nothing,
+  backUp: nothing,
+  damage: () => {},
+})
 const commitsPerTab = process.env.DEEP ? 300 : 40
 
 describe.skipIf(!program)('the web store in Chromium', () => {
@@ -14,16 +24,20 @@ describe.skipIf(!program)('the web store in Chromium', () => {
   }, 30_000)
   afterAll(() => chromium?.stop())
 
-  it('keeps every promise of a session store', { timeout: 30_000 }, async () => {
+  it('keeps every promise of a session store, also when it is full, restored or damaged', {
+    timeout: 60_000,
+  }, async () => {
     const [page] = await chromium.openTabs(1)
-    const failures = await page?.evaluate(async () => {
+    const outcome = await page?.evaluate(async () => {
       const advance = (duration: number) => new Promise<void>((resolve) => setTimeout(resolve, duration))
       const failures: string[] = []
-      for (const { title, run } of energy.storeConformance({ open: () => energy.webStore(), advance }))
+      const hooks = energy.webHooks(localStorage)
+      const cases = energy.storeConformance({ open: () => energy.webStore(), advance, ...hooks })
+      for (const { title, run } of cases)
         await run().catch((error: unknown) => failures.push(`${title}: ${error}`))
-      return failures
+      return { failures, count: cases.length }
     })
-    expect(failures).toEqual([])
+    expect(outcome).toEqual({ failures: [], count: allCases.length })
   })
 
   it.each([2, 4, 6])('loses no commit of %i tabs that commit at once', { timeout: 60_000 }, async (count) => {
@@ -63,7 +77,7 @@ describe.skipIf(!program)('the web store in Chromium', () => {
     expect(await here?.evaluate('seen')).toEqual({ revision: 1, value: 'value' })
   })
 
-  it('lends the lease to one of six tabs that ask at once', async () => {
+  it('lends the lock to one of six tabs that ask at once', async () => {
     const tabs = await chromium.openTabs(6)
     for (let round = 0; round < 5; round++) {
       const answers = await Promise.all(

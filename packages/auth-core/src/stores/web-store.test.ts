@@ -1,22 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { advanceRealTime } from '../../test/real-time.ts'
+import { createStorage, webHooks } from '../../test/web-storage.ts'
 import { StoreError } from '../errors/errors.ts'
+import type { Grant } from '../grants/grant.ts'
+import { resumeSignIn } from '../grants/resume-sign-in.ts'
+import { createSession } from '../session/create-session.ts'
+import { handGrant } from '../testing/hand-grant.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
 import { storeConformance } from './conformance.ts'
 import type { SessionStore } from './session-store.ts'
-import type { WebStorage } from './web-entries.ts'
 import { webStore } from './web-store.ts'
-
-function createStorage(): WebStorage & { readonly content: Map<string, string> } {
-  const content = new Map<string, string>()
-  return {
-    content,
-    getItem: (name) => content.get(name) ?? null,
-    setItem(name, text) {
-      content.set(name, text)
-    },
-  }
-}
 
 const opened: SessionStore[] = []
 function open(options?: Parameters<typeof webStore>[0]): SessionStore {
@@ -33,6 +26,7 @@ describe('the web store with Web Locks', () => {
   for (const { title, run } of storeConformance({
     open: () => webStore({ storage }),
     advance: advanceRealTime,
+    ...webHooks(storage),
   }))
     it(title, run)
 })
@@ -42,6 +36,7 @@ describe('the web store without Web Locks', () => {
   for (const { title, run } of storeConformance({
     open: () => webStore({ storage }),
     advance: advanceRealTime,
+    ...webHooks(storage),
   }))
     it(title, async () => {
       vi.stubGlobal('navigator', {})
@@ -54,6 +49,7 @@ describe('the web store on sessionStorage', () => {
   for (const { title, run } of storeConformance({
     open: () => webStore({ storage }),
     advance: advanceRealTime,
+    ...webHooks(storage),
   }))
     it(title, async () => {
       vi.stubGlobal('sessionStorage', storage)
@@ -74,7 +70,7 @@ describe('the web store', () => {
     const storage = createStorage()
     vi.stubGlobal('localStorage', storage)
     await open().commit('default', 0, 'value')
-    expect([...storage.content.keys()]).toEqual(['energy:entry:default'])
+    expect([storage.length, storage.key(0)]).toEqual([1, 'energy:entry:default'])
   })
 
   it('can be made where there is no storage, and its calls then fail with a store error', async () => {
@@ -111,7 +107,8 @@ describe('the web store', () => {
       })
       await expect(store.commit(`full ${how}`, 1, 'second')).rejects.toMatchObject({
         code: 'store',
-        message: 'The session store failed to commit (web storage).',
+        message: 'The session store failed to commit (web storage, QuotaExceededError).',
+        driverCode: 'QuotaExceededError',
         cause: { name: 'QuotaExceededError' },
       })
       setItem.mockRestore()
@@ -129,6 +126,9 @@ describe('the web store', () => {
       '7',
       'not json',
       '{"revision":"2"}',
+      ...['"2"', '0', '-1', '1.5', '1e300', '9007199254740992', 'null', '[2]'].map(
+        (revision) => `{"revision":${revision},"value":"canary","writer":"w"}`,
+      ),
       '{"revision":2,"value":7,"writer":""}',
     ]) {
       storage.setItem('energy:entry:foreign', text)
@@ -137,7 +137,26 @@ describe('the web store', () => {
     expect(await store.commit('foreign', 0, 'value')).toEqual({ committed: true, revision: 1 })
   })
 
-  it('ends a lease that was taken before the clock was set back', async () => {
+  it('opens nothing anew after it was closed, and a commit that was under way is still one', async () => {
+    const channels: string[] = []
+    vi.stubGlobal('BroadcastChannel', function open(name: string) {
+      channels.push(name)
+      return { addEventListener() {}, postMessage: () => expect.fail('closed'), close() {} }
+    })
+    const addEventListener = vi.fn()
+    vi.stubGlobal('addEventListener', addEventListener)
+    const store = webStore({ storage: createStorage() })
+    store.subscribe?.('key', () => {})
+    expect([channels.length, addEventListener.mock.calls.length]).toEqual([1, 1])
+    const commit = store.commit('key', 0, 'value')
+    await store.close?.()
+    expect(await commit).toEqual({ committed: true, revision: 1 })
+    expect(await store.commit('key', 1, 'next')).toEqual({ committed: true, revision: 2 })
+    store.subscribe?.('key', () => {})
+    expect([channels.length, addEventListener.mock.calls.length]).toEqual([1, 1])
+  })
+
+  it('ends a lock that was taken before the clock was set back', async () => {
     const storage = createStorage()
     const ahead = createVirtualClock(1_700_007_200_000)
     const now = createVirtualClock(1_700_000_000_000)
@@ -164,7 +183,7 @@ describe('the web store', () => {
     const commit = open({ storage, clock }).commit('key', 0, 'late')
     await clock.advance(800)
     for (const answer of answers) answer({})
-    expect(storage.content.size).toBe(0)
+    expect(storage).toHaveLength(0)
     await clock.advance(5_000)
     expect(await commit).toEqual({ committed: true, revision: 1 })
   })
@@ -200,5 +219,73 @@ describe('the web store', () => {
     expect(listener).toHaveBeenCalledTimes(2)
     store.close?.()
     expect(removeEventListener).toHaveBeenCalledWith('storage', hear)
+  })
+})
+
+describe('a page that is loaded anew', () => {
+  const endpoint = { url: 'https://api.example.com/graphql' }
+  const renewal = {
+    renewal: 'hand',
+    refreshTokenUse: 'single-use' as const,
+    renew: async () => ({ accessToken: 'renewed' }),
+  }
+  const password = (principal: string) =>
+    handGrant({ principal, renewal: 'hand', obtain: async () => ({ accessToken: `token of ${principal}` }) })
+      .grant
+  const page = (storage: ReturnType<typeof createStorage>, grant: Grant) =>
+    createSession({ grant, endpoint, store: open({ storage }) })
+
+  async function signIn(storage: ReturnType<typeof createStorage>, principal: string) {
+    const session = page(storage, password(principal))
+    await session.token()
+    // The handle is kept behind the back of whoever waits for the token.
+    await session.resumeHandle()
+    return session
+  }
+
+  it('needs nothing to go on with the sign-in', async () => {
+    const storage = createStorage()
+    await signIn(storage, 'anna')
+    expect(await page(storage, resumeSignIn(undefined, renewal)).token()).toMatchObject({
+      authorization: 'Bearer token of anna',
+    })
+  })
+
+  it('finds nothing after a sign-out in any tab', async () => {
+    const storage = createStorage()
+    await signIn(storage, 'anna')
+    await page(storage, resumeSignIn(undefined, renewal)).signOut()
+    await expect(page(storage, resumeSignIn(undefined, renewal)).token()).rejects.toMatchObject({
+      code: 'reauthentication-required',
+    })
+    const texts = Array.from({ length: storage.length }, (_, index) =>
+      storage.getItem(storage.key(index) ?? ''),
+    )
+    expect(texts.join()).not.toMatch(/[0-9a-f]{64}"|token of anna/)
+  })
+
+  it('goes on with the sign-in that came last, whose end leaves that of another alone', async () => {
+    const storage = createStorage()
+    const first = await signIn(storage, 'anna')
+    await signIn(storage, 'bert')
+    await first.signOut()
+    expect(await page(storage, resumeSignIn(undefined, renewal)).token()).toMatchObject({
+      authorization: 'Bearer token of bert',
+    })
+  })
+
+  it('is told when the storage is disabled, and asked for nothing that it cannot know', async () => {
+    const disabled = {
+      getItem: () => {
+        throw new DOMException('disabled', 'SecurityError')
+      },
+      setItem: () => {},
+    }
+    const session = createSession({
+      grant: resumeSignIn(undefined, renewal),
+      endpoint,
+      store: open({ storage: disabled }),
+    })
+    await expect(session.token()).rejects.toMatchObject({ code: 'renewal-failed', cause: { code: 'store' } })
   })
 })

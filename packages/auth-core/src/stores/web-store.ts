@@ -4,6 +4,7 @@ import { createCommitNotifier } from './commit-notifier.ts'
 import type { SessionStore, StoreEntry } from './session-store.ts'
 import { withTypedFailures } from './typed-failures.ts'
 import { createWebEntries, parseRecord, revisionOf, type WebEntry, type WebStorage } from './web-entries.ts'
+import { wholeMilliseconds } from './whole-milliseconds.ts'
 
 export type { WebStorage } from './web-entries.ts'
 
@@ -30,6 +31,9 @@ export interface WebStoreOptions {
  * @remarks Whoever can run a script on the page can read what is stored; wrap the store with `sealedStore` or keep
  * the session in memory where that is too much.
  *
+ * It keeps the handle of the last sign-in as well, so that `resumeSignIn()` goes on with it after the page was loaded
+ * anew; a sign-out forgets it in all tabs.
+ *
  * Web storage has no compare-and-swap, and a Web Lock around reading and writing does not make one: a write reaches
  * the other tabs' processes some time after the lock has passed on. Therefore the right to write revision N is itself
  * a Web Lock, named after N: one tab gets it, nobody queues for it, and it is kept until the write has long arrived
@@ -51,8 +55,9 @@ export interface WebStoreOptions {
 export function webStore(options: WebStoreOptions = {}): SessionStore {
   const { clock = systemClock, random = Math.random } = options
   const notifier = createCommitNotifier()
+  const storage = (): WebStorage => options.storage ?? localStorageOfPage()
   const entries = createWebEntries({
-    storage: () => options.storage ?? localStorageOfPage(),
+    storage,
     coordination: () => (isOfOneTab(options.storage) ? 'one-tab' : (locksOfPage() ?? 'none')),
     clock,
     random,
@@ -70,31 +75,35 @@ export function webStore(options: WebStoreOptions = {}): SessionStore {
     },
 
     async acquire(key, owner, duration) {
-      const name = leaseName(key)
+      const name = lockName(key)
       const entry = entries.read(name)
       const now = clock.now()
-      const lease = parseLease(entry)
-      if (lease && lease.owner !== owner && isRunning(lease, now)) return false
-      const next: WebLease = { owner, takenAt: now, expiresAt: now + duration }
+      const lock = parseLock(entry)
+      if (lock && lock.owner !== owner && isRunning(lock, now)) return false
+      const next: WebLock = { owner, takenAt: now, expiresAt: now + wholeMilliseconds(duration) }
       await entries.compareAndSwap(name, revisionOf(entry), JSON.stringify(next))
-      return parseLease(entries.read(name))?.owner === owner
+      return parseLock(entries.read(name))?.owner === owner
     },
 
     async release(key, owner) {
-      const name = leaseName(key)
+      const name = lockName(key)
       const entry = entries.read(name)
-      if (parseLease(entry)?.owner === owner) await entries.compareAndSwap(name, revisionOf(entry), null)
+      if (parseLock(entry)?.owner === owner) await entries.compareAndSwap(name, revisionOf(entry), null)
     },
 
     subscribe: (key, listener) => notifier.subscribe(entryName(key), listener),
     close: () => notifier.close(),
+    handles: {
+      read: (scope) => storage().getItem(handleName(scope)) || undefined,
+      write: (scope, handle) => storage().setItem(handleName(scope), handle ?? ''),
+    },
   })
 }
 
-/** A lease that starts later than this many ms from now was taken before the clock was set back. */
+/** A lock that starts later than this many ms from now was taken before the clock was set back. */
 const clockTolerance = 1_000
 
-interface WebLease {
+interface WebLock {
   readonly owner: string
   readonly takenAt: number
   readonly expiresAt: number
@@ -104,23 +113,27 @@ function entryName(key: string): string {
   return `energy:entry:${key}`
 }
 
-function leaseName(key: string): string {
-  return `energy:lease:${key}`
+function lockName(key: string): string {
+  return `energy:lock:${key}`
+}
+
+function handleName(scope: string): string {
+  return `energy:handle:${scope}`
 }
 
 function publicEntry(entry: WebEntry | undefined): StoreEntry | undefined {
   return entry && { revision: entry.revision, value: entry.value }
 }
 
-function parseLease(entry: WebEntry | undefined): WebLease | undefined {
+function parseLock(entry: WebEntry | undefined): WebLock | undefined {
   const { owner, takenAt, expiresAt } = parseRecord(entry?.value)
   if (typeof owner !== 'string' || typeof takenAt !== 'number' || typeof expiresAt !== 'number')
     return undefined
   return { owner, takenAt, expiresAt }
 }
 
-function isRunning(lease: WebLease, now: number): boolean {
-  return lease.takenAt <= now + clockTolerance && now < lease.expiresAt
+function isRunning(lock: WebLock, now: number): boolean {
+  return lock.takenAt <= now + clockTolerance && now < lock.expiresAt
 }
 
 function localStorageOfPage(): WebStorage {

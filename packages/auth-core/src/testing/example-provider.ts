@@ -3,7 +3,7 @@ import { defineProvider, type Provider } from '../provider.ts'
 /** A provider with error codes like Kraken's. */
 export const exampleProvider: Provider = defineProvider({
   name: 'example',
-  endpoints: { test: { url: 'http://rig.test/graphql', tokenUrl: 'http://rig.test/token' } },
+  endpoints: { test: { url: 'https://rig.test/graphql', tokenUrl: 'https://rig.test/token' } },
   authorization: (accessToken) => `Bearer ${accessToken}`,
   errorCode: ({ errorCode }) => (typeof errorCode === 'string' ? errorCode : undefined),
   classify({ code, status, body }) {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Grant, GrantContext, TokenSet } from '../grants/grant.ts'
 import { graphqlTokenRequest } from '../grants/graphql-token-request.ts'
-import { isRecord } from '../grants/token-request.ts'
+import { isRecord } from '../is-record.ts'
 import { exampleProvider } from './example-provider.ts'
 
 /** What goes wrong between a session and its token endpoint. */

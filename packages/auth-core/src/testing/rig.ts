@@ -79,7 +79,7 @@ export function createRig(options: RigOptions = {}): Rig {
     ...options.session,
   })
   const client = new Client({
-    url: 'http://rig.test/graphql',
+    url: 'https://rig.test/graphql',
     fetch: provider.fetch,
     requestPolicy: 'network-only',
     exchanges: [

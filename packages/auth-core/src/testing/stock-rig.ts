@@ -56,7 +56,7 @@ export function createStockRig(options: StockRigOptions = {}): StockRig {
     },
   }))
   const client = new Client({
-    url: 'http://rig.test/graphql',
+    url: 'https://rig.test/graphql',
     preferGetMethod: false,
     requestPolicy: 'network-only',
     fetch: provider.fetch,

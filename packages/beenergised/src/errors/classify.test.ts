@@ -13,6 +13,8 @@ describe('classify', () => {
     ['a name from the prototype as code', { code: 'constructor' }, 'other'],
     ['a missing token', { code: 'UNAUTHENTICATED', status: 200 }, 'token-refused'],
     ['a missing permission', { code: 'FORBIDDEN', status: 200 }, 'forbidden'],
+    ['a wrong argument', { code: 'BAD_USER_INPUT', status: 400 }, 'invalid'],
+    ['a field that is gone', { code: 'GRAPHQL_VALIDATION_FAILED', status: 400 }, 'schema-mismatch'],
   ] as const)('takes %s for what it is', (_, failure, expected) => {
     expect(classify(failure)).toBe(expected)
   })

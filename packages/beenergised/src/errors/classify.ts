@@ -1,11 +1,17 @@
 import { classifyStatus, type Failure, type FailureClass } from '@energy/auth-core'
 
 /** The codes that the package knows. Treat the list as open. */
-export type BeEnergisedErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN'
+export type BeEnergisedErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'GRAPHQL_VALIDATION_FAILED'
 
 const failureClasses: Readonly<Record<BeEnergisedErrorCode, FailureClass>> = {
   UNAUTHENTICATED: 'token-refused',
   FORBIDDEN: 'forbidden',
+  BAD_USER_INPUT: 'invalid',
+  GRAPHQL_VALIDATION_FAILED: 'schema-mismatch',
 }
 
 /**

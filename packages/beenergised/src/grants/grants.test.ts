@@ -79,7 +79,7 @@ describe('the requests of preSharedKey', () => {
 
 describe('preSharedKey', () => {
   it.each([
-    ['refused by status', () => new Response('', { status: 401 }), 'credential-rejected'],
+    ['refused by status alone', () => new Response('', { status: 401 }), 'transport'],
     [
       'refused by code',
       () => Response.json({ errors: [{ message: 'canary', extensions: { code: 'UNAUTHENTICATED' } }] }),
@@ -89,7 +89,7 @@ describe('preSharedKey', () => {
     ['answered by a proxy', () => new Response('<html>canary</html>', { status: 502 }), 'transport'],
     [
       'answered with half a pair',
-      () => Response.json({ data: { initSession: { sessionToken: 'canary' } } }),
+      () => Response.json({ data: { initSession: { refreshToken: 'canary' } } }),
       'renewal-failed',
     ],
     ['answered with null', () => Response.json({ data: { initSession: null } }), 'renewal-failed'],
@@ -124,14 +124,15 @@ describe('preSharedKey', () => {
     expect(JSON.stringify(preSharedKey(credential))).not.toContain('canary')
   })
 
-  it('tells two users and two applications apart', () => {
+  it('tells two users, two applications and two passwords apart', () => {
     const principals = [
       credential,
       { ...credential, username: 'bob@example.com' },
       { ...credential, key: 'other' },
+      { ...credential, password: 'wrong' },
     ].map((each) => preSharedKey(each).principal)
-    expect(new Set(principals).size).toBe(3)
-    expect(preSharedKey({ ...credential, password: 'new' }).principal).toBe(principals[0])
+    expect(new Set(principals).size).toBe(4)
+    expect(preSharedKey({ ...credential, lifetime: 600_000 }).principal).toBe(principals[0])
   })
 })
 

@@ -5,10 +5,11 @@ import {
   type GrantContext,
   graphqlTokenRequest,
   RenewalFailedError,
+  type SignInRenewal,
   type TokenSet,
 } from '@energy/auth-core'
 import { beEnergised } from '../be-energised.ts'
-import { requireText } from './require-text.ts'
+import { requireLifetime, requireText } from './require-text.ts'
 
 /** The credential of {@link preSharedKey}. */
 export interface PreSharedKeyOptions {
@@ -30,7 +31,7 @@ export interface PreSharedKeyOptions {
  * @throws ConfigurationError when a part is missing.
  * @throws ServerOnlyCredentialError in a browser or a mobile app: the key stands for the application.
  *
- * @remarks Each renewal brings a new session token and a new refresh token, which are stored as one. Unverified: whether
+ * @remarks A renewal brings a new session token and a new refresh token, which are stored as one. Unverified: whether
  * the earlier refresh token dies at once and how long one lives; so none is ever presented twice, and a renewal whose
  * answer was lost starts over with name and password. The vendor recommends {@link auth0} where the operator has it.
  *
@@ -45,15 +46,12 @@ export function preSharedKey({ key, username, password, lifetime = 3_600_000 }: 
   requireText('key', key, 'the one that the operator created in the settings of its GraphQL API')
   requireText('username', username, '"name@example.com"')
   requireText('password', password, 'that of the user')
-  if (!(lifetime > 0))
-    throw new ConfigurationError('`lifetime` is not a positive number of ms. Use one such as 600_000.', {
-      provider: beEnergised.name,
-    })
+  requireLifetime(lifetime)
   return defineGrant({
     kind: 'pre-shared-key',
-    principal: JSON.stringify([key, username]),
-    refreshTokenUse: 'single-use',
+    principal: JSON.stringify([key, username, password]),
     runsOn: 'server',
+    ...sessionRenewal(lifetime),
     obtain: (context) =>
       requestSession(
         {
@@ -65,12 +63,24 @@ export function preSharedKey({ key, username, password, lifetime = 3_600_000 }: 
         },
         context,
       ),
+  })
+}
+
+/**
+ * How a session of the platform is renewed, whatever key it began with.
+ *
+ * @param lifetime - how long a session token lives, in ms.
+ */
+export function sessionRenewal(lifetime: number): SignInRenewal {
+  return {
+    renewal: 'refreshSession',
+    refreshTokenUse: 'single-use',
     renew: (refreshToken, context) =>
       requestSession(
         { operationName: 'RefreshSession', query: refreshSession, bearer: refreshToken, lifetime },
         context,
       ),
-  })
+  }
 }
 
 const initSession = `mutation InitSession($username: String!, $password: String!) {
@@ -112,19 +122,21 @@ async function requestSession(
 }
 
 function readTokens(answer: unknown): TokenSet {
-  if (isSessionAnswer(answer)) return { accessToken: answer.sessionToken, refreshToken: answer.refreshToken }
-  throw new RenewalFailedError('The answer holds no pair of session token and refresh token.', {
-    provider: beEnergised.name,
-  })
+  if (!isSessionAnswer(answer))
+    throw new RenewalFailedError('The answer holds no session token.', { provider: beEnergised.name })
+  const { sessionToken, refreshToken } = answer
+  // Where no new refresh token comes, the session keeps the one that was presented.
+  return {
+    accessToken: sessionToken,
+    refreshToken: typeof refreshToken === 'string' ? refreshToken : undefined,
+  }
 }
 
-function isSessionAnswer(answer: unknown): answer is { sessionToken: string; refreshToken: string } {
+function isSessionAnswer(answer: unknown): answer is { sessionToken: string; refreshToken?: unknown } {
   return (
     typeof answer === 'object' &&
     answer !== null &&
     'sessionToken' in answer &&
-    typeof answer.sessionToken === 'string' &&
-    'refreshToken' in answer &&
-    typeof answer.refreshToken === 'string'
+    typeof answer.sessionToken === 'string'
   )
 }

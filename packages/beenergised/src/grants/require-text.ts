@@ -7,3 +7,11 @@ export function requireText(option: string, value: unknown, example: string): vo
     provider: 'beenergised',
   })
 }
+
+/** Refuses a lifetime that is none. */
+export function requireLifetime(lifetime: number): void {
+  if (lifetime > 0) return
+  throw new ConfigurationError('`lifetime` is not a positive number of ms. Use one such as 600_000.', {
+    provider: 'beenergised',
+  })
+}

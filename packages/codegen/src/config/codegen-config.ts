@@ -14,12 +14,12 @@ export interface CodegenConfig {
 
 /** One output of a configuration. */
 export interface CodegenOutput {
-  schema: string
+  schema: string | string[]
   documents: string[]
   preset: Preset
   presetConfig: PresetOptions
-  /** A file that is watched besides the documents. */
-  watchPattern?: string
+  /** Files that are watched besides the documents. */
+  watchPattern?: string | string[]
 }
 
 /** A preset as `graphql-codegen` calls it. */

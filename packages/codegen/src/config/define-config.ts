@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { generatedFiles } from '../layouts/near-operation-file.ts'
 import { isFile } from '../layouts/output.ts'
+import type { PageLimits } from '../lint/page-limits.ts'
 import { preset } from '../preset/preset.ts'
 import type { PresetOptions } from '../preset/preset-options.ts'
 import type { ScalarType } from '../types/type-options.ts'
@@ -8,25 +9,33 @@ import type { CodegenConfig, CodegenOutput } from './codegen-config.ts'
 import { pluckConfig } from './pluck-config.ts'
 
 /** What an app says about its operations. */
-export interface DefineConfigOptions extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command'> {
+export interface DefineConfigOptions
+  extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command' | 'limits' | 'alternative'> {
   /** Globs of the files with operations: `.graphql` files, and TypeScript files that call `graphql('…')`. */
   readonly documents: string | readonly string[]
   /** The folder for the generated code, or a single `.ts` file. */
   readonly output: string
   /**
-   * A schema of the app's own, such as one from `energy schema pull`.
+   * A schema of the app's own in the place of the bundled one, such as one from `energy schema pull`. A list stands
+   * behind the bundled one and adds to it: files of SDL with what the bundled part lacks, as `extend type Query { … }`.
    *
-   * @defaultValue the schema that comes with the provider's package
+   * @defaultValue the schema that comes with the provider's package: a part of the platform's
    */
-  readonly schema?: string
+  readonly schema?: string | readonly string[]
 }
 
 /** What a provider's package knows. */
 export interface ProviderCodegen<Selector> {
   /** The name of the package, such as `@energy/kraken`. Its `./document` entry is the runtime of the generated code. */
   readonly packageName: string
-  /** Says where the bundled schema is. */
-  readonly schemaFile: (options: Selector) => URL
+  /** Says where the bundled schema is: one file, or several that make one schema. */
+  readonly schemaFile: (options: Selector) => URL | readonly URL[]
+  /** Another schema of the provider, and what to say when operations fit that one. */
+  readonly alternative?: (
+    options: Selector,
+  ) => { readonly schemaFile: URL; readonly advice: string } | undefined
+  /** What the platform allows one request to ask for, where it is known. */
+  readonly limits?: (options: Selector) => PageLimits | undefined
   /** The wire types of the provider's scalars. */
   readonly scalars: Readonly<Record<string, ScalarType>>
 }
@@ -48,19 +57,34 @@ export function createDefineConfig<Selector extends object = object>(
 ): (options: DefineConfigOptions & Selector) => CodegenConfig {
   return (options) => {
     const { documents, output, schema, ...rest } = options
-    const { layout, documentMode, enums, scalarTypes, decoders, tag, importExtension } = rest
+    const { layout, documentMode, enums, descriptions, scalarTypes, decoders, tag, importExtension } = rest
+    const limits = provider.limits?.(options)
+    const alternative = provider.alternative?.(options)
     const own = typeof documents === 'string' ? [documents] : documents
     const presetConfig: PresetOptions = {
-      ...withoutUndefined({ layout, documentMode, enums, scalarTypes, decoders, tag, importExtension }),
+      ...withoutUndefined({
+        layout,
+        documentMode,
+        enums,
+        descriptions,
+        scalarTypes,
+        decoders,
+        tag,
+        importExtension,
+      }),
       runtime: options.runtime ?? `${provider.packageName}/document`,
       scalars: { ...provider.scalars, ...options.scalars },
+      ...(limits && { limits }),
+      ...(alternative && {
+        alternative: { ...alternative, schemaFile: fileURLToPath(alternative.schemaFile) },
+      }),
     }
     return {
       ignoreNoDocuments: true,
       pluckConfig: pluckConfig([tag ?? 'graphql']),
       generates: {
         [output]: {
-          ...schemaConfig(schema ?? fileURLToPath(provider.schemaFile(options)), presetConfig),
+          ...schemaConfig(schemaFiles(schema, provider.schemaFile(options)), presetConfig),
           documents: [...own, ...ownOutput(output, layout)],
           preset,
         },
@@ -75,20 +99,30 @@ function ownOutput(output: string, layout: PresetOptions['layout']): readonly st
   return layout === 'near-operation-file' ? [`!${main}`, `!${generatedFiles}`] : [`!${main}`]
 }
 
+/** One schema takes the place of the bundled one; a list stands behind it. */
+function schemaFiles(own: DefineConfigOptions['schema'], bundled: URL | readonly URL[]): string[] {
+  if (typeof own === 'string') return [own]
+  return [...[bundled].flat().map((url) => fileURLToPath(url)), ...(own ?? [])]
+}
+
 /**
- * A single SDL file is read by the preset, which looks only at what the operations touch; anything else that
+ * SDL files are read by the preset, which looks only at what the operations touch; anything else that
  * `graphql-codegen` accepts is left to it.
  */
 function schemaConfig(
-  schema: string,
+  schema: string[],
   presetConfig: PresetOptions,
 ): Omit<CodegenOutput, 'documents' | 'preset'> {
-  if (!/^[^*{}]+\.graphqls?$/.test(schema) || /^https?:/.test(schema)) return { schema, presetConfig }
+  if (!schema.every(isSdlFile)) return { schema, presetConfig }
   return {
     schema: 'type Query { placeholder: Boolean }',
     presetConfig: { ...presetConfig, schemaFile: schema },
     watchPattern: schema,
   }
+}
+
+function isSdlFile(pointer: string): boolean {
+  return /^[^*{}]+\.graphqls?$/.test(pointer) && !/^https?:/.test(pointer)
 }
 
 function withoutUndefined(options: object): PresetOptions {

@@ -1,17 +1,20 @@
 import type { DecoderSource } from '../decoders/print-decoders.ts'
 import type { DocumentMode } from '../documents/document-options.ts'
+import type { PageLimits } from '../lint/page-limits.ts'
+import type { AlternativeSchema } from '../schema/alternative-schema.ts'
 import type { TagOutput } from '../tags/tag-owner.ts'
 import type { ScalarType } from '../types/type-options.ts'
 
 /** What the preset takes as its `presetConfig`. */
 export interface PresetOptions {
   /**
-   * The file of the schema, when it is one SDL file. Of a large schema only what the operations touch is read then,
-   * which is much faster than what `graphql-codegen` does with its own `schema` option.
+   * The file of the schema, when it is SDL, or several files: a later one adds to the types of the earlier ones. Of a
+   * large schema only what the operations touch is read then, which is much faster than what `graphql-codegen` does with
+   * its own `schema` option.
    *
    * @defaultValue the schema that `graphql-codegen` has loaded
    */
-  readonly schemaFile?: string
+  readonly schemaFile?: string | readonly string[]
   /**
    * Where documents and types go: all into one file of the output folder, or beside each file with operations.
    *
@@ -30,6 +33,13 @@ export interface PresetOptions {
    * @defaultValue `open`
    */
   readonly enums?: 'open' | 'closed'
+  /**
+   * Whether what the schema says of a field, with its unit and how sure it is, is shown where the field is used. It costs
+   * no byte at run time.
+   *
+   * @defaultValue `true`
+   */
+  readonly descriptions?: boolean
   /** The TypeScript type of each custom scalar. A scalar without one is `unknown`. */
   readonly scalars?: Readonly<Record<string, ScalarType>>
   /**
@@ -69,6 +79,10 @@ export interface PresetOptions {
    * @defaultValue `graphql-codegen`
    */
   readonly command?: string
+  /** Another schema of the provider; said where operations fit it and not the one that they are generated from. */
+  readonly alternative?: AlternativeSchema
+  /** What the platform allows one request to ask for: what goes beyond is warned of, with file and line. */
+  readonly limits?: PageLimits
   /** Every output of the app's configuration; {@link combineConfigs} sets it, to tell the tags of providers apart. */
   readonly outputs?: readonly TagOutput[]
 }

@@ -3,8 +3,10 @@ import type { Preset, PresetOutput } from '../config/codegen-config.ts'
 import type { Module } from '../layouts/module.ts'
 import { printNearOperationFile } from '../layouts/near-operation-file.ts'
 import { printSingleFile } from '../layouts/single-file.ts'
+import { type BrokenLimit, findLimitsBroken } from '../lint/find-limits-broken.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
 import { readDocuments } from '../operations/read-documents.ts'
+import { printPlace } from '../operations/source-text.ts'
 import { resolveSchema } from '../schema/resolve-schema.ts'
 import { ownDocuments } from '../tags/own-documents.ts'
 import { moduleOptions } from './module-options.ts'
@@ -33,10 +35,17 @@ export const preset: Preset = {
     const definitions = collectDefinitions(found)
     const source =
       presetConfig.schemaFile ?? buildASTSchema(schema, { assumeValid: true, assumeValidSDL: true })
-    const options = moduleOptions(presetConfig, resolveSchema(definitions, source), definitions)
+    const resolved = resolveSchema(definitions, source, presetConfig.alternative)
+    if (presetConfig.limits) warnOfLimits(findLimitsBroken(resolved, definitions, presetConfig.limits))
+    const options = moduleOptions(presetConfig, resolved, definitions)
     const print = presetConfig.layout === 'near-operation-file' ? printNearOperationFile : printSingleFile
     return print(definitions, baseOutputDir, options).map((module) => toOutput(module, schema))
   },
+}
+
+function warnOfLimits(broken: readonly BrokenLimit[]): void {
+  for (const limit of broken)
+    console.warn(`${printPlace(limit)}  warning  ${limit.message} (in ${limit.operation})`)
 }
 
 /** A file whose text is known, in the form that `graphql-codegen` writes. */

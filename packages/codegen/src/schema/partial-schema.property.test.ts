@@ -77,7 +77,14 @@ describe('a partial schema', () => {
         const fragments = new Map(definitions.filter(isFragment).map((fragment) => [fragment.name, fragment]))
         const printed = [whole, partial].map((schema) => {
           expect(findMistakes(schema, definitions)).toEqual([])
-          const options: TypeOptions = { schema, fragments, scalars: {}, scalarTypes: 'plain', enums: 'open' }
+          const options: TypeOptions = {
+            schema,
+            fragments,
+            scalars: {},
+            scalarTypes: 'plain',
+            enums: 'open',
+            descriptions: true,
+          }
           const types = printTypes(definitions, options)
           return `${types.text}\n${printSchemaTypes(types.schemaTypes, options)}`
         })

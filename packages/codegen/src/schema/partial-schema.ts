@@ -4,15 +4,18 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLSchema,
+  type InterfaceTypeDefinitionNode,
+  type InterfaceTypeExtensionNode,
   Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
   type OperationTypeNode,
   parse,
   type SchemaDefinitionNode,
   type SchemaExtensionNode,
-  type TypeDefinitionNode,
-  type TypeExtensionNode,
   visit,
 } from 'graphql'
+import { mergeDefinitions } from './merge-definitions.ts'
 import type { SchemaIndex } from './schema-index.ts'
 
 /** The names that documents use, whatever type they are used on. */
@@ -44,7 +47,10 @@ export function buildPartialSchema(index: SchemaIndex, documents: readonly Docum
       }
     }
   }
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true })
+  return buildASTSchema(
+    { kind: Kind.DOCUMENT, definitions: mergeDefinitions(definitions) },
+    { assumeValid: true, assumeValidSDL: true },
+  )
 }
 
 function parseDefinitions(text: string): readonly DefinitionNode[] {
@@ -107,10 +113,11 @@ function keepUsedArguments(field: FieldDefinitionNode, used: UsedNames): FieldDe
   return kept ? { ...field, arguments: kept } : field
 }
 
-type WithOutputFields = Extract<
-  TypeDefinitionNode | TypeExtensionNode,
-  { fields?: readonly FieldDefinitionNode[] }
->
+type WithOutputFields =
+  | ObjectTypeDefinitionNode
+  | ObjectTypeExtensionNode
+  | InterfaceTypeDefinitionNode
+  | InterfaceTypeExtensionNode
 
 function hasOutputFields(definition: DefinitionNode): definition is WithOutputFields {
   return (

@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs'
-import { buildASTSchema, type DocumentNode, GraphQLError, type GraphQLSchema, parse, Source } from 'graphql'
+import {
+  buildASTSchema,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  Source,
+} from 'graphql'
 import { CodegenError } from '../errors/codegen-error.ts'
+import { mergeDefinitions } from './merge-definitions.ts'
 import { buildPartialSchema } from './partial-schema.ts'
-import { indexSchema } from './schema-index.ts'
+import { indexSchema, joinIndexes } from './schema-index.ts'
 
-/** A schema in a file, of which as little is read as a task needs. */
+/** A schema in one file or several, of which as little is read as a task needs. */
 export interface SchemaFile {
+  /** The command that pulls the whole of a schema that is only a part, as its header says; `undefined` otherwise. */
+  readonly pullCommand: string | undefined
   /** The part of the schema that documents touch. */
   partial(documents: readonly DocumentNode[]): GraphQLSchema
   /** The whole schema. */
@@ -13,26 +24,39 @@ export interface SchemaFile {
 }
 
 /**
- * Opens the file of a schema.
+ * Opens the file of a schema, or several files that make one: what a later one says of a type adds to what the earlier
+ * ones say.
  *
  * @throws {@link CodegenError} when there is no such file, or what it holds is no schema.
  */
-export function openSchema(file: string): SchemaFile {
-  const text = readText(file)
+export function openSchema(source: string | readonly string[]): SchemaFile {
+  const files = [source].flat().map((file) => ({ file, text: readText(file) }))
   const explained = <Result>(build: () => Result): Result => {
     try {
       return build()
     } catch (error) {
-      throw error instanceof GraphQLError ? syntaxError(file, text, error) : error
+      throw error instanceof GraphQLError ? explain(files, error) : error
     }
   }
   return {
-    partial: (documents) => explained(() => buildPartialSchema(indexSchema(text), documents)),
-    whole: () =>
-      explained(() =>
-        buildASTSchema(parse(new Source(text, file)), { assumeValid: true, assumeValidSDL: true }),
-      ),
+    pullCommand: files.map(({ text }) => readPullCommand(text)).find((command) => command !== undefined),
+    partial: (documents) =>
+      explained(() => buildPartialSchema(joinIndexes(files.map(({ text }) => indexSchema(text))), documents)),
+    whole: () => explained(() => buildWhole(files)),
   }
+}
+
+interface OpenFile {
+  readonly file: string
+  readonly text: string
+}
+
+function buildWhole(files: readonly OpenFile[]): GraphQLSchema {
+  const definitions = files.flatMap(({ file, text }) => parse(new Source(text, file)).definitions)
+  return buildASTSchema(
+    { kind: Kind.DOCUMENT, definitions: mergeDefinitions(definitions) },
+    { assumeValid: true, assumeValidSDL: true },
+  )
 }
 
 function readText(file: string): string {
@@ -43,12 +67,20 @@ function readText(file: string): string {
   }
 }
 
-function syntaxError(file: string, text: string, { message }: GraphQLError): CodegenError {
-  try {
-    parse(new Source(text, file), { noLocation: true })
-  } catch (error) {
-    const [place] = error instanceof GraphQLError ? (error.locations ?? []) : []
-    if (place) return new CodegenError(`${file}:${place.line}:${place.column}  ${message}`)
+/** Finds the command in the comment that a bundled schema begins with. */
+function readPullCommand(text: string): string | undefined {
+  const [header = ''] = /^(?:#.*\n)*/.exec(text) ?? []
+  return /^#\s+(npx energy schema pull .+)$/m.exec(header)?.[1]
+}
+
+function explain(files: readonly OpenFile[], { message }: GraphQLError): CodegenError {
+  for (const { file, text } of files) {
+    try {
+      parse(new Source(text, file), { noLocation: true })
+    } catch (error) {
+      const [place] = error instanceof GraphQLError ? (error.locations ?? []) : []
+      if (place) return new CodegenError(`${file}:${place.line}:${place.column}  ${message}`)
+    }
   }
-  return new CodegenError(`${file}  ${message}`)
+  return new CodegenError(`${files.map(({ file }) => file).join(', ')}  ${message}`)
 }

@@ -20,38 +20,67 @@ export function indexSchema(text: string): SchemaIndex {
   const types = new Map<string, string[]>()
   const implementers = new Map<string, string[]>()
   const others: string[] = []
-  for (const { name, definition } of definitionsIn(text)) {
+  for (const { name, definition, body } of definitionsIn(text)) {
     if (name === undefined) {
       others.push(definition)
       continue
     }
     append(types, name, definition)
-    for (const implemented of implementedBy(definition)) append(implementers, implemented, name)
+    for (const implemented of implementedBy(body)) append(implementers, implemented, name)
   }
   return { types, implementers, others }
+}
+
+/** Puts the indexes of several files into one, in their order. */
+export function joinIndexes(indexes: readonly SchemaIndex[]): SchemaIndex {
+  const [only, second] = indexes
+  if (only && !second) return only
+  const types = new Map<string, string[]>()
+  const implementers = new Map<string, string[]>()
+  for (const index of indexes) {
+    for (const [name, texts] of index.types) for (const text of texts) append(types, name, text)
+    for (const [name, names] of index.implementers) for (const one of names) append(implementers, name, one)
+  }
+  return { types, implementers, others: indexes.flatMap(({ others }) => others) }
 }
 
 interface FoundDefinition {
   /** The name of the type; `undefined` for directives and the schema itself. */
   readonly name: string | undefined
   readonly definition: string
+  /** The definition without its description. */
+  readonly body: string
 }
 
 function* definitionsIn(text: string): Generator<FoundDefinition> {
-  let current: { name: string | undefined; start: number } | undefined
+  let current: { name: string | undefined; start: number; keyword: number } | undefined
+  let description: number | undefined
   opening.lastIndex = 0
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const [token, schema, name, directive] = match
     const isDescription = token === '"'
     const isDefinition = schema !== undefined || name !== undefined || directive !== undefined
     if ((isDescription || isDefinition) && current) {
-      yield { name: current.name, definition: text.slice(current.start, match.index) }
+      yield found(text, current, match.index)
       current = undefined
     }
-    if (isDefinition) current = { name, start: match.index }
-    else opening.lastIndex = skip(text, match.index)
+    if (isDefinition) {
+      current = { name, start: description ?? match.index, keyword: match.index }
+      description = undefined
+      continue
+    }
+    if (isDescription) description = match.index
+    opening.lastIndex = skip(text, match.index)
   }
-  if (current) yield { name: current.name, definition: text.slice(current.start) }
+  if (current) yield found(text, current, text.length)
+}
+
+function found(
+  text: string,
+  { name, start, keyword }: { name: string | undefined; start: number; keyword: number },
+  end: number,
+): FoundDefinition {
+  return { name, definition: text.slice(start, end), body: text.slice(keyword, end) }
 }
 
 /** Finds the end of the string, comment or bracket that begins at a position. */

@@ -1,23 +1,26 @@
 import type { GraphQLEnumType } from 'graphql'
-import { deprecationComment, escapeComment } from './js-doc.ts'
+import { docComment, escapeComment } from './js-doc.ts'
 import type { TypeOptions } from './type-options.ts'
 
 /** Prints an enum as a union of its values, open to values that the schema gets later. */
-export function printEnum(type: GraphQLEnumType, { enums }: TypeOptions): string {
+export function printEnum(type: GraphQLEnumType, { enums, descriptions }: TypeOptions): string {
   const values = type.getValues()
   const deprecated = values.filter(({ deprecationReason }) => typeof deprecationReason === 'string')
-  const members = values.map(
-    ({ name, deprecationReason }) => `  ${deprecationComment(deprecationReason, '  ')}| '${name}'`,
-  )
+  const members = values.map((value) => `  ${docComment(value, '  ', descriptions)}| '${value.name}'`)
   if (enums === 'open') members.push('  | (string & {})')
-  return `${deprecatedValues(deprecated)}export type ${type.name} =\n${members.join('\n')}`
+  const head = typeComment(descriptions ? type.description : undefined, deprecated)
+  return `${head}export type ${type.name} =\n${members.join('\n')}`
 }
 
 /** Editors show no comment of a member of a union, so the type repeats which values are deprecated. */
-function deprecatedValues(values: ReturnType<GraphQLEnumType['getValues']>): string {
-  if (values.length === 0) return ''
+function typeComment(
+  description: string | null | undefined,
+  values: ReturnType<GraphQLEnumType['getValues']>,
+): string {
+  if (values.length === 0) return docComment({ description }, '', true)
   const lines = values.map(
     ({ name, deprecationReason }) => ` * - \`${name}\`: ${escapeComment(deprecationReason ?? '')}`,
   )
-  return `/**\n * Deprecated values:\n${lines.join('\n')}\n */\n`
+  const above = description ? ` * ${escapeComment(description)}\n *\n` : ''
+  return `/**\n${above} * Deprecated values:\n${lines.join('\n')}\n */\n`
 }

@@ -8,7 +8,7 @@ import {
   isRequiredInputField,
   isScalarType,
 } from 'graphql'
-import { deprecationComment } from './js-doc.ts'
+import { docComment } from './js-doc.ts'
 import { inputScalar } from './scalar-type.ts'
 import type { TypeOptions } from './type-options.ts'
 
@@ -30,23 +30,24 @@ export function printInputObject(
   schemaTypes: Set<string>,
 ): string {
   const fields = Object.values(type.getFields())
+  const head = docComment({ description: type.description }, '', options.descriptions)
   if (!type.isOneOf) {
     const lines = fields.map((field) => `  ${printInputField(field, options, schemaTypes)}\n`)
-    return `export type ${type.name} = {\n${lines.join('')}}`
+    return `${head}export type ${type.name} = {\n${lines.join('')}}`
   }
   const members = fields.map((chosen) => {
     const lines = fields.map((field) =>
       field === chosen
-        ? `${deprecationComment(field.deprecationReason, '')}${field.name}: ${withoutNull(printInputType(field.type, options, schemaTypes))}`
+        ? `${docComment(field, '', options.descriptions)}${field.name}: ${withoutNull(printInputType(field.type, options, schemaTypes))}`
         : `${field.name}?: never`,
     )
     return `  | { ${lines.join('; ')} }`
   })
-  return `export type ${type.name} =\n${members.join('\n')}`
+  return `${head}export type ${type.name} =\n${members.join('\n')}`
 }
 
 function printInputField(field: GraphQLInputField, options: TypeOptions, schemaTypes: Set<string>): string {
-  const comment = deprecationComment(field.deprecationReason, '  ')
+  const comment = docComment(field, '  ', options.descriptions)
   const name = isRequiredInputField(field) ? field.name : `${field.name}?`
   const type = printInputType(field.type, options, schemaTypes)
   return `${comment}${name}: ${isRequiredInputField(field) ? type : `${type} | undefined`}`

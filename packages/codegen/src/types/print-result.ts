@@ -6,7 +6,7 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql'
-import { deprecationComment } from './js-doc.ts'
+import { docComment } from './js-doc.ts'
 import type { FieldShape, ObjectShape, ResultShape } from './result-shape.ts'
 import { outputScalar } from './scalar-type.ts'
 import type { TypeOptions } from './type-options.ts'
@@ -51,13 +51,22 @@ interface Group {
   readonly lines: readonly string[]
 }
 
-/** Puts together the types whose answers look the same; what is not known yet stands for itself. */
+/**
+ * Puts together the types whose answers look the same; what is not known yet stands for itself. Types that only describe
+ * a field in other words look the same.
+ */
 function groupAlike(shape: ResultShape, printing: Printing): Group[] {
+  const plain = { ...printing, options: { ...printing.options, descriptions: false } }
   const groups = new Map<string, Group>()
   for (const { typename, fields } of shape) {
-    const lines = fields.map((field) => printField(field, printing))
+    // A single type is compared with nothing.
+    const lines = shape.length > 1 ? fields.map((field) => printField(field, plain)) : []
     const key = keyOf(typename, fields, lines)
-    const group = groups.get(key) ?? { typenames: [], fields, lines }
+    const group = groups.get(key) ?? {
+      typenames: [],
+      fields,
+      lines: fields.map((field) => printField(field, printing)),
+    }
     group.typenames.push(typename ?? unknownTypename)
     groups.set(key, group)
   }
@@ -76,7 +85,7 @@ function keyOf(
 function printField({ key, definition, conditional, selection }: FieldShape, printing: Printing): string {
   const name = conditional ? `${key}?` : key
   if (!definition) return `${name}: ${typenameMark}`
-  const comment = deprecationComment(definition.deprecationReason, printing.indent)
+  const comment = docComment(definition, printing.indent, printing.options.descriptions)
   const type = selection ? printShape(selection, printing) : printLeaf(definition.type, printing)
   return `${comment}${name}: ${modify(type, definition.type)}`
 }

@@ -32,6 +32,7 @@ function types(text: string, options: Partial<TypeOptions> = {}): string {
     scalars: { Decimal: 'string', Instant: { input: 'string | Date', output: 'string' } },
     scalarTypes: 'plain',
     enums: 'open',
+    descriptions: true,
     ...options,
   }
   const printed = printTypes(definitions, all)
@@ -146,5 +147,51 @@ describe('the type of an enum', () => {
 
   it('is closed when asked to', () => {
     expect(types('query A { car { color } }', { enums: 'closed' })).not.toContain('string &')
+  })
+})
+
+describe('what the schema says', () => {
+  const described = buildSchema(`
+    type Query {
+      "What is owed, in cents." balance("Whose balance." number: String!): Int
+      either: [Owned!]
+      set(range: Range): Int
+    }
+    interface Owned { "Its owner." owner: String }
+    type Car implements Owned { "Who drives it." owner: String }
+    type Pump implements Owned { owner: String }
+    """
+    Hours, */ and so on.
+
+    Unverified: from the name.
+    """
+    input Range { "First hour." from: Int "Last hour." to: Int @deprecated(reason: "Use from.") }
+    "A colour." enum Color { "Like blood." RED }
+    type Mutation { paint(color: Color): Int }
+  `)
+  const text = 'query A($number: String!, $range: Range) { balance(number: $number) set(range: $range) }'
+
+  it('stands at fields, variables, inputs and enums', () => {
+    const printed = types(text, { schema: described })
+    expect(printed).toContain('/** What is owed, in cents. */ balance: number | null')
+    expect(printed).toContain('/** Whose balance. */ number: string')
+    expect(printed).toContain(
+      '/** * Hours, *\\/ and so on. * * Unverified: from the name. */ export type Range',
+    )
+    expect(printed).toContain('/** First hour. */ from?: number')
+    expect(printed).toContain('/** * Last hour. * * @deprecated Use from. */ to?: number')
+    expect(types('mutation P($color: Color) { paint(color: $color) }', { schema: described })).toContain(
+      "/** A colour. */ export type Color = /** Like blood. */ | 'RED' | (string & {})",
+    )
+  })
+
+  it('tells no types apart', () => {
+    expect(types('query A { either { owner } }', { schema: described })).toContain(
+      'either: Array<{ /** Who drives it. */ owner: string | null }> | null',
+    )
+  })
+
+  it('can be left out', () => {
+    expect(types(text, { schema: described, descriptions: false })).not.toMatch(/cents|First hour|Hours/)
   })
 })

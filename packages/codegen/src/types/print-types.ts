@@ -11,13 +11,13 @@ import { CodegenError } from '../errors/codegen-error.ts'
 import { type Definition, type Fragment, isOperation, type Operation } from '../operations/definition.ts'
 import { typeName } from '../operations/names.ts'
 import { usedFragments } from '../operations/used-fragments.ts'
-import { deprecationComment } from './js-doc.ts'
+import { docComment } from './js-doc.ts'
 import { printEnum } from './print-enum.ts'
 import { printInputObject, printInputType } from './print-input.ts'
 import { printResult } from './print-result.ts'
 import { resultShape } from './result-shape.ts'
 import type { PrintedTypes, TypeOptions } from './type-options.ts'
-import { variableDeprecations } from './variable-deprecations.ts'
+import { variableTargets } from './variable-targets.ts'
 
 /** Prints the types of the answers and variables of operations, and of the data of fragments. */
 export function printTypes(definitions: readonly Definition[], options: TypeOptions): PrintedTypes {
@@ -73,13 +73,13 @@ function printVariables(
   const variables = node.variableDefinitions ?? []
   if (variables.length === 0) return '{ [key: string]: never }'
   const fragments = usedFragments(node, options.fragments).map((fragment) => fragment.node)
-  const deprecations = variableDeprecations(options.schema, node, fragments)
+  const targets = variableTargets(options.schema, node, fragments)
   const lines = variables.map(({ variable, type, defaultValue }) => {
     const inputType = typeFromAST(options.schema, type)
     if (!isInputType(inputType)) throw new CodegenError(`$${variable.name.value} has an unknown type.`)
     const printed = printInputType(inputType, options, schemaTypes)
     const isRequired = type.kind === Kind.NON_NULL_TYPE && !defaultValue
-    const comment = deprecationComment(deprecations.get(variable.name.value), '  ')
+    const comment = docComment(targets.get(variable.name.value) ?? {}, '  ', options.descriptions)
     const name = variable.name.value
     return `  ${comment}${isRequired ? `${name}: ${printed}` : `${name}?: ${printed} | undefined`}\n`
   })

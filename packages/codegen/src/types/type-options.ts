@@ -15,6 +15,8 @@ export interface TypeOptions {
   readonly scalarTypes: 'plain' | 'branded'
   /** Whether enums accept values that the schema does not have yet. */
   readonly enums: 'open' | 'closed'
+  /** Whether the schema's descriptions become comments. */
+  readonly descriptions: boolean
 }
 
 /** What a module of generated types needs from elsewhere. */

@@ -1,8 +1,12 @@
-import { ConfigurationError, EnergyError, oauthTokenRequest } from '@energy/auth-core'
-import { authServer, type KrakenApplication, type SignInOptions, signInContext } from './application.ts'
-import { codeChallenge, randomText } from './pkce.ts'
-import { SignInFailedError } from './sign-in-failed-error.ts'
-import { type SignIn, signInOf } from './signed-in-grant.ts'
+import {
+  type CompletionOptions,
+  completeAuthorization as completeAnyAuthorization,
+  type SignIn,
+  type SignInOptions,
+  type StartedAuthorization,
+  startAuthorization as startAnyAuthorization,
+} from '@energy/auth-core/oauth'
+import { type KrakenApplication, krakenApplication } from './application.ts'
 
 /** What {@link startAuthorization} takes. */
 export interface AuthorizationOptions extends KrakenApplication {
@@ -18,28 +22,10 @@ export interface AuthorizationOptions extends KrakenApplication {
   readonly issuer?: string | undefined
 }
 
-/**
- * A sign-in that is under way: plain data, to be kept where only this browser or this user's server session reads it,
- * such as `sessionStorage`, until the customer comes back.
- */
-export interface StartedAuthorization {
-  /** Where to send the customer. */
-  readonly url: string
-  readonly state: string
-  /** Proves that whoever brings the code is who asked for it. A secret until the sign-in is complete. */
-  readonly codeVerifier: string
-  readonly redirectUri: string
-  readonly clientId: string
-  readonly tokenUrl: string
-  readonly issuer: string
-  readonly scope?: string
-}
-
-/** What {@link completeAuthorization} takes besides. */
-export interface CompleteAuthorizationOptions extends SignInOptions {
-  /** The secret of a confidential application. For servers only. */
-  readonly clientSecret?: string | undefined
-}
+/** What completes a sign-in besides what its start kept. */
+export interface CompleteAuthorizationOptions
+  extends SignInOptions,
+    Pick<KrakenApplication, 'clientSecret' | 'allowInsecureRequests'> {}
 
 /**
  * Starts the sign-in of a customer at the auth server: authorization code with PKCE (RFC 7636, S256).
@@ -56,36 +42,11 @@ export interface CompleteAuthorizationOptions extends SignInOptions {
  * location.assign(started.url)
  * ```
  */
-export async function startAuthorization(options: AuthorizationOptions): Promise<StartedAuthorization> {
-  const { clientId, redirectUri, scope } = options
-  const { tokenUrl, authorizationUrl } = authServer(options)
-  if (!URL.canParse(redirectUri))
-    throw new ConfigurationError(
-      '`redirectUri` is no URL. Use the registered one, such as https://app.example.com/callback.',
-      { provider: 'kraken' },
-    )
-  const state = randomText()
-  const codeVerifier = randomText()
-  const url = new URL(authorizationUrl)
-  url.search = new URLSearchParams({
-    response_type: 'code',
-    client_id: clientId,
-    redirect_uri: redirectUri,
-    ...(scope !== undefined && { scope }),
-    state,
-    code_challenge: await codeChallenge(codeVerifier),
-    code_challenge_method: 'S256',
-  }).toString()
-  return {
-    url: url.href,
-    state,
-    codeVerifier,
-    redirectUri,
-    clientId,
-    tokenUrl,
-    issuer: options.issuer ?? tokenUrl,
-    ...(scope !== undefined && { scope }),
-  }
+export async function startAuthorization({
+  redirectUri,
+  ...application
+}: AuthorizationOptions): Promise<StartedAuthorization> {
+  return startAnyAuthorization(krakenApplication(application), { redirectUri })
 }
 
 /**
@@ -112,45 +73,10 @@ export async function completeAuthorization(
   started: StartedAuthorization,
   options: CompleteAuthorizationOptions = {},
 ): Promise<SignIn> {
-  const { codeVerifier, redirectUri, scope } = started
-  const { client } = authServer({ ...started, clientSecret: options.clientSecret })
-  const code = readCode(callbackUrl, started)
-  const context = signInContext(options)
-  const obtainedAt = context.clock.now()
-  const fields = {
-    grant_type: 'authorization_code',
-    code,
-    redirect_uri: redirectUri,
-    code_verifier: codeVerifier,
-  }
-  try {
-    const tokens = await oauthTokenRequest(client, fields, context)
-    return signInOf({ ...client, scope }, { tokens, obtainedAt })
-  } catch (cause) {
-    context.signal.throwIfAborted()
-    if (EnergyError.isInstance(cause) && cause.providerCode === 'invalid_grant')
-      throw new SignInFailedError('code-refused', { providerCode: 'invalid_grant', cause })
-    throw cause
-  }
+  return completeAnyAuthorization(callbackUrl, started, completion(options))
 }
 
-function readCode(callbackUrl: string | URL, { redirectUri, state, issuer }: StartedAuthorization): string {
-  const { searchParams } = new URL(callbackUrl, redirectUri)
-  if (!state || only(searchParams, 'state') !== state) throw new SignInFailedError('state-mismatch')
-  if (searchParams.has('iss') && only(searchParams, 'iss') !== issuer)
-    throw new SignInFailedError('issuer-mismatch')
-  const error = only(searchParams, 'error')
-  if (error === 'access_denied') throw new SignInFailedError('denied', { providerCode: error })
-  const code = only(searchParams, 'code')
-  if (error === undefined && code !== undefined) return code
-  throw new SignInFailedError('refused', {
-    // What is no plain word is not ours to repeat: anybody can write a callback URL.
-    providerCode: error !== undefined && /^[a-z_]{1,40}$/.test(error) ? error : undefined,
-  })
-}
-
-/** A parameter that comes twice could be read in two ways, so it counts as missing. */
-function only(parameters: URLSearchParams, name: string): string | undefined {
-  const [value, ...more] = parameters.getAll(name)
-  return more.length === 0 && value ? value : undefined
+/** How an application of Kraken proves who it is. */
+export function completion(options: CompleteAuthorizationOptions): CompletionOptions {
+  return { ...options, authentication: 'body', provider: 'kraken' }
 }

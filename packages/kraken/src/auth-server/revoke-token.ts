@@ -1,12 +1,8 @@
-import { oauthRequest } from '@energy/auth-core'
-import { requireText } from '../grants/require-text.ts'
-import { authServer, type KrakenApplication, type SignInOptions, signInContext } from './application.ts'
+import { type RevocationOptions, revokeToken as revokeAnyToken } from '@energy/auth-core/oauth'
+import { type KrakenApplication, krakenApplication } from './application.ts'
 
 /** What {@link revokeToken} takes. */
-export interface RevokeTokenOptions extends KrakenApplication, SignInOptions {
-  /** What kind of token it is; the server looks for the other kind too. */
-  readonly tokenTypeHint?: 'access_token' | 'refresh_token' | undefined
-}
+export interface RevokeTokenOptions extends KrakenApplication, RevocationOptions {}
 
 /**
  * Has the auth server forget a token that it issued (RFC 7009), at sign-out.
@@ -25,19 +21,6 @@ export interface RevokeTokenOptions extends KrakenApplication, SignInOptions {
  * ```
  */
 export async function revokeToken(token: string, options: RevokeTokenOptions): Promise<void> {
-  requireText(token, 'The token', 'the one in the `authorization` header')
-  const { revocationUrl, client } = authServer(options)
-  const { tokenTypeHint } = options
-  const context = signInContext(options)
-  try {
-    await oauthRequest(
-      revocationUrl,
-      client,
-      { token, ...(tokenTypeHint && { token_type_hint: tokenTypeHint }) },
-      context,
-    )
-  } catch (cause) {
-    context.signal.throwIfAborted()
-    throw cause
-  }
+  const { fetch, clock, signal, tokenTypeHint, ...application } = options
+  await revokeAnyToken(token, krakenApplication(application), { fetch, clock, signal, tokenTypeHint })
 }

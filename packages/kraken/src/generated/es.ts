@@ -1,17 +1,14 @@
 // Generated: do not edit, run `pnpm generate`.
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+
 export type AcceptOfferForQuotingInput = {
   /** Identifier of the offer. */
-  identifier?: string | number | null | undefined;
-};
+  identifier?: string | number | null | undefined
+}
 
 export type AccountNumberInput = {
-  accountNumber: string;
-};
+  accountNumber: string
+}
 
 export type AccountPaymentStatusOptions =
   | 'CLEARED'
@@ -25,7 +22,7 @@ export type AccountPaymentStatusOptions =
   | 'REQUESTED'
   | 'SCHEDULED'
   | 'THIRD_PARTY'
-  | (string & {});
+  | (string & {})
 
 /** How a payment reached the supplier. */
 export type AccountPaymentTransactionTypeChoices =
@@ -85,12 +82,12 @@ export type AccountPaymentTransactionTypeChoices =
   | 'UNKNOWN'
   | 'URGS'
   | 'WALMART_CASH'
-  | (string & {});
+  | (string & {})
 
 export type AccountStatementStatus =
   | 'CLOSED'
   | 'OPEN'
-  | (string & {});
+  | (string & {})
 
 export type AccountStatus =
   | 'ACTIVE'
@@ -101,7 +98,7 @@ export type AccountStatus =
   | 'PENDING'
   | 'VOID'
   | 'WITHDRAWN'
-  | (string & {});
+  | (string & {})
 
 /** Who an account is for. */
 export type AccountTypeChoices =
@@ -116,17 +113,34 @@ export type AccountTypeChoices =
   | 'PORTFOLIO_LEAD'
   | 'SUPPLY_POINT'
   | 'VACANT'
-  | (string & {});
+  | (string & {})
+
+export type BalanceTriggeredScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  balanceThreshold: number
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined
+}
 
 /** A bank account to pay from. Account numbers are personal data. */
 export type BankDetailsInput = {
-  accountHolder?: string | null | undefined;
-  accountNumber?: string | null | undefined;
-  accountType?: string | null | undefined;
-  bankCode?: string | null | undefined;
-  branchCode?: string | null | undefined;
-  iban?: string | null | undefined;
-};
+  accountHolder?: string | null | undefined
+  accountNumber?: string | null | undefined
+  accountType?: string | null | undefined
+  bankCode?: string | null | undefined
+  branchCode?: string | null | undefined
+  iban?: string | null | undefined
+}
+
+export type BillTriggeredBalanceTargetScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined
+}
+
+export type BillTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined
+  paymentDay?: number | null | undefined
+}
 
 export type BillTypeEnum =
   | 'COLLECTIVE'
@@ -134,72 +148,72 @@ export type BillTypeEnum =
   | 'INVOICE'
   | 'PRE_KRAKEN'
   | 'STATEMENT'
-  | (string & {});
+  | (string & {})
 
 export type CancelSmartFlexOnboardingInput = {
-  wizardId: string | number;
-};
+  wizardId: string | number
+}
 
 /** How a charging session came about. */
 export type ChargingSessionType =
   | 'BOOST'
   | 'PUBLIC'
   | 'SMART'
-  | (string & {});
+  | (string & {})
 
 export type CompleteAuthFlowInput = {
   /** The whole address that the customer came back to. */
-  continuationUri: string;
-  stepId: string | number;
-  wizardId: string | number;
-};
+  continuationUri: string
+  stepId: string | number
+  wizardId: string | number
+}
 
 export type CompleteSmartFlexOnboardingStepInput = {
-  stepId: string | number;
-  wizardId: string | number;
-};
+  stepId: string | number
+  wizardId: string | number
+}
 
 export type ConnectionStatus =
   | 'OFFLINE'
   | 'ONLINE'
-  | (string & {});
+  | (string & {})
 
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
   | 'kWh'
-  | (string & {});
+  | (string & {})
 
 export type CreateCreditTransferPermissionInput = {
-  sourceLedgerNumber: string;
-  targetLedgerNumber: string;
-};
+  sourceLedgerNumber: string
+  targetLedgerNumber: string
+}
 
 export type CreateOfferGroupForQuotingInput = {
-  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
-};
+  productOfferings: ReadonlyArray<OfferingForQuotingInput | null> | OfferingForQuotingInput | null
+}
 
 export type CreateQuoteForAccountInput = {
-  accountNumber: string;
+  accountNumber: string
   /** Day that the quote is for. */
-  asOf: string;
+  asOf: string
   /** Identifiers of the supply points. */
-  identifiers: Array<string | null | undefined>;
-};
+  identifiers: ReadonlyArray<string | null> | string | null
+}
 
 /** The supply point, and which products to quote. */
 export type CreateQuoteInput = {
-  accountType: AccountTypeChoices;
-  affiliateSessionId?: string | number | null | undefined;
-  agreementId?: string | number | null | undefined;
-  brand?: string | null | undefined;
+  accountType: AccountTypeChoices
+  affiliateSessionId?: string | number | null | undefined
+  agreementId?: string | number | null | undefined
+  brand?: string | null | undefined
   /** Day that the quote is for. */
-  date: string;
+  date: string
   /** Number of the supply point (CUPS), or the consumption of a year. */
-  identifier: string | number;
-  isHidden: boolean;
-  marketName: MarketName;
-};
+  identifier: string | number
+  isHidden: boolean
+  marketName: MarketName
+}
 
 /** Length of the spans. */
 export type DataFrequency =
@@ -207,7 +221,7 @@ export type DataFrequency =
   | 'DAILY'
   | 'MONTHLY'
   | 'WEEKLY'
-  | (string & {});
+  | (string & {})
 
 export type DayOfWeek =
   | 'FRIDAY'
@@ -217,64 +231,73 @@ export type DayOfWeek =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY'
-  | (string & {});
+  | (string & {})
 
 export type DeleteBoostChargeInput = {
-  accountNumber: string;
-};
+  accountNumber: string
+}
 
 /** Which electricity data to read. */
 export type ElectricityFiltersInput = {
-  deviceId?: string | null | undefined;
+  deviceId?: string | null | undefined
   /** Number of the supply point. */
-  marketSupplyPointId?: string | null | undefined;
-  readingDirection?: ReadingDirectionType | null | undefined;
+  marketSupplyPointId?: string | null | undefined
+  readingDirection?: ReadingDirectionType | null | undefined
   /** Length of the intervals; RAW_INTERVAL gives them as the meter recorded them. */
-  readingFrequencyType?: ReadingFrequencyType | null | undefined;
-  readingQuality?: ReadingQualityType | null | undefined;
-  registerId?: string | null | undefined;
-};
+  readingFrequencyType?: ReadingFrequencyType | null | undefined
+  readingQuality?: ReadingQualityType | null | undefined
+  registerId?: string | null | undefined
+}
 
 export type EnergyUnit =
   | 'KILOWATT_HOUR'
-  | (string & {});
+  | (string & {})
 
 /** An account to enrol; which other fields are needed depends on the instance. */
 export type EnrollmentInput = {
-  accountNumber: string;
-  bankDetails?: BankDetailsInput | null | undefined;
-  contractIdentifiers?: Array<string | null | undefined> | null | undefined;
-  leaveSupplierNumber?: string | null | undefined;
-  note?: string | null | undefined;
-  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
-  salesInfo?: SalesInformationInput | null | undefined;
-  securityDeposit?: SecurityDepositInput | null | undefined;
-};
+  accountNumber: string
+  bankDetails?: BankDetailsInput | null | undefined
+  contractIdentifiers?: ReadonlyArray<string | null> | string | null | undefined
+  instructionDetails?: InstructionDetailsInput | null | undefined
+  leaveSupplierNumber?: string | null | undefined
+  note?: string | null | undefined
+  paymentSchedule?: PaymentScheduleDetailsInput | null | undefined
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined
+  salesInfo?: SalesInformationInput | null | undefined
+  securityDeposit?: SecurityDepositInput | null | undefined
+}
 
 /** Whether a device feeds energy into the grid. */
 export type FlexGridExportStatus =
   | 'DISABLED'
   | 'ENABLED'
   | 'NOT_APPLICABLE'
-  | (string & {});
+  | (string & {})
 
 /** Which gas data to read. */
 export type GasFiltersInput = {
-  deviceId?: string | null | undefined;
+  deviceId?: string | null | undefined
   /** Number of the supply point. */
-  marketSupplyPointId?: string | null | undefined;
+  marketSupplyPointId?: string | null | undefined
   /** Length of the intervals; RAW_INTERVAL gives them as the meter recorded them. */
-  readingFrequencyType?: ReadingFrequencyType | null | undefined;
-  registerId?: string | null | undefined;
-};
+  readingFrequencyType?: ReadingFrequencyType | null | undefined
+  registerId?: string | null | undefined
+}
 
 export type GasSelfReadingSubmissionInput = {
-  cups: string;
-  extraInfo?: string | null | undefined;
-  readingDate: string;
+  cups: string
+  extraInfo?: string | null | undefined
+  readingDate: string
   /** What the meter shows. */
-  readingValue: string | number;
-};
+  readingValue: string | number
+}
+
+export type InstructionDetailsInput = {
+  instructionType: PaymentType
+  validFrom: string
+  vendorName: Vendor
+  vendorReference: string
+}
 
 /** Kind of a device. */
 export type KrakenFlexDeviceTypes =
@@ -285,7 +308,7 @@ export type KrakenFlexDeviceTypes =
   | 'INVERTERS'
   | 'STORAGE_HEATERS'
   | 'THERMOSTATS'
-  | (string & {});
+  | (string & {})
 
 export type LifecycleSupplyPointProcessStatus =
   | 'CANCELLATION_ERRORED'
@@ -309,36 +332,43 @@ export type LifecycleSupplyPointProcessStatus =
   | 'REVERSED'
   | 'REVERSE_IN_PROGRESS'
   | 'STALLED'
-  | (string & {});
+  | (string & {})
 
 export type LoyaltyPointLedgersInput = {
-  accountUserId: string | number;
-};
+  accountUserId: string | number
+}
 
 export type LoyaltyPointsBalanceInput = {
-  accountNumber: string;
-  accountUserId?: string | null | undefined;
-};
+  accountNumber: string
+  accountUserId?: string | null | undefined
+}
 
 export type MarketName =
   | 'ESP_ELECTRICITY'
   | 'ESP_GAS'
   | 'SIMPLE_SERVICES'
-  | (string & {});
+  | (string & {})
 
 /** A product to make an offer of, for a span of time. */
 export type OfferingForQuotingInput = {
-  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
-  productOfferingIdentifier: string | number;
-  quotePeriodEndDatetime?: string | null | undefined;
-  quotePeriodStartDatetime?: string | null | undefined;
-};
+  productComponents: ReadonlyArray<ProductComponentForQuotingInput | null> | ProductComponentForQuotingInput | null
+  productOfferingIdentifier: string | number
+  quotePeriodEndDatetime?: string | null | undefined
+  quotePeriodStartDatetime?: string | null | undefined
+}
 
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
   | 'Weekly'
-  | (string & {});
+  | (string & {})
+
+export type PaymentScheduleDetailsInput = {
+  balanceTriggered?: BalanceTriggeredScheduleInput | null | undefined
+  billTriggered?: BillTriggeredScheduleInput | null | undefined
+  billTriggeredBalanceTarget?: BillTriggeredBalanceTargetScheduleInput | null | undefined
+  regularTriggered?: RegularTriggeredScheduleInput | null | undefined
+}
 
 /** Why a payment schedule exists. */
 export type PaymentScheduleReasonOptions =
@@ -346,48 +376,57 @@ export type PaymentScheduleReasonOptions =
   | 'FINAL_PAYMENT'
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
-  | (string & {});
+  | (string & {})
 
 export type PaymentSlipDetailsInput = {
-  payerIsCustomer: boolean;
-};
+  payerIsCustomer: boolean
+}
+
+/** Kind of a means of payment. */
+export type PaymentType =
+  | 'BPAY'
+  | 'CARD'
+  | 'DIRECT_DEBIT'
+  | 'GMO_REFUND'
+  | 'PAYMENT_SLIP'
+  | (string & {})
 
 export type PreferencesModeChoices =
   | 'CHARGE'
   | 'COOL'
   | 'HEAT'
-  | (string & {});
+  | (string & {})
 
 /** The target for one day of the week. */
 export type PreferencesScheduleInput = {
-  dayOfWeek: DayOfWeek;
+  dayOfWeek: DayOfWeek
   /** Upper target, such as the charge to reach. */
-  max: string | number;
+  max: string | number
   /** Lower target. */
-  min?: string | number | null | undefined;
+  min?: string | number | null | undefined
   /** Time of day as `HH:MM`. */
-  time: string;
-};
+  time: string
+}
 
 /** What a target means. */
 export type PreferencesTargetType =
   | 'ABSOLUTE_STATE_OF_CHARGE'
   | 'ABSOLUTE_TEMPERATURE'
   | 'RELATIVE_STATE_OF_CHARGE'
-  | (string & {});
+  | (string & {})
 
 export type PreferencesUnitChoices =
   | 'CELSIUS'
   | 'PERCENTAGE'
   | 'PERCENTAGE_ABSOLUTE'
   | 'PERCENTAGE_RELATIVE'
-  | (string & {});
+  | (string & {})
 
 /** A part of a product, and what its price depends on. */
 export type ProductComponentForQuotingInput = {
-  productCode: string | number;
-  quotingParams: Array<_QuotingParam | null | undefined>;
-};
+  productCode: string | number
+  quotingParams: ReadonlyArray<_QuotingParam | null> | _QuotingParam | null
+}
 
 /** Maker or platform through which a device is steered. New ones appear often. */
 export type ProviderChoices =
@@ -429,22 +468,22 @@ export type ProviderChoices =
   | 'VP_HONEYWELL_CC'
   | 'VP_HONEYWELL_RES'
   | 'VP_NEST'
-  | (string & {});
+  | (string & {})
 
 /** An operation to be judged. */
 export type QueryComplexityInputType = {
   /** Which operation, when the text holds several. */
-  operationName?: string | null | undefined;
+  operationName?: string | null | undefined
   /** Text of the operation. */
-  query: string;
-  variables?: string | null | undefined;
-};
+  query: string
+  variables?: string | null | undefined
+}
 
 /** Whether energy was taken from the grid or fed into it. */
 export type ReadingDirectionType =
   | 'CONSUMPTION'
   | 'GENERATION'
-  | (string & {});
+  | (string & {})
 
 /** Length of the intervals of measurements. */
 export type ReadingFrequencyType =
@@ -460,14 +499,14 @@ export type ReadingFrequencyType =
   | 'RAW_INTERVAL'
   | 'THIRTY_MIN_INTERVAL'
   | 'WEEK_INTERVAL'
-  | (string & {});
+  | (string & {})
 
 /** Whether data was measured or estimated. */
 export type ReadingQualityType =
   | 'ACTUAL'
   | 'COMBINED'
   | 'ESTIMATE'
-  | (string & {});
+  | (string & {})
 
 export type ReadingStatisticTypeEnum =
   | 'CAPACITY_CHARGE_COST'
@@ -480,17 +519,22 @@ export type ReadingStatisticTypeEnum =
   | 'POWER_FACTOR_STATISTIC'
   | 'STANDING_CHARGE_COST'
   | 'TOU_BUCKET_COST'
-  | (string & {});
+  | (string & {})
+
+export type RegularTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined
+  paymentDay?: number | null | undefined
+}
 
 /** How the customer came to the supplier. */
 export type SalesInformationInput = {
-  affiliateSessionId?: string | null | undefined;
-  offerGroupIdentifier?: string | null | undefined;
-  organisationNumber?: string | null | undefined;
-  referralCode?: string | null | undefined;
-  salesChannel?: string | null | undefined;
-  urn?: string | null | undefined;
-};
+  affiliateSessionId?: string | null | undefined
+  offerGroupIdentifier?: string | null | undefined
+  organisationNumber?: string | null | undefined
+  referralCode?: string | null | undefined
+  salesChannel?: string | null | undefined
+  urn?: string | null | undefined
+}
 
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =
@@ -499,49 +543,49 @@ export type ScheduleTrigger =
   | 'PLAN'
   | 'REGULAR'
   | 'REGULAR_PLAN'
-  | (string & {});
+  | (string & {})
 
 export type SecurityDepositInput = {
   /** In the smallest unit of the currency. */
-  amount: number;
-  key: string;
-  reason: string;
-};
+  amount: number
+  key: string
+  reason: string
+}
 
 export type SelectFromListInput = {
   /** Id of the option. */
-  selectedOption: string | number;
-  stepId: string | number;
-  wizardId: string | number;
-};
+  selectedOption: string | number
+  stepId: string | number
+  wizardId: string | number
+}
 
 export type SelectIntegrationChoices =
   | 'CHARGE_POINT'
   | 'ELECTRIC_VEHICLE'
-  | (string & {});
+  | (string & {})
 
 export type SelectVehicleOrChargePointInput = {
-  selectedIntegration?: SelectIntegrationChoices | null | undefined;
-  stepId: string | number;
-  wizardId: string | number;
-};
+  selectedIntegration?: SelectIntegrationChoices | null | undefined
+  stepId: string | number
+  wizardId: string | number
+}
 
 export type SmartControlAction =
   | 'SUSPEND'
   | 'UNSUSPEND'
-  | (string & {});
+  | (string & {})
 
 export type SmartControlInput = {
-  action: SmartControlAction;
-  deviceId: string | number;
-};
+  action: SmartControlAction
+  deviceId: string | number
+}
 
 /** Why a device is charged. */
 export type SmartFlexChargingType =
   | 'BOOST'
   | 'SMART'
   | 'TEST'
-  | (string & {});
+  | (string & {})
 
 /** Where a device is between registration and retirement. */
 export type SmartFlexDeviceLifecycleStatus =
@@ -551,16 +595,16 @@ export type SmartFlexDeviceLifecycleStatus =
   | 'ONBOARDING_TEST_IN_PROGRESS'
   | 'PENDING_LIVE'
   | 'RETIRED'
-  | (string & {});
+  | (string & {})
 
 /** The targets of a device for the days of the week; they replace the earlier ones. */
 export type SmartFlexDevicePreferencesInput = {
-  deviceId: string | number;
-  mode: PreferencesModeChoices;
-  schedules: Array<PreferencesScheduleInput | null | undefined>;
+  deviceId: string | number
+  mode: PreferencesModeChoices
+  schedules: ReadonlyArray<PreferencesScheduleInput | null> | PreferencesScheduleInput | null
   /** Unit of the targets. */
-  unit: PreferencesUnitChoices;
-};
+  unit: PreferencesUnitChoices
+}
 
 /** What a device is doing. */
 export type SmartFlexDeviceState =
@@ -578,12 +622,12 @@ export type SmartFlexDeviceState =
   | 'TEST_CHARGE_FAILED'
   | 'TEST_CHARGE_IN_PROGRESS'
   | 'TEST_CHARGE_NOT_AVAILABLE'
-  | (string & {});
+  | (string & {})
 
 export type StartSmartFlexOnboardingInput = {
-  accountNumber: string;
-  propertyId: number;
-};
+  accountNumber: string
+  propertyId: number
+}
 
 export type TaxTypesCode =
   | 'IEE_EXEMPT'
@@ -599,1631 +643,4309 @@ export type TaxTypesCode =
   | 'IVA_EXEMPT'
   | 'IVA_REDUCED'
   | 'IVA_STANDARD'
-  | (string & {});
+  | (string & {})
 
 export type TaxTypesUnitType =
   | 'CURRENCY_PER_KWH'
   | 'PROPORTION'
-  | (string & {});
+  | (string & {})
 
 export type TerminateCreditTransferPermissionInput = {
-  activeAt?: string | null | undefined;
-  sourceLedgerNumber: string;
-  targetLedgerNumber: string;
-};
+  activeAt?: string | null | undefined
+  sourceLedgerNumber: string
+  targetLedgerNumber: string
+}
 
 export type TransactionsOrderBy =
   | 'POSTED_DATE_ASC'
   | 'POSTED_DATE_DESC'
-  | (string & {});
+  | (string & {})
 
 export type UpdateBoostChargeAction =
   | 'BOOST'
   | 'CANCEL'
-  | (string & {});
+  | (string & {})
 
 export type UpdateBoostChargeInput = {
-  action: UpdateBoostChargeAction;
-  deviceId: string;
-};
+  action: UpdateBoostChargeAction
+  deviceId: string
+}
 
 /** Which data to read: the filters of one fuel. */
 export type UtilityFiltersInput = {
-  electricityFilters?: ElectricityFiltersInput | null | undefined;
-  gasFilters?: GasFiltersInput | null | undefined;
-};
+  electricityFilters?: ElectricityFiltersInput | null | undefined
+  gasFilters?: GasFiltersInput | null | undefined
+}
 
 /** Until when the car is to be charged, and how far. */
 export type VehicleChargingPreferencesInput = {
-  accountNumber: string;
-  targetType?: string | null | undefined;
+  accountNumber: string
+  targetType?: string | null | undefined
   /** In percent. */
-  weekdayTargetSoc: number;
+  weekdayTargetSoc: number
   /** Time of day. */
-  weekdayTargetTime: string;
+  weekdayTargetTime: string
   /** In percent. */
-  weekendTargetSoc: number;
+  weekendTargetSoc: number
   /** Time of day. */
-  weekendTargetTime: string;
-};
+  weekendTargetTime: string
+}
+
+export type Vendor =
+  | 'ACCESS_PAYSUITE'
+  | 'ACCESS_PAYSUITE_EXPORT'
+  | 'ACCESS_PAYSUITE_FIT'
+  | 'ACCESS_PAYSUITE_SHELL'
+  | 'BOTTOMLINE_GLOBAL_PAYMENTS_HUB'
+  | 'BOTTOMLINE_PTX'
+  | 'BOTTOMLINE_PTX_BATCHED'
+  | 'BPOINT'
+  | 'BUCKAROO'
+  | 'BUCKAROO_SEPA'
+  | 'COMMBANK'
+  | 'CUSTOM'
+  | 'DUMMY'
+  | 'GMO'
+  | 'GMO_CARD'
+  | 'GOCARDLESS'
+  | 'GOCARDLESS_AFFECT'
+  | 'GOCARDLESS_BULB'
+  | 'GOCARDLESS_GEN4U'
+  | 'GOCARDLESS_IRESA'
+  | 'PAGOPA'
+  | 'PAYMENTUS_DIGITAL_WALLET'
+  | 'SMARTDEBIT'
+  | 'STRIPE'
+  | 'STRIPE_CONNECT'
+  | 'STRIPE_CONNECT_VOICE'
+  | 'STRIPE_KONBINI'
+  | 'STRIPE_VOICE'
+  | 'TESORO'
+  | 'TG_PAYMENTS'
+  | 'TG_PAYMENTS_MYPAY'
+  | 'TOTALENERGIES'
+  | 'WESTPAC'
+  | 'WESTPAC_ILINK'
+  | 'WESTPAC_ILINK_MERIDIAN'
+  | 'WESTPAC_ILINK_POWERSHOP'
+  | 'WESTPAC_QUICKSTREAM'
+  | 'WESTPAC_QUICKSTREAM_MERIDIAN'
+  | 'WESTPAC_QUICKSTREAM_POWERSHOP'
+  | 'WORLDPAY'
+  | (string & {})
 
 export type _DateTimeParam = {
-  value: string;
-};
+  value: string
+}
 
 export type _FloatParam = {
-  value: number;
-};
+  value: number
+}
 
 export type _IntegerParam = {
-  value: number;
-};
+  value: number
+}
 
 /** One fact that a price depends on; fill in the field of its type. */
 export type _QuotingParam = {
-  datetime?: _DateTimeParam | null | undefined;
-  integer?: _IntegerParam | null | undefined;
-  name: string;
-  number?: _FloatParam | null | undefined;
-  string?: _StringParam | null | undefined;
-};
+  datetime?: _DateTimeParam | null | undefined
+  integer?: _IntegerParam | null | undefined
+  name: string
+  number?: _FloatParam | null | undefined
+  string?: _StringParam | null | undefined
+}
 
 export type _StringParam = {
-  value: string;
-};
-
-export type AccountPlannedDispatchesQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type AccountPlannedDispatchesQuery = { plannedDispatches: Array<{ start: string, end: string, delta: string | null, meta: { source: string | null, location: string | null } | null } | null> | null };
-
-export type CostOfChargeQueryVariables = Exact<{
-  accountNumber: string;
-  frequency: DataFrequency;
-  startDate?: string | null | undefined;
-}>;
-
-
-export type CostOfChargeQuery = { costOfCharge: Array<{ reportDate: string | null, isSmartCharge: boolean | null, totalConsumption: number | null, totalCostExclTax: number | null, totalCostInclTax: number | null } | null> | null };
-
-export type DeleteBoostChargeMutationVariables = Exact<{
-  input: DeleteBoostChargeInput;
-}>;
-
-
-export type DeleteBoostChargeMutation = { deleteBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
-
-export type KrakenFlexDeviceFragment = { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null };
-
-export type RegisteredKrakenflexDeviceQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type RegisteredKrakenflexDeviceQuery = { registeredKrakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null };
-
-export type ResumeControlMutationVariables = Exact<{
-  input: AccountNumberInput;
-}>;
-
-
-export type ResumeControlMutation = { resumeControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
-
-export type SetVehicleChargePreferencesMutationVariables = Exact<{
-  input: VehicleChargingPreferencesInput;
-}>;
-
-
-export type SetVehicleChargePreferencesMutation = { setVehicleChargePreferences: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
-
-export type SuspendControlMutationVariables = Exact<{
-  input: AccountNumberInput;
-}>;
-
-
-export type SuspendControlMutation = { suspendControl: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
-
-export type TriggerBoostChargeMutationVariables = Exact<{
-  input: AccountNumberInput;
-}>;
-
-
-export type TriggerBoostChargeMutation = { triggerBoostCharge: { krakenflexDevice: { krakenflexDeviceId: string | null, provider: ProviderChoices | null, vehicleMake: string | null, vehicleModel: string | null, vehicleBatterySizeInKwh: string | null, chargePointMake: string | null, chargePointModel: string | null, chargePointPowerInKw: string | null, status: string | null, suspended: boolean | null } | null } | null };
-
-export type VehicleChargingPreferencesQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type VehicleChargingPreferencesQuery = { vehicleChargingPreferences: { weekdayTargetTime: string | null, weekdayTargetSoc: number | null, weekendTargetTime: string | null, weekendTargetSoc: number | null } | null };
-
-export type AccountBillingInfoQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type AccountBillingInfoQuery = { accountBillingInfo: { id: string, number: string, status: string, billingName: string, splitBillingAddress: Array<string | null> | null, billingPostcode: string, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, solarWalletCreditLeft: number | null, mustHaveActivePaymentInstruction: boolean | null, activePaymentInstruction: { id: string, status: string, instructionType: string, maskedAccountIdentifier: string | null } | null } | null> | null } | null };
-
-export type AccountQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type AccountQuery = { account: { id: string, number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, brand: string | null, balance: number, overdueBalance: number | null, holderName: string | null, billingName: string | null, billingEmail: string | null, splitBillingAddress: Array<string | null> | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null } | null> | null, properties: Array<{ id: string | null, address: string | null, postcode: string | null } | null> | null } | null };
-
-export type AgreementDetailsFragment = { id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null };
-
-export type AgreementQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AgreementQuery = { agreement: { id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null } | null };
-
-export type CreateCreditTransferPermissionMutationVariables = Exact<{
-  input: CreateCreditTransferPermissionInput;
-}>;
-
-
-export type CreateCreditTransferPermissionMutation = { createCreditTransferPermission: { validFrom: string | null } | null };
-
-export type CreateQuoteMutationVariables = Exact<{
-  input: CreateQuoteInput;
-}>;
-
-
-export type CreateQuoteMutation = { createQuote: { quoteRequest: { id: string, code: string, quotedSupplyPoints: Array<{ id: string, marketName: string, quotedProducts: Array<{ id: string, monthlyEstimate: number, product: { code: string, displayName: string }, quoteInfo: { annualConsumption: number | null, monthlyFee: number | null, monthlyFeeWithTaxes: number | null, monthlyFeeUnits: string | null, annualFeeWithTaxes: number | null, annualFeeUnits: string | null } | null } | null> } | null> } | null } | null };
-
-export type ElectricitySupplyPointQueryVariables = Exact<{
-  id: string | number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ElectricitySupplyPointQuery = { electricitySupplyPoint: { id: string | null, cups: string, status: string | null, selfConsumption: string | null, selfConsumptionCode: string | null, agreements: Array<{ id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null } | null>, supplyPeriods: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, supplyStartAt: string, supplyEndAt: string | null, isBillable: boolean } | null } | null> } | null } | null };
-
-export type GasSupplyPointQueryVariables = Exact<{
-  id: string | number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type GasSupplyPointQuery = { gasSupplyPoint: { id: string | null, cups: string, status: string | null, agreements: Array<{ id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null } | null>, supplyPeriods: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, supplyStartAt: string, supplyEndAt: string | null, isBillable: boolean } | null } | null> } | null } | null };
-
-export type ProductsWithEstimatesQueryVariables = Exact<{
-  electricityCups?: string | null | undefined;
-  electricityAnnualConsumption?: number | null | undefined;
-  gasCups?: string | null | undefined;
-  gasAnnualConsumption?: number | null | undefined;
-}>;
-
-
-export type ProductsWithEstimatesQuery = { productsWithEstimates: { singleFuel: Array<{ monthlyFee: number | null, monthlyFeeWithTaxes: number | null, monthlyFeeUnits: string | null, annualFeeWithTaxes: number | null, annualFeeUnits: string | null, electricity: { code: string | null, displayName: string | null } | null } | null> | null, dualFuel: Array<{ monthlyFee: number | null, monthlyFeeWithTaxes: number | null, monthlyFeeUnits: string | null, annualFeeWithTaxes: number | null, annualFeeUnits: string | null, electricity: { code: string | null, displayName: string | null } | null, gas: { code: string | null, displayName: string | null } | null } | null> | null } | null };
-
-export type ProductsQueryVariables = Exact<{
-  brand?: string | null | undefined;
-  date?: string | null | undefined;
-}>;
-
-
-export type ProductsQuery = { productsWithoutEstimates: Array<{ id: string, code: string, marketName: string, displayName: string, description: string, availableFrom: string | null, availableTo: string | null, term: number | null, params: { productType: string | null, fixedType: string | null, mostPopular: boolean | null } | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null } | null } | null> | null };
-
-export type PropertiesQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type PropertiesQuery = { account: { number: string | null, properties: Array<{ id: string | null, address: string | null, postcode: string | null, electricitySupplyPoints: Array<{ id: string | null, cups: string, status: string | null, selfConsumption: string | null, supplierChangeInProgress: boolean | null, networkOperator: { description: string | null, emergencyNumber: string | null } | null, atrTariffs: Array<{ value: string | null, validFrom: string | null } | null> | null, activeAgreement: { id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null } | null } | null> | null, gasSupplyPoints: Array<{ id: string | null, cups: string, status: string | null, networkOperator: { description: string | null, emergencyNumber: string | null } | null, atrTariffs: Array<{ value: string | null, validFrom: string | null } | null> | null, activeAgreement: { id: number | null, validFrom: string | null, validTo: string | null, isRevoked: boolean | null, rescissionDeadlineAt: string | null, product: { id: string, code: string, marketName: string, displayName: string, atr: string | null, term: number | null, prices: { fixedTerm: Array<number | null> | null, fixedTermWithTaxes: Array<number | null> | null, fixedTermUnits: string | null, variableTerm: Array<number | null> | null, variableTermWithTaxes: Array<number | null> | null, variableTermUnits: string | null, surplusRate: number | null, surplusRateUnits: string | null, marginTerm: number | null, marginTermUnits: string | null, dailyFee: number | null } | null } | null, details: { contractualMaxPower: Array<string | null> | null, estimatedConsumption: number | null, monthlyValueAddedTax: { code: TaxTypesCode, displayName: string, rate: string, unitType: TaxTypesUnitType } | null } | null } | null } | null> | null } | null> | null } | null };
-
-export type QuoteRequestDetailsFragment = { id: string, code: string, quotedSupplyPoints: Array<{ id: string, marketName: string, quotedProducts: Array<{ id: string, monthlyEstimate: number, product: { code: string, displayName: string }, quoteInfo: { annualConsumption: number | null, monthlyFee: number | null, monthlyFeeWithTaxes: number | null, monthlyFeeUnits: string | null, annualFeeWithTaxes: number | null, annualFeeUnits: string | null } | null } | null> } | null> };
-
-export type QuoteQueryVariables = Exact<{
-  code: string;
-}>;
-
-
-export type QuoteQuery = { quoteRequest: { id: string, code: string, quotedSupplyPoints: Array<{ id: string, marketName: string, quotedProducts: Array<{ id: string, monthlyEstimate: number, product: { code: string, displayName: string }, quoteInfo: { annualConsumption: number | null, monthlyFee: number | null, monthlyFeeWithTaxes: number | null, monthlyFeeUnits: string | null, annualFeeWithTaxes: number | null, annualFeeUnits: string | null } | null } | null> } | null> } | null };
-
-export type SolarWalletQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type SolarWalletQuery = { account: { number: string | null, spanishLedgers: Array<{ number: string | null, ledgerType: string | null, balance: number | null, solarWalletCreditLeft: number | null, creditTransferPermissionsData: { fromSourceLedgers: Array<{ accountNumber: string | null, ledgerNumber: string | null, validFrom: string | null, validTo: string | null } | null> | null, toTargetLedgers: Array<{ accountNumber: string | null, ledgerNumber: string | null, validFrom: string | null, validTo: string | null } | null> | null } | null } | null> | null } | null };
-
-export type StatementsWithDetailsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type StatementsWithDetailsQuery = { accountBillingInfo: { number: string, ledgers: Array<{ number: string | null, ledgerType: string | null, statementsWithDetails: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, identifier: string | null, number: number | null, amount: string | null, issuedDate: string | null, paymentDueDate: string | null, startAt: string, endAt: string, consumptionStartDate: string | null, consumptionEndDate: string | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
-
-export type SubmitGasSelfReadingMutationVariables = Exact<{
-  input: GasSelfReadingSubmissionInput;
-}>;
-
-
-export type SubmitGasSelfReadingMutation = { submitGasSelfReading: { cups: string | null } | null };
-
-export type SupplyPeriodFragment = { id: string, supplyStartAt: string, supplyEndAt: string | null, isBillable: boolean };
-
-export type SupportedDevicesQueryVariables = Exact<{
-  deviceType: KrakenFlexDeviceTypes;
-}>;
-
-
-export type SupportedDevicesQuery = { flexSupportedDevices: { deviceType: KrakenFlexDeviceTypes, supportedMakes: Array<{ make: string, models: Array<{ modelName: string, modelYearRange: { startYear: number, endYear: number | null } | null } | null> } | null> } | null };
-
-export type TerminateCreditTransferPermissionMutationVariables = Exact<{
-  input: TerminateCreditTransferPermissionInput;
-}>;
-
-
-export type TerminateCreditTransferPermissionMutation = { terminateCreditTransferPermission: { validTo: string | null } | null };
-
-export type InvertersQueryVariables = Exact<{
-  accountNumber: string;
-  propertyId?: string | number | null | undefined;
-}>;
-
-
-export type InvertersQuery = { devices: Array<
-    | { __typename: 'SmartFlexChargePoint', id: string, name: string | null, provider: ProviderChoices, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexDevice', id: string, name: string | null, provider: ProviderChoices, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexInverter', make: string | null, model: string | null, id: string, name: string | null, provider: ProviderChoices, telemetry: { inverter: { connectionStatus: ConnectionStatus | null, powerInKw: string | null } | null, battery: { connectionStatus: ConnectionStatus | null, powerInKw: string | null, stateOfCharge: string | null } | null, solar: { powerInKw: string | null } | null, grid: { powerInKw: string | null } | null, site: { consumptionInKw: string | null, exportInKw: string | null } | null } | null, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexVehicle', id: string, name: string | null, provider: ProviderChoices, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-  > | null };
-
-export type AgreementsQueryVariables = Exact<{
-  accountNumber: string;
-  active?: boolean | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AgreementsQuery = { account: { number: string | null, marketSupplyAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, isActive: boolean | null, supplyPoint: { marketName: string, externalIdentifier: string | null }, product: { code: string | null, fullName: string | null } | null } | null } | null> } | null } | null };
-
-export type AcceptOfferMutationVariables = Exact<{
-  input: AcceptOfferForQuotingInput;
-}>;
-
-
-export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
-
-export type AccountBalanceQueryVariables = Exact<{
-  accountNumber: string;
-  includeAllLedgers?: boolean | null | undefined;
-}>;
-
-
-export type AccountBalanceQuery = { account: { number: string | null, balance: number, overdueBalance: number | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, amountOwedByCustomer: number | null, affectsAccountBalance: boolean | null } | null> | null } | null };
-
-export type BillFilesQueryVariables = Exact<{
-  accountNumber: string;
-  billId: string | number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type BillFilesQuery = { account: { bill:
-      | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'InvoiceType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'StatementType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-     | null } | null };
-
-export type BillsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type BillsQuery = { account: { number: string | null, bills: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'InvoiceType', identifier: string | null, isAnnulled: boolean, grossAmount: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
-         | null } | null> } | null } | null };
-
-export type CreateOfferGroupMutationVariables = Exact<{
-  input: CreateOfferGroupForQuotingInput;
-}>;
-
-
-export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
-
-export type CreateQuoteForAccountMutationVariables = Exact<{
-  input: CreateQuoteForAccountInput;
-}>;
-
-
-export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
-
-export type EnrollMutationVariables = Exact<{
-  input: EnrollmentInput;
-}>;
-
-
-export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
-      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
-      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
-     | null> } };
-
-export type ForceReauthenticationMutationVariables = Exact<{
-  includeThirdParties: boolean;
-}>;
-
-
-export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
-
-export type LedgerInvoicesQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
-
-export type LedgerTransactionsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-           | null } | null> } | null } | null> | null } | null };
-
-export type LoyaltyPointMovementsQueryVariables = Exact<{
-  input: LoyaltyPointLedgersInput;
-}>;
-
-
-export type LoyaltyPointMovementsQuery = { loyaltyPointLedgers: Array<{ id: string, ledgerType: string | null, value: string | null, balanceCarriedForward: string | null, reasonCode: string | null, postedAt: string | null, accountNumber: string | null } | null> | null };
-
-export type LoyaltyPointsQueryVariables = Exact<{
-  input: LoyaltyPointsBalanceInput;
-}>;
-
-
-export type LoyaltyPointsQuery = { loyaltyPointsBalance: { loyaltyPoints: number | null, totalMonetaryAmount: number | null } | null };
-
-export type MeasurementsQueryVariables = Exact<{
-  propertyId: string | number;
-  startAt?: string | null | undefined;
-  endAt?: string | null | undefined;
-  timezone?: string | null | undefined;
-  utilityFilters?: Array<UtilityFiltersInput | null | undefined> | UtilityFiltersInput | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MeasurementsQuery = { property: { id: string | null, measurements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
-          | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
-         | null } | null> } | null } | null };
-
-export type OfferGroupQueryVariables = Exact<{
-  identifier: string | number;
-}>;
-
-
-export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
-
-export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
-
-export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
-
-export type PaymentRequestsQueryVariables = Exact<{
-  ledgerNumber: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PaymentRequestsQuery = { paymentRequests: { paymentRequest: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { expectedPaymentDate: string | null, paymentStatus: string | null, totalAmount: number | null, customerAmount: number | null } | null } | null> } | null } | null };
-
-export type PaymentSchedulesQueryVariables = Exact<{
-  accountNumber: string;
-  active?: boolean | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PaymentSchedulesQuery = { account: { number: string | null, paymentSchedules: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, reason: PaymentScheduleReasonOptions | null, trigger: ScheduleTrigger | null, ledgerNumber: string | null, paymentAmount: number, isVariablePaymentAmount: boolean, paymentDay: number | null, paymentFrequency: PaymentFrequencyOptions | null, paymentFrequencyMultiplier: number, isPaymentHoliday: boolean | null } | null } | null> } | null } | null };
-
-export type PaymentsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  status?: AccountPaymentStatusOptions | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PaymentsQuery = { account: { number: string | null, payments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { amount: number, paymentDate: string, reference: string, status: AccountPaymentStatusOptions | null, transactionType: AccountPaymentTransactionTypeChoices | null } | null } | null> } | null } | null };
-
-export type QueryComplexityQueryVariables = Exact<{
-  input: QueryComplexityInputType;
-}>;
-
-
-export type QueryComplexityQuery = { queryComplexity: { complexityValue: number | null } | null };
-
-export type RateLimitInfoQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type RateLimitInfoQuery = { rateLimitInfo: { pointsAllowanceRateLimit: { limit: number | null, usedPoints: number | null, remainingPoints: number | null, ttl: number | null, isBlocked: boolean | null } | null, fieldSpecificRateLimits: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { field: string | null, rate: string | null, ttl: number | null, isBlocked: boolean | null } | null } | null> } } | null };
-
-export type SupplyPointsQueryVariables = Exact<{
-  accountNumber: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type SupplyPointsQuery = { supplyPoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, marketName: string, externalIdentifier: string | null } | null } | null> } | null };
-
-export type TransactionsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  orderBy?: TransactionsOrderBy | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type TransactionsQuery = { account: { number: string | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-          | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-          | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-          | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-         | null } | null> } | null } | null };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { viewer: { id: string, number: string | null, givenName: string, familyName: string, fullName: string | null, email: string, mobile: string, accounts: Array<{ __typename: 'Account', number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, balance: number } | null> | null } | null };
-
-export type CancelOnboardingMutationVariables = Exact<{
-  input: CancelSmartFlexOnboardingInput;
-}>;
-
-
-export type CancelOnboardingMutation = { cancelSmartFlexOnboarding: { wizard: { id: string } | null } | null };
-
-export type ChargingSessionsQueryVariables = Exact<{
-  accountNumber: string;
-  deviceId: string;
-  sessionTypes?: Array<ChargingSessionType | null | undefined> | ChargingSessionType | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ChargingSessionsQuery = { devices: Array<
-    | { __typename: 'SmartFlexChargePoint', id: string, chargingSessions: { pageInfo: { hasNextPage: boolean | null, hasPreviousPage: boolean | null, startCursor: string | null, endCursor: string | null } | null, edges: Array<{ node: { __typename: 'SmartFlexChargingSession', type: SmartFlexChargingType, start: string, end: string, stateOfChargeChange: string | null, stateOfChargeFinal: string | null, energyAdded: { value: string | null, unit: EnergyUnit } | null, cost: { amount: string, currency: string } | null } | null } | null> } | null }
-    | { __typename: 'SmartFlexDevice', id: string }
-    | { __typename: 'SmartFlexInverter', id: string }
-    | { __typename: 'SmartFlexVehicle', id: string, chargingSessions: { pageInfo: { hasNextPage: boolean | null, hasPreviousPage: boolean | null, startCursor: string | null, endCursor: string | null } | null, edges: Array<{ node: { __typename: 'SmartFlexChargingSession', type: SmartFlexChargingType, start: string, end: string, stateOfChargeChange: string | null, stateOfChargeFinal: string | null, energyAdded: { value: string | null, unit: EnergyUnit } | null, cost: { amount: string, currency: string } | null } | null } | null> } | null }
-  > | null };
-
-export type CompleteOnboardingActionMutationVariables = Exact<{
-  input: CompleteSmartFlexOnboardingStepInput;
-}>;
-
-
-export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type CompleteOnboardingKeyMutationVariables = Exact<{
-  input: CompleteSmartFlexOnboardingStepInput;
-}>;
-
-
-export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type CompleteOnboardingSignInMutationVariables = Exact<{
-  input: CompleteAuthFlowInput;
-}>;
-
-
-export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type CompletedDispatchesQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type CompletedDispatchesQuery = { completedDispatches: Array<{ start: string, end: string, delta: string | null, meta: { source: string | null, location: string | null } | null } | null> | null };
-
-export type DevicePreferenceDetailsFragment = { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null };
-
-export type DevicePreferencesQueryVariables = Exact<{
-  accountNumber: string;
-  deviceId: string;
-}>;
-
-
-export type DevicePreferencesQuery = { devices: Array<
-    | { __typename: 'SmartFlexChargePoint', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
-    | { __typename: 'SmartFlexDevice', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
-    | { __typename: 'SmartFlexInverter', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
-    | { __typename: 'SmartFlexVehicle', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
-  > | null };
-
-type DeviceState_SmartFlexChargePointStatus_Fragment = { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null };
-
-type DeviceState_SmartFlexDeviceStatus_Fragment = { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null };
-
-type DeviceState_SmartFlexVehicleStatus_Fragment = { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null };
-
-export type DeviceStateFragment =
-  | DeviceState_SmartFlexChargePointStatus_Fragment
-  | DeviceState_SmartFlexDeviceStatus_Fragment
-  | DeviceState_SmartFlexVehicleStatus_Fragment
-;
-
-export type DevicesQueryVariables = Exact<{
-  accountNumber: string;
-  propertyId?: string | number | null | undefined;
-}>;
-
-
-export type DevicesQuery = { devices: Array<
-    | { __typename: 'SmartFlexChargePoint', make: string | null, model: string | null, id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
-    | { __typename: 'SmartFlexDevice', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
-    | { __typename: 'SmartFlexInverter', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
-    | { __typename: 'SmartFlexVehicle', make: string | null, model: string | null, id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
-  > | null };
-
-type OnboardingStep_AuthFlow_Fragment = { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null };
-
-type OnboardingStep_SelectChargePointMake_Fragment = { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectInverterMakeListItem', id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectChargePointVariant_Fragment = { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectInverterMakeListItem', id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectDeviceType_Fragment = { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectInverterMakeListItem', id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectInverterMake_Fragment = { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectInverterMakeListItem', id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectSessionDevice_Fragment = { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectInverterMakeListItem', id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectUserVehicle_Fragment = { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectInverterMakeListItem', id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectVehicleMake_Fragment = { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectInverterMakeListItem', id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectVehicleOrChargePoint_Fragment = { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null };
-
-type OnboardingStep_SelectVehicleVariant_Fragment = { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectInverterMakeListItem', id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SmartFlexOnboardingDeviceRegistration_Fragment = { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null };
-
-type OnboardingStep_TeslaModifyScopes_Fragment = { __typename: 'TeslaModifyScopes', id: string | null };
-
-type OnboardingStep_TeslaRegistrationFailed_Fragment = { __typename: 'TeslaRegistrationFailed', id: string | null };
-
-type OnboardingStep_TeslaSetupVirtualKey_Fragment = { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null };
-
-type OnboardingStep_TestCharge_Fragment = { __typename: 'TestCharge', id: string | null };
-
-type OnboardingStep_UnsupportedCombination_Fragment = { __typename: 'UnsupportedCombination', id: string | null };
-
-type OnboardingStep_UserActionRequired_Fragment = { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null };
-
-type OnboardingStep_UserInputRequired_Fragment = { __typename: 'UserInputRequired', id: string | null };
-
-type OnboardingStep_WaitForLiveIntegration_Fragment = { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null };
-
-type OnboardingStep_WaitForTransition_Fragment = { __typename: 'WaitForTransition', id: string | null };
-
-export type OnboardingStepFragment =
-  | OnboardingStep_AuthFlow_Fragment
-  | OnboardingStep_SelectChargePointMake_Fragment
-  | OnboardingStep_SelectChargePointVariant_Fragment
-  | OnboardingStep_SelectDeviceType_Fragment
-  | OnboardingStep_SelectInverterMake_Fragment
-  | OnboardingStep_SelectSessionDevice_Fragment
-  | OnboardingStep_SelectUserVehicle_Fragment
-  | OnboardingStep_SelectVehicleMake_Fragment
-  | OnboardingStep_SelectVehicleOrChargePoint_Fragment
-  | OnboardingStep_SelectVehicleVariant_Fragment
-  | OnboardingStep_SmartFlexOnboardingDeviceRegistration_Fragment
-  | OnboardingStep_TeslaModifyScopes_Fragment
-  | OnboardingStep_TeslaRegistrationFailed_Fragment
-  | OnboardingStep_TeslaSetupVirtualKey_Fragment
-  | OnboardingStep_TestCharge_Fragment
-  | OnboardingStep_UnsupportedCombination_Fragment
-  | OnboardingStep_UserActionRequired_Fragment
-  | OnboardingStep_UserInputRequired_Fragment
-  | OnboardingStep_WaitForLiveIntegration_Fragment
-  | OnboardingStep_WaitForTransition_Fragment
-;
-
-export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-    | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-    | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectInverterMakeListItem', id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectInverterMakeListItem', id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectInverterMakeListItem', id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectInverterMakeListItem', id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectInverterMakeListItem', id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectInverterMakeListItem', id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectInverterMakeListItem', id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-    | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectInverterMakeListItem', id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-    | { __typename: 'TeslaModifyScopes', id: string | null }
-    | { __typename: 'TeslaRegistrationFailed', id: string | null }
-    | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-    | { __typename: 'TestCharge', id: string | null }
-    | { __typename: 'UnsupportedCombination', id: string | null }
-    | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-    | { __typename: 'UserInputRequired', id: string | null }
-    | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-    | { __typename: 'WaitForTransition', id: string | null }
-   | null };
-
-export type OnboardingWizardsQueryVariables = Exact<{
-  accountNumber: string;
-  propertyId?: number | null | undefined;
-  wizardId?: string | number | null | undefined;
-}>;
-
-
-export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-      | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-      | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectInverterMakeListItem', id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectInverterMakeListItem', id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectInverterMakeListItem', id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectInverterMakeListItem', id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectInverterMakeListItem', id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectInverterMakeListItem', id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectInverterMakeListItem', id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-      | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectInverterMakeListItem', id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-      | { __typename: 'TeslaModifyScopes', id: string | null }
-      | { __typename: 'TeslaRegistrationFailed', id: string | null }
-      | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-      | { __typename: 'TestCharge', id: string | null }
-      | { __typename: 'UnsupportedCombination', id: string | null }
-      | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-      | { __typename: 'UserInputRequired', id: string | null }
-      | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-      | { __typename: 'WaitForTransition', id: string | null }
-     | null }> | null };
-
-export type PlannedDispatchesQueryVariables = Exact<{
-  deviceId: string;
-}>;
-
-
-export type PlannedDispatchesQuery = { flexPlannedDispatches: Array<{ start: string, end: string, type: SmartFlexChargingType, energyAddedKwh: string | null } | null> | null };
-
-export type SelectOnboardingIntegrationMutationVariables = Exact<{
-  input: SelectVehicleOrChargePointInput;
-}>;
-
-
-export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointForSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type SelectOnboardingOptionMutationVariables = Exact<{
-  input: SelectFromListInput;
-}>;
-
-
-export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type SetDevicePreferencesMutationVariables = Exact<{
-  input: SmartFlexDevicePreferencesInput;
-}>;
-
-
-export type SetDevicePreferencesMutation = { setDevicePreferences:
-    | { __typename: 'SmartFlexChargePoint', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
-    | { __typename: 'SmartFlexDevice', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
-    | { __typename: 'SmartFlexInverter', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
-    | { __typename: 'SmartFlexVehicle', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
-   | null };
-
-export type StartOnboardingMutationVariables = Exact<{
-  input: StartSmartFlexOnboardingInput;
-}>;
-
-
-export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectInverterMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectInverterMakeListItem', id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type UpdateBoostChargeMutationVariables = Exact<{
-  input: UpdateBoostChargeInput;
-}>;
-
-
-export type UpdateBoostChargeMutation = { updateBoostCharge:
-    | { __typename: 'SmartFlexChargePoint', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexDevice', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexInverter', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexVehicle', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-   | null };
-
-export type UpdateDeviceSmartControlMutationVariables = Exact<{
-  input: SmartControlInput;
-}>;
-
-
-export type UpdateDeviceSmartControlMutation = { updateDeviceSmartControl:
-    | { __typename: 'SmartFlexChargePoint', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexDevice', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexInverter', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexVehicle', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-   | null };
+  value: string
+}
+
+export type AcceptOfferMutation = {
+  /** Accepts one offer of a group. */
+  acceptOfferForQuoting: {
+    offer: {
+      identifier: string | null
+      description: string | null
+      validFrom: string | null
+      validTo: string | null
+      acceptedAt: string | null
+      rejectedAt: string | null
+      quote: {
+        identifier: string | null
+        productOfferingIdentifier: string | null
+        createdAt: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type AcceptOfferMutationVariables = {
+  input: AcceptOfferForQuotingInput
+}
+
+export type AccountQuery = {
+  /** One account, by its number. */
+  account: {
+    id: string
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    status: AccountStatus | null
+    accountType: AccountTypeChoices | null
+    brand: string | null
+    /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+    balance: number
+    /** Part of the balance that is overdue, in the smallest unit of the currency. */
+    overdueBalance: number | null
+    /** Name of the contract's holder. */
+    holderName: string | null
+    billingName: string | null
+    billingEmail: string | null
+    /** The billing address, one entry for each line. */
+    splitBillingAddress: Array<string | null> | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      name: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+    } | null> | null
+    /** The places that the account supplies. */
+    properties: Array<{
+      id: string | null
+      /** The address in one string. */
+      address: string | null
+      postcode: string | null
+    } | null> | null
+  } | null
+}
+
+export type AccountQueryVariables = {
+  accountNumber: string
+}
+
+export type AccountBalanceQuery = {
+  /** One account, by its number. */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+    balance: number
+    /** Part of the balance that is overdue, in the smallest unit of the currency. */
+    overdueBalance: number | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      name: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+      /** What the customer owes, in the smallest unit of the currency; negative when the customer is in credit. */
+      amountOwedByCustomer: number | null
+      /** Whether the balance counts towards that of the account. */
+      affectsAccountBalance: boolean | null
+    } | null> | null
+  } | null
+}
+
+export type AccountBalanceQueryVariables = {
+  accountNumber: string
+  /** Count ledgers that normally stay out of the balance. */
+  includeAllLedgers?: boolean | null | undefined
+}
+
+export type AccountBillingInfoQuery = {
+  /** The account as its bills see it, with the ledgers of each market. */
+  accountBillingInfo: {
+    id: string
+    number: string
+    status: string
+    billingName: string
+    /** The billing address, one entry for each line. */
+    splitBillingAddress: Array<string | null> | null
+    billingPostcode: string
+    /** The ledgers of each market, with their means of payment. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      name: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+      /** Credit for solar energy that is left, in cents as clients read it; electricity ledgers have it. */
+      solarWalletCreditLeft: number | null
+      /** Whether the customer has to give a means of payment. */
+      mustHaveActivePaymentInstruction: boolean | null
+      activePaymentInstruction: {
+        id: string
+        status: string
+        instructionType: string
+        /** The account or card number with most of it hidden. */
+        maskedAccountIdentifier: string | null
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type AccountBillingInfoQueryVariables = {
+  accountNumber: string
+}
+
+export type AccountPlannedDispatchesQuery = {
+  /**
+   * Spans in which the account's device is going to be charged.
+   *
+   * @deprecated The 'plannedDispatches' field is deprecated. Use `flexPlannedDispatches`, which asks for one device. - Marked as deprecated on 2025-05-27. - Scheduled for removal on or after 2026-01-16. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/604/
+   */
+  plannedDispatches: Array<{
+    start: string
+    end: string
+    /** Energy in kWh; negative when the device took it. */
+    delta: string | null
+    meta: {
+      source: string | null
+      /** `AT_HOME`, or null. */
+      location: string | null
+    } | null
+  } | null> | null
+}
+
+export type AccountPlannedDispatchesQueryVariables = {
+  accountNumber: string
+}
+
+export type AgreementQuery = {
+  /** One agreement, by its id. */
+  agreement: {
+    id: number | null
+    validFrom: string | null
+    /** Null while the agreement has no end. */
+    validTo: string | null
+    isRevoked: boolean | null
+    /** Last instant at which the customer may withdraw; null where that is not possible. */
+    rescissionDeadlineAt: string | null
+    product: {
+      id: string
+      code: string
+      marketName: string
+      /** Name shown to customers. */
+      displayName: string
+      /** Access tariff that the product is for, such as `2.0TD`. */
+      atr: string | null
+      /** Length of agreements in months. */
+      term: number | null
+      /** Prices in force, for power and for energy. */
+      prices: {
+        /** Prices of contracted power, in `fixedTermUnits`. */
+        fixedTerm: Array<number | null> | null
+        /** Prices of contracted power with taxes, in `fixedTermUnits`. */
+        fixedTermWithTaxes: Array<number | null> | null
+        fixedTermUnits: string | null
+        /** Prices of energy, in `variableTermUnits`. */
+        variableTerm: Array<number | null> | null
+        /** Prices of energy with taxes, in `variableTermUnits`. */
+        variableTermWithTaxes: Array<number | null> | null
+        variableTermUnits: string | null
+        /** What is paid for energy fed into the grid, in `surplusRateUnits`. */
+        surplusRate: number | null
+        surplusRateUnits: string | null
+        /** The supplier's margin on wholesale prices, in `marginTermUnits`. */
+        marginTerm: number | null
+        marginTermUnits: string | null
+        /** Price for each day of a product that follows wholesale prices. */
+        dailyFee: number | null
+      } | null
+    } | null
+    /** What only Spain knows of agreements. */
+    details: {
+      /** Contracted power of each period. */
+      contractualMaxPower: Array<string | null> | null
+      /** Estimate of the consumption; its unit is not stated. */
+      estimatedConsumption: number | null
+      /** Value-added tax of this month. */
+      monthlyValueAddedTax: {
+        code: TaxTypesCode
+        displayName: string
+        rate: string
+        unitType: TaxTypesUnitType
+      } | null
+    } | null
+  } | null
+}
+
+export type AgreementQueryVariables = {
+  id: string | number
+}
+
+export type AgreementDetailsFragment = {
+  id: number | null
+  validFrom: string | null
+  /** Null while the agreement has no end. */
+  validTo: string | null
+  isRevoked: boolean | null
+  /** Last instant at which the customer may withdraw; null where that is not possible. */
+  rescissionDeadlineAt: string | null
+  product: {
+    id: string
+    code: string
+    marketName: string
+    /** Name shown to customers. */
+    displayName: string
+    /** Access tariff that the product is for, such as `2.0TD`. */
+    atr: string | null
+    /** Length of agreements in months. */
+    term: number | null
+    /** Prices in force, for power and for energy. */
+    prices: {
+      /** Prices of contracted power, in `fixedTermUnits`. */
+      fixedTerm: Array<number | null> | null
+      /** Prices of contracted power with taxes, in `fixedTermUnits`. */
+      fixedTermWithTaxes: Array<number | null> | null
+      fixedTermUnits: string | null
+      /** Prices of energy, in `variableTermUnits`. */
+      variableTerm: Array<number | null> | null
+      /** Prices of energy with taxes, in `variableTermUnits`. */
+      variableTermWithTaxes: Array<number | null> | null
+      variableTermUnits: string | null
+      /** What is paid for energy fed into the grid, in `surplusRateUnits`. */
+      surplusRate: number | null
+      surplusRateUnits: string | null
+      /** The supplier's margin on wholesale prices, in `marginTermUnits`. */
+      marginTerm: number | null
+      marginTermUnits: string | null
+      /** Price for each day of a product that follows wholesale prices. */
+      dailyFee: number | null
+    } | null
+  } | null
+  /** What only Spain knows of agreements. */
+  details: {
+    /** Contracted power of each period. */
+    contractualMaxPower: Array<string | null> | null
+    /** Estimate of the consumption; its unit is not stated. */
+    estimatedConsumption: number | null
+    /** Value-added tax of this month. */
+    monthlyValueAddedTax: {
+      code: TaxTypesCode
+      displayName: string
+      rate: string
+      unitType: TaxTypesUnitType
+    } | null
+  } | null
+}
+
+export type AgreementsQuery = {
+  /** One account, by its number. */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The account's agreements in every market. */
+    marketSupplyAgreements: {
+      /** Number of agreements on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          id: string
+          validFrom: string
+          validTo: string | null
+          isActive: boolean | null
+          supplyPoint: {
+            /** Market with its territory, such as `JPN_ELECTRICITY`. */
+            marketName: string
+            /** Number that the market knows the point by. */
+            externalIdentifier: string | null
+          }
+          product: {
+            code: string | null
+            fullName: string | null
+          } | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type AgreementsQueryVariables = {
+  accountNumber: string
+  /** Only agreements in force. */
+  active?: boolean | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type BillFilesQuery = {
+  /** One account, by its number. */
+  account: {
+    /** One bill, by its id or its identifier. */
+    bill: {
+      __typename: 'CollectiveBillType' | 'InvoiceType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType' | 'StatementType'
+      id: string | null
+      billType: BillTypeEnum | null
+      /** The bill as files, with addresses that expire. */
+      attachments: {
+        /** Number of files of a bill on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            filename: string | null
+            temporaryUrl: string | null
+            temporaryUrlExpiresAt: string | null
+          } | null
+        } | null>
+      } | null
+    } | {
+      __typename: '%other'
+      id: string | null
+      billType: BillTypeEnum | null
+      /** The bill as files, with addresses that expire. */
+      attachments: {
+        /** Number of files of a bill on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            filename: string | null
+            temporaryUrl: string | null
+            temporaryUrlExpiresAt: string | null
+          } | null
+        } | null>
+      } | null
+    } | null
+  } | null
+}
+
+export type BillFilesQueryVariables = {
+  accountNumber: string
+  billId: string | number
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type BillsQuery = {
+  /** One account, by its number. */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** Statements, invoices and credit notes, the newest first unless asked otherwise. */
+    bills: {
+      /** Number of bills on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          __typename: 'CollectiveBillType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+        } | {
+          __typename: 'InvoiceType'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+          /** Number on the invoice. */
+          identifier: string | null
+          /** Whether a later document cancels this one. */
+          isAnnulled: boolean
+          /** Amount with tax, in the smallest unit of the currency. */
+          grossAmount: number | null
+        } | {
+          __typename: 'StatementType'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+          status: AccountStatementStatus | null
+          paymentDueDate: string | null
+          /** Balance at the beginning, in the smallest unit of the currency. */
+          openingBalance: number | null
+          /** Balance at the end, in the smallest unit of the currency. */
+          closingBalance: number | null
+          totalCharges: {
+            netTotal: number | null
+            taxTotal: number | null
+            grossTotal: number | null
+          } | null
+          totalCredits: {
+            netTotal: number | null
+            taxTotal: number | null
+            grossTotal: number | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type BillsQueryVariables = {
+  accountNumber: string
+  ledgerNumber?: string | null | undefined
+  fromDate?: string | null | undefined
+  toDate?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type CancelOnboardingMutation = {
+  /** Ends a registration without a device. */
+  cancelSmartFlexOnboarding: {
+    wizard: {
+      id: string
+    } | null
+  } | null
+}
+
+export type CancelOnboardingMutationVariables = {
+  input: CancelSmartFlexOnboardingInput
+}
+
+export type ChargingSessionsQuery = {
+  /** The smart devices of one account: cars, charge points, batteries, inverters and others. */
+  devices: Array<{
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    /** Charging sessions; the cursors of this list are instants, and it has no totals. */
+    chargingSessions: {
+      pageInfo: {
+        hasNextPage: boolean | null
+        hasPreviousPage: boolean | null
+        startCursor: string | null
+        /** Instant to give as `after` for the next page. */
+        endCursor: string | null
+      } | null
+      edges: Array<{
+        node: {
+          __typename: 'SmartFlexChargingSession'
+          start: string
+          end: string
+          /** Change of the charge, in percent of the battery. */
+          stateOfChargeChange: string | null
+          /** Charge at the end, in percent of the battery. */
+          stateOfChargeFinal: string | null
+          energyAdded: {
+            value: string | null
+            unit: EnergyUnit
+          } | null
+          cost: {
+            /** In the smallest unit of the currency, with fractions. */
+            amount: string
+            /** Three-letter code. */
+            currency: string
+          } | null
+          type: SmartFlexChargingType
+        } | {
+          __typename: '%other'
+          start: string
+          end: string
+          /** Change of the charge, in percent of the battery. */
+          stateOfChargeChange: string | null
+          /** Charge at the end, in percent of the battery. */
+          stateOfChargeFinal: string | null
+          energyAdded: {
+            value: string | null
+            unit: EnergyUnit
+          } | null
+          cost: {
+            /** In the smallest unit of the currency, with fractions. */
+            amount: string
+            /** Three-letter code. */
+            currency: string
+          } | null
+        } | null
+      } | null>
+    } | null
+  } | {
+    __typename: 'SmartFlexDevice' | 'SmartFlexInverter'
+    /** Changes when the device is registered anew. */
+    id: string
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+  }> | null
+}
+
+export type ChargingSessionsQueryVariables = {
+  accountNumber: string
+  deviceId: string
+  sessionTypes?: ReadonlyArray<ChargingSessionType | null> | ChargingSessionType | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type CompleteOnboardingActionMutation = {
+  /** Says that the customer did what was asked. */
+  completeUserActionForSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectInverterMake' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectInverterMakeListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type CompleteOnboardingActionMutationVariables = {
+  input: CompleteSmartFlexOnboardingStepInput
+}
+
+export type CompleteOnboardingKeyMutation = {
+  /** Says that the customer added the key to the car. */
+  completeTeslaSetupVirtualKeyForSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectInverterMake' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectInverterMakeListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type CompleteOnboardingKeyMutationVariables = {
+  input: CompleteSmartFlexOnboardingStepInput
+}
+
+export type CompleteOnboardingSignInMutation = {
+  /** Says that the customer signed in at the device's maker. */
+  completeAuthFlowForSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectInverterMake' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectInverterMakeListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type CompleteOnboardingSignInMutationVariables = {
+  input: CompleteAuthFlowInput
+}
+
+export type CompletedDispatchesQuery = {
+  /** When the devices of one account were charged or steered. Says nothing certain about the rate that is billed. */
+  completedDispatches: Array<{
+    start: string
+    end: string
+    /** Energy in kWh; negative when the device took it. */
+    delta: string | null
+    meta: {
+      source: string | null
+      /** `AT_HOME`, or null. */
+      location: string | null
+    } | null
+  } | null> | null
+}
+
+export type CompletedDispatchesQueryVariables = {
+  accountNumber: string
+}
+
+export type CostOfChargeQuery = {
+  /**
+   * What charging cost, by days or longer spans.
+   *
+   * @deprecated The 'costOfCharge' field is deprecated. Use `cost` of a charging session. - Marked as deprecated on 2025-05-13. - Scheduled for removal on or after 2026-01-16. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/605/
+   */
+  costOfCharge: Array<{
+    /** First day of the span. */
+    reportDate: string | null
+    isSmartCharge: boolean | null
+    /** In kWh. */
+    totalConsumption: number | null
+    /** Without tax, in the smallest unit of the currency. */
+    totalCostExclTax: number | null
+    /** With tax, in the smallest unit of the currency. */
+    totalCostInclTax: number | null
+  } | null> | null
+}
+
+export type CostOfChargeQueryVariables = {
+  accountNumber: string
+  frequency: DataFrequency
+  /** First day. */
+  startDate?: string | null | undefined
+}
+
+export type CreateCreditTransferPermissionMutation = {
+  /** Shares the credit of one ledger with another, such as that of a solar wallet. */
+  createCreditTransferPermission: {
+    validFrom: string | null
+  } | null
+}
+
+export type CreateCreditTransferPermissionMutationVariables = {
+  input: CreateCreditTransferPermissionInput
+}
+
+export type CreateOfferGroupMutation = {
+  /** Makes a group of offers to choose from. */
+  createOfferGroupForQuoting: {
+    offerGroup: {
+      identifier: string | null
+      offers: Array<{
+        identifier: string | null
+        description: string | null
+        validFrom: string | null
+        validTo: string | null
+        acceptedAt: string | null
+        rejectedAt: string | null
+        quote: {
+          identifier: string | null
+          productOfferingIdentifier: string | null
+          createdAt: string | null
+        } | null
+      } | null> | null
+    } | null
+  } | null
+}
+
+export type CreateOfferGroupMutationVariables = {
+  input: CreateOfferGroupForQuotingInput
+}
+
+export type CreateQuoteMutation = {
+  /** Asks for a quote for one supply point. */
+  createQuote: {
+    quoteRequest: {
+      id: string
+      code: string
+      quotedSupplyPoints: Array<{
+        id: string
+        marketName: string
+        quotedProducts: Array<{
+          id: string
+          /** Estimated cost of a month, in cents. */
+          monthlyEstimate: number
+          product: {
+            code: string
+            /** Name shown to customers. */
+            displayName: string
+          }
+          quoteInfo: {
+            annualConsumption: number | null
+            monthlyFee: number | null
+            monthlyFeeWithTaxes: number | null
+            monthlyFeeUnits: string | null
+            annualFeeWithTaxes: number | null
+            annualFeeUnits: string | null
+          } | null
+        } | null>
+      } | null>
+    } | null
+  } | null
+}
+
+export type CreateQuoteMutationVariables = {
+  input: CreateQuoteInput
+}
+
+export type CreateQuoteForAccountMutation = {
+  /** Asks for a quote for supply points of an account that exists. */
+  createQuoteForAccount: {
+    quoteRequest: {
+      code: string | null
+      requestedAt: string | null
+      acceptedAt: string | null
+    } | null
+  } | null
+}
+
+export type CreateQuoteForAccountMutationVariables = {
+  input: CreateQuoteForAccountInput
+}
+
+export type DeleteBoostChargeMutation = {
+  /**
+   * Ends charging now.
+   *
+   * @deprecated The 'deleteBoostCharge' field is deprecated. Use `updateBoostCharge`, which names the device. - Marked as deprecated on 2025-05-12. - Scheduled for removal on or after 2026-01-26. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/607/
+   */
+  deleteBoostCharge: {
+    krakenflexDevice: {
+      krakenflexDeviceId: string | null
+      provider: ProviderChoices | null
+      vehicleMake: string | null
+      vehicleModel: string | null
+      /** In kWh. */
+      vehicleBatterySizeInKwh: string | null
+      chargePointMake: string | null
+      chargePointModel: string | null
+      /** In kW. */
+      chargePointPowerInKw: string | null
+      status: string | null
+      /** Whether steering is suspended. */
+      suspended: boolean | null
+    } | null
+  } | null
+}
+
+export type DeleteBoostChargeMutationVariables = {
+  input: DeleteBoostChargeInput
+}
+
+export type DevicePreferenceDetailsFragment = {
+  mode: PreferencesModeChoices
+  /** Unit of the targets. */
+  unit: PreferencesUnitChoices
+  /** Whether the targets are absolute. */
+  targetType: PreferencesTargetType
+  gridExport: FlexGridExportStatus
+  schedules: Array<{
+    dayOfWeek: DayOfWeek
+    /** Time of day by which, or from which, the target holds. */
+    time: string
+    /** Lower target, such as the temperature to heat to; null where there is none. */
+    min: number | null
+    /** Upper target, such as the charge to reach. */
+    max: number | null
+  } | null> | null
+}
+
+export type DevicePreferencesQuery = {
+  /** The smart devices of one account: cars, charge points, batteries, inverters and others. */
+  devices: Array<{
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    /** What the device should reach, and by when. */
+    preferences: {
+      mode: PreferencesModeChoices
+      /** Unit of the targets. */
+      unit: PreferencesUnitChoices
+      /** Whether the targets are absolute. */
+      targetType: PreferencesTargetType
+      gridExport: FlexGridExportStatus
+      schedules: Array<{
+        dayOfWeek: DayOfWeek
+        /** Time of day by which, or from which, the target holds. */
+        time: string
+        /** Lower target, such as the temperature to heat to; null where there is none. */
+        min: number | null
+        /** Upper target, such as the charge to reach. */
+        max: number | null
+      } | null> | null
+    } | null
+    /** Which preferences are possible. */
+    preferenceSetting: {
+      mode: PreferencesModeChoices
+      unit: PreferencesUnitChoices
+      scheduleSettings: Array<{
+        timeFrom: string | null
+        timeTo: string | null
+        /** Distance between two possible times, in minutes. */
+        timeStep: number
+        min: string | null
+        max: string | null
+        /** Distance between two possible targets. */
+        step: string
+      } | null>
+    } | null
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+    /** What the device should reach, and by when. */
+    preferences: {
+      mode: PreferencesModeChoices
+      /** Unit of the targets. */
+      unit: PreferencesUnitChoices
+      /** Whether the targets are absolute. */
+      targetType: PreferencesTargetType
+      gridExport: FlexGridExportStatus
+      schedules: Array<{
+        dayOfWeek: DayOfWeek
+        /** Time of day by which, or from which, the target holds. */
+        time: string
+        /** Lower target, such as the temperature to heat to; null where there is none. */
+        min: number | null
+        /** Upper target, such as the charge to reach. */
+        max: number | null
+      } | null> | null
+    } | null
+    /** Which preferences are possible. */
+    preferenceSetting: {
+      mode: PreferencesModeChoices
+      unit: PreferencesUnitChoices
+      scheduleSettings: Array<{
+        timeFrom: string | null
+        timeTo: string | null
+        /** Distance between two possible times, in minutes. */
+        timeStep: number
+        min: string | null
+        max: string | null
+        /** Distance between two possible targets. */
+        step: string
+      } | null>
+    } | null
+  }> | null
+}
+
+export type DevicePreferencesQueryVariables = {
+  accountNumber: string
+  deviceId: string
+}
+
+export type DeviceStateFragment = {
+  __typename: 'SmartFlexChargePointStatus'
+  /** Where the device is between registration and retirement. */
+  current: SmartFlexDeviceLifecycleStatus | null
+  /** What the device is doing. */
+  currentState: SmartFlexDeviceState | null
+  /** Whether steering is suspended. */
+  isSuspended: boolean | null
+  /** Charge of the car's battery in percent. */
+  stateOfCharge: {
+    timestamp: string
+    value: string
+  } | null
+} | {
+  __typename: 'SmartFlexDeviceStatus'
+  /** Where the device is between registration and retirement. */
+  current: SmartFlexDeviceLifecycleStatus | null
+  /** What the device is doing. */
+  currentState: SmartFlexDeviceState | null
+  /** Whether steering is suspended. */
+  isSuspended: boolean | null
+} | {
+  __typename: 'SmartFlexVehicleStatus'
+  /** Where the device is between registration and retirement. */
+  current: SmartFlexDeviceLifecycleStatus | null
+  /** What the device is doing. */
+  currentState: SmartFlexDeviceState | null
+  /** Whether steering is suspended. */
+  isSuspended: boolean | null
+  /** Charge of the battery in percent. */
+  stateOfCharge: {
+    timestamp: string
+    value: string
+  } | null
+  stateOfChargeLimit: {
+    /** In percent. */
+    upperSocLimit: number | null
+    /** Whether the target is above the limit. */
+    isLimitViolated: boolean | null
+  } | null
+} | {
+  __typename: '%other'
+  /** Where the device is between registration and retirement. */
+  current: SmartFlexDeviceLifecycleStatus | null
+  /** What the device is doing. */
+  currentState: SmartFlexDeviceState | null
+  /** Whether steering is suspended. */
+  isSuspended: boolean | null
+}
+
+export type DevicesQuery = {
+  /** The smart devices of one account: cars, charge points, batteries, inverters and others. */
+  devices: Array<{
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    name: string | null
+    deviceType: KrakenFlexDeviceTypes
+    /** Maker or platform through which the device is steered. */
+    provider: ProviderChoices
+    propertyId: string | null
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+    /** Messages about the device, the latest first. */
+    alerts: Array<{
+      message: string | null
+      publishedAt: string | null
+    } | null> | null
+    make: string | null
+    model: string | null
+  } | {
+    __typename: 'SmartFlexDevice' | 'SmartFlexInverter'
+    /** Changes when the device is registered anew. */
+    id: string
+    name: string | null
+    deviceType: KrakenFlexDeviceTypes
+    /** Maker or platform through which the device is steered. */
+    provider: ProviderChoices
+    propertyId: string | null
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+    /** Messages about the device, the latest first. */
+    alerts: Array<{
+      message: string | null
+      publishedAt: string | null
+    } | null> | null
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+    name: string | null
+    deviceType: KrakenFlexDeviceTypes
+    /** Maker or platform through which the device is steered. */
+    provider: ProviderChoices
+    propertyId: string | null
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+    /** Messages about the device, the latest first. */
+    alerts: Array<{
+      message: string | null
+      publishedAt: string | null
+    } | null> | null
+  }> | null
+}
+
+export type DevicesQueryVariables = {
+  accountNumber: string
+  propertyId?: string | number | null | undefined
+}
+
+export type ElectricitySupplyPointQuery = {
+  /** One electricity supply point, by its id. */
+  electricitySupplyPoint: {
+    id: string | null
+    /** Number of the point, 20 or 22 characters. */
+    cups: string
+    status: string | null
+    /** How the place uses its own solar energy, in words. */
+    selfConsumption: string | null
+    selfConsumptionCode: string | null
+    agreements: Array<{
+      id: number | null
+      validFrom: string | null
+      /** Null while the agreement has no end. */
+      validTo: string | null
+      isRevoked: boolean | null
+      /** Last instant at which the customer may withdraw; null where that is not possible. */
+      rescissionDeadlineAt: string | null
+      product: {
+        id: string
+        code: string
+        marketName: string
+        /** Name shown to customers. */
+        displayName: string
+        /** Access tariff that the product is for, such as `2.0TD`. */
+        atr: string | null
+        /** Length of agreements in months. */
+        term: number | null
+        /** Prices in force, for power and for energy. */
+        prices: {
+          /** Prices of contracted power, in `fixedTermUnits`. */
+          fixedTerm: Array<number | null> | null
+          /** Prices of contracted power with taxes, in `fixedTermUnits`. */
+          fixedTermWithTaxes: Array<number | null> | null
+          fixedTermUnits: string | null
+          /** Prices of energy, in `variableTermUnits`. */
+          variableTerm: Array<number | null> | null
+          /** Prices of energy with taxes, in `variableTermUnits`. */
+          variableTermWithTaxes: Array<number | null> | null
+          variableTermUnits: string | null
+          /** What is paid for energy fed into the grid, in `surplusRateUnits`. */
+          surplusRate: number | null
+          surplusRateUnits: string | null
+          /** The supplier's margin on wholesale prices, in `marginTermUnits`. */
+          marginTerm: number | null
+          marginTermUnits: string | null
+          /** Price for each day of a product that follows wholesale prices. */
+          dailyFee: number | null
+        } | null
+      } | null
+      /** What only Spain knows of agreements. */
+      details: {
+        /** Contracted power of each period. */
+        contractualMaxPower: Array<string | null> | null
+        /** Estimate of the consumption; its unit is not stated. */
+        estimatedConsumption: number | null
+        /** Value-added tax of this month. */
+        monthlyValueAddedTax: {
+          code: TaxTypesCode
+          displayName: string
+          rate: string
+          unitType: TaxTypesUnitType
+        } | null
+      } | null
+    } | null>
+    supplyPeriods: {
+      /** Number of supply periods on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          id: string
+          supplyStartAt: string
+          supplyEndAt: string | null
+          isBillable: boolean
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type ElectricitySupplyPointQueryVariables = {
+  id: string | number
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type EnrollMutation = {
+  /** Enrols an account for supply. */
+  enrollment: {
+    message: string
+    /** What the enrolment set off. */
+    enrollmentProcesses: Array<{
+      __typename: 'JoinSupplierProcessType'
+      id: string | null
+      status: LifecycleSupplyPointProcessStatus | null
+      number: string | null
+    } | {
+      __typename: 'OccupyPropertyProcessType'
+      id: string | null
+      status: LifecycleSupplyPointProcessStatus | null
+      occupyAt: string
+    } | {
+      __typename: '%other'
+    } | null>
+  }
+}
+
+export type EnrollMutationVariables = {
+  input: EnrollmentInput
+}
+
+export type ForceReauthenticationMutation = {
+  /** Ends every token issued to the viewer so far. */
+  forceReauthentication: {
+    tokensInvalidated: boolean
+    /** Tokens issued before this instant are refused. */
+    effectiveAt: string
+  } | null
+}
+
+export type ForceReauthenticationMutationVariables = {
+  /** Also end the tokens of applications that the viewer authorised. */
+  includeThirdParties: boolean
+}
+
+export type GasSupplyPointQuery = {
+  /** One gas supply point, by its id. */
+  gasSupplyPoint: {
+    id: string | null
+    /** Number of the point, 20 or 22 characters. */
+    cups: string
+    status: string | null
+    agreements: Array<{
+      id: number | null
+      validFrom: string | null
+      /** Null while the agreement has no end. */
+      validTo: string | null
+      isRevoked: boolean | null
+      /** Last instant at which the customer may withdraw; null where that is not possible. */
+      rescissionDeadlineAt: string | null
+      product: {
+        id: string
+        code: string
+        marketName: string
+        /** Name shown to customers. */
+        displayName: string
+        /** Access tariff that the product is for, such as `2.0TD`. */
+        atr: string | null
+        /** Length of agreements in months. */
+        term: number | null
+        /** Prices in force, for power and for energy. */
+        prices: {
+          /** Prices of contracted power, in `fixedTermUnits`. */
+          fixedTerm: Array<number | null> | null
+          /** Prices of contracted power with taxes, in `fixedTermUnits`. */
+          fixedTermWithTaxes: Array<number | null> | null
+          fixedTermUnits: string | null
+          /** Prices of energy, in `variableTermUnits`. */
+          variableTerm: Array<number | null> | null
+          /** Prices of energy with taxes, in `variableTermUnits`. */
+          variableTermWithTaxes: Array<number | null> | null
+          variableTermUnits: string | null
+          /** What is paid for energy fed into the grid, in `surplusRateUnits`. */
+          surplusRate: number | null
+          surplusRateUnits: string | null
+          /** The supplier's margin on wholesale prices, in `marginTermUnits`. */
+          marginTerm: number | null
+          marginTermUnits: string | null
+          /** Price for each day of a product that follows wholesale prices. */
+          dailyFee: number | null
+        } | null
+      } | null
+      /** What only Spain knows of agreements. */
+      details: {
+        /** Contracted power of each period. */
+        contractualMaxPower: Array<string | null> | null
+        /** Estimate of the consumption; its unit is not stated. */
+        estimatedConsumption: number | null
+        /** Value-added tax of this month. */
+        monthlyValueAddedTax: {
+          code: TaxTypesCode
+          displayName: string
+          rate: string
+          unitType: TaxTypesUnitType
+        } | null
+      } | null
+    } | null>
+    supplyPeriods: {
+      /** Number of supply periods on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          id: string
+          supplyStartAt: string
+          supplyEndAt: string | null
+          isBillable: boolean
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type GasSupplyPointQueryVariables = {
+  id: string | number
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type InvertersQuery = {
+  /** The smart devices of one account: cars, charge points, batteries, inverters and others. */
+  devices: Array<{
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    name: string | null
+    /** Maker or platform through which the device is steered. */
+    provider: ProviderChoices
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+  } | {
+    __typename: 'SmartFlexInverter'
+    /** Changes when the device is registered anew. */
+    id: string
+    name: string | null
+    /** Maker or platform through which the device is steered. */
+    provider: ProviderChoices
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+    make: string | null
+    model: string | null
+    telemetry: {
+      inverter: {
+        connectionStatus: ConnectionStatus | null
+        /** Power in kW. */
+        powerInKw: string | null
+      } | null
+      battery: {
+        connectionStatus: ConnectionStatus | null
+        /** Power in kW. */
+        powerInKw: string | null
+        /** Charge in percent. */
+        stateOfCharge: string | null
+      } | null
+      solar: {
+        /** Power in kW. */
+        powerInKw: string | null
+      } | null
+      grid: {
+        /** Power in kW. */
+        powerInKw: string | null
+      } | null
+      site: {
+        /** Power in kW that the place uses. */
+        consumptionInKw: string | null
+        /** Power in kW that the place feeds into the grid. */
+        exportInKw: string | null
+      } | null
+    } | null
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+    name: string | null
+    /** Maker or platform through which the device is steered. */
+    provider: ProviderChoices
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+  }> | null
+}
+
+export type InvertersQueryVariables = {
+  accountNumber: string
+  propertyId?: string | number | null | undefined
+}
+
+export type KrakenFlexDeviceFragment = {
+  krakenflexDeviceId: string | null
+  provider: ProviderChoices | null
+  vehicleMake: string | null
+  vehicleModel: string | null
+  /** In kWh. */
+  vehicleBatterySizeInKwh: string | null
+  chargePointMake: string | null
+  chargePointModel: string | null
+  /** In kW. */
+  chargePointPowerInKw: string | null
+  status: string | null
+  /** Whether steering is suspended. */
+  suspended: boolean | null
+}
+
+export type LedgerInvoicesQuery = {
+  /** One account, by its number. */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Invoices of this ledger. */
+      invoices: {
+        /** Number of invoices of a ledger on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            id: number | null
+            number: string | null
+            firstIssued: string | null
+            /** In the smallest unit of the currency. */
+            invoicedAmount: number | null
+            /** Address of the invoice as a file; open to everyone who knows it, until it expires. */
+            pdfUrl: string | null
+            totalCharges: {
+              netTotal: number | null
+              taxTotal: number | null
+              grossTotal: number | null
+            } | null
+          } | null
+        } | null>
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type LedgerInvoicesQueryVariables = {
+  accountNumber: string
+  /** Only this ledger. */
+  ledgerNumber?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type LedgerTransactionsQuery = {
+  /** One account, by its number. */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      name: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+      /** Charges, payments, credits and refunds of this ledger. */
+      transactions: {
+        /** Number of transactions on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            __typename: 'Charge'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+            /** The consumption that is charged. */
+            consumption: {
+              startDate: string | null
+              endDate: string | null
+              quantity: string | null
+              unit: ConsumptionUnit | null
+            } | null
+          } | {
+            __typename: 'Credit' | 'Refund'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+          } | {
+            __typename: 'Payment'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+            /** How it was paid. */
+            paymentTransactionType: AccountPaymentTransactionTypeChoices | null
+          } | {
+            __typename: '%other'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+          } | null
+        } | null>
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type LedgerTransactionsQueryVariables = {
+  accountNumber: string
+  /** Only this ledger. */
+  ledgerNumber?: string | null | undefined
+  /** First day, by posted date. */
+  fromDate?: string | null | undefined
+  /** Last day, by posted date. */
+  toDate?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type LoyaltyPointMovementsQuery = {
+  /** Movements of loyalty points of one user. */
+  loyaltyPointLedgers: Array<{
+    id: string
+    ledgerType: string | null
+    /** Number of points; `ledgerType` says whether they came or went. */
+    value: string | null
+    balanceCarriedForward: string | null
+    reasonCode: string | null
+    postedAt: string | null
+    accountNumber: string | null
+  } | null> | null
+}
+
+export type LoyaltyPointMovementsQueryVariables = {
+  input: LoyaltyPointLedgersInput
+}
+
+export type LoyaltyPointsQuery = {
+  /** Balance of loyalty points of one account. */
+  loyaltyPointsBalance: {
+    loyaltyPoints: number | null
+    /** Worth of the points, in the smallest unit of the currency. */
+    totalMonetaryAmount: number | null
+  } | null
+}
+
+export type LoyaltyPointsQueryVariables = {
+  input: LoyaltyPointsBalanceInput
+}
+
+export type MeasurementsQuery = {
+  /** One property, by its id. */
+  property: {
+    id: string | null
+    /** Meter data of the place, one entry for each reading or interval. */
+    measurements: {
+      /** Number of measurements on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          __typename: 'IntervalMeasurementType'
+          /** Where the data comes from. */
+          source: string
+          /** Decimal number in `unit`. */
+          value: string
+          /** Unit of `value`, such as `kWh`. */
+          unit: string
+          /** When it was measured. */
+          readAt: string
+          startAt: string
+          endAt: string
+          /** Length of the interval in seconds. */
+          durationInSeconds: number
+          metaData: {
+            /** Costs and amounts reckoned for this measurement; often empty. */
+            statistics: Array<{
+              type: ReadingStatisticTypeEnum | null
+              label: string | null
+              /** Energy, where the statistic is about energy. */
+              value: string | null
+              costInclTax: {
+                /** In the smallest unit of the currency, with fractions. */
+                estimatedAmount: string
+                /** Three-letter code of the currency. */
+                costCurrency: string
+              } | null
+            } | null> | null
+          } | null
+        } | {
+          __typename: 'MeasurementType'
+          /** Where the data comes from. */
+          source: string
+          /** Decimal number in `unit`. */
+          value: string
+          /** Unit of `value`, such as `kWh`. */
+          unit: string
+          /** When it was measured. */
+          readAt: string
+          metaData: {
+            /** Costs and amounts reckoned for this measurement; often empty. */
+            statistics: Array<{
+              type: ReadingStatisticTypeEnum | null
+              label: string | null
+              /** Energy, where the statistic is about energy. */
+              value: string | null
+              costInclTax: {
+                /** In the smallest unit of the currency, with fractions. */
+                estimatedAmount: string
+                /** Three-letter code of the currency. */
+                costCurrency: string
+              } | null
+            } | null> | null
+          } | null
+        } | {
+          __typename: '%other'
+          /** Where the data comes from. */
+          source: string
+          /** Decimal number in `unit`. */
+          value: string
+          /** Unit of `value`, such as `kWh`. */
+          unit: string
+          /** When it was measured. */
+          readAt: string
+          metaData: {
+            /** Costs and amounts reckoned for this measurement; often empty. */
+            statistics: Array<{
+              type: ReadingStatisticTypeEnum | null
+              label: string | null
+              /** Energy, where the statistic is about energy. */
+              value: string | null
+              costInclTax: {
+                /** In the smallest unit of the currency, with fractions. */
+                estimatedAmount: string
+                /** Three-letter code of the currency. */
+                costCurrency: string
+              } | null
+            } | null> | null
+          } | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type MeasurementsQueryVariables = {
+  propertyId: string | number
+  /** First instant; send an offset. */
+  startAt?: string | null | undefined
+  /** Instant to end at; send an offset. */
+  endAt?: string | null | undefined
+  /** IANA time zone that days and longer intervals follow; left out, that of the instance. */
+  timezone?: string | null | undefined
+  /** Which data: fuel, direction, interval, device. */
+  utilityFilters?: ReadonlyArray<UtilityFiltersInput | null> | UtilityFiltersInput | null | undefined
+  /** Number of entries; this field takes many more than the 99 of others. */
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type OfferDetailsFragment = {
+  identifier: string | null
+  description: string | null
+  validFrom: string | null
+  validTo: string | null
+  acceptedAt: string | null
+  rejectedAt: string | null
+  quote: {
+    identifier: string | null
+    productOfferingIdentifier: string | null
+    createdAt: string | null
+  } | null
+}
+
+export type OfferGroupQuery = {
+  /** One group of offers, by its identifier. */
+  offerGroupForQuoting: {
+    identifier: string | null
+    createdAt: string | null
+    offers: Array<{
+      identifier: string | null
+      description: string | null
+      validFrom: string | null
+      validTo: string | null
+      acceptedAt: string | null
+      rejectedAt: string | null
+      quote: {
+        identifier: string | null
+        productOfferingIdentifier: string | null
+        createdAt: string | null
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type OfferGroupQueryVariables = {
+  identifier: string | number
+}
+
+export type OnboardingStepFragment = {
+  __typename: 'AuthFlow'
+  id: string | null
+  /** Where to send the customer. Everyone who knows it can use it. */
+  authorizationUri: string | null
+  /** Where the customer comes back to. */
+  redirectUri: string | null
+} | {
+  __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectInverterMake' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+  id: string | null
+  /** What was chosen. */
+  selectedOptionId: string | null
+  options: Array<{
+    __typename: 'SelectChargePointMakeListItem'
+    id: string | null
+    chargePointMake: {
+      make: string | null
+    } | null
+  } | {
+    __typename: 'SelectChargePointVariantListItem' | 'SelectInverterMakeListItem' | 'SelectVehicleVariantListItem'
+    id: string | null
+  } | {
+    __typename: 'SelectDeviceTypeListItem'
+    id: string | null
+    label: string | null
+  } | {
+    __typename: 'SelectSessionDeviceListItem'
+    id: string | null
+    sessionDevice: {
+      id: string | null
+      name: string | null
+      make: string | null
+      model: string | null
+    } | null
+  } | {
+    __typename: 'SelectUserVehicleListItem'
+    id: string | null
+    vehicle: {
+      displayName: string | null
+      brand: string | null
+      model: string | null
+      year: number | null
+    } | null
+  } | {
+    __typename: 'SelectVehicleMakeListItem'
+    id: string | null
+    vehicleMake: {
+      make: string | null
+    } | null
+  } | {
+    __typename: '%other'
+    id: string | null
+  } | null> | null
+} | {
+  __typename: 'SelectVehicleOrChargePoint'
+  id: string | null
+  selectedIntegration: SelectIntegrationChoices | null
+} | {
+  __typename: 'SmartFlexOnboardingDeviceRegistration'
+  id: string | null
+  deviceRegistered: boolean | null
+} | {
+  __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+  id: string | null
+} | {
+  __typename: 'TeslaSetupVirtualKey'
+  id: string | null
+  key: string | null
+  /** Where it can be done. */
+  uri: string | null
+} | {
+  __typename: 'UserActionRequired'
+  id: string | null
+  userActions: Array<{
+    /** What, as a code. */
+    userAction: string | null
+    /** What, in words. */
+    description: string | null
+    /** Where it can be done. */
+    uri: string | null
+  } | null> | null
+} | {
+  __typename: 'WaitForLiveIntegration'
+  id: string | null
+  isLive: boolean | null
+} | {
+  __typename: '%other'
+  id: string | null
+}
+
+export type OnboardingWizardFragment = {
+  id: string
+  deviceType: KrakenFlexDeviceTypes | null
+  displayName: string | null
+  /** What the customer has to do next; null when everything is done. */
+  currentStep: {
+    __typename: 'AuthFlow'
+    id: string | null
+    /** Where to send the customer. Everyone who knows it can use it. */
+    authorizationUri: string | null
+    /** Where the customer comes back to. */
+    redirectUri: string | null
+  } | {
+    __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectInverterMake' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+    id: string | null
+    /** What was chosen. */
+    selectedOptionId: string | null
+    options: Array<{
+      __typename: 'SelectChargePointMakeListItem'
+      id: string | null
+      chargePointMake: {
+        make: string | null
+      } | null
+    } | {
+      __typename: 'SelectChargePointVariantListItem' | 'SelectInverterMakeListItem' | 'SelectVehicleVariantListItem'
+      id: string | null
+    } | {
+      __typename: 'SelectDeviceTypeListItem'
+      id: string | null
+      label: string | null
+    } | {
+      __typename: 'SelectSessionDeviceListItem'
+      id: string | null
+      sessionDevice: {
+        id: string | null
+        name: string | null
+        make: string | null
+        model: string | null
+      } | null
+    } | {
+      __typename: 'SelectUserVehicleListItem'
+      id: string | null
+      vehicle: {
+        displayName: string | null
+        brand: string | null
+        model: string | null
+        year: number | null
+      } | null
+    } | {
+      __typename: 'SelectVehicleMakeListItem'
+      id: string | null
+      vehicleMake: {
+        make: string | null
+      } | null
+    } | {
+      __typename: '%other'
+      id: string | null
+    } | null> | null
+  } | {
+    __typename: 'SelectVehicleOrChargePoint'
+    id: string | null
+    selectedIntegration: SelectIntegrationChoices | null
+  } | {
+    __typename: 'SmartFlexOnboardingDeviceRegistration'
+    id: string | null
+    deviceRegistered: boolean | null
+  } | {
+    __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+    id: string | null
+  } | {
+    __typename: 'TeslaSetupVirtualKey'
+    id: string | null
+    key: string | null
+    /** Where it can be done. */
+    uri: string | null
+  } | {
+    __typename: 'UserActionRequired'
+    id: string | null
+    userActions: Array<{
+      /** What, as a code. */
+      userAction: string | null
+      /** What, in words. */
+      description: string | null
+      /** Where it can be done. */
+      uri: string | null
+    } | null> | null
+  } | {
+    __typename: 'WaitForLiveIntegration'
+    id: string | null
+    isLive: boolean | null
+  } | {
+    __typename: '%other'
+    id: string | null
+  } | null
+}
+
+export type OnboardingWizardsQuery = {
+  /** The registrations of devices that one account has begun. */
+  smartFlexOnboardingWizards: Array<{
+    id: string
+    deviceType: KrakenFlexDeviceTypes | null
+    displayName: string | null
+    /** What the customer has to do next; null when everything is done. */
+    currentStep: {
+      __typename: 'AuthFlow'
+      id: string | null
+      /** Where to send the customer. Everyone who knows it can use it. */
+      authorizationUri: string | null
+      /** Where the customer comes back to. */
+      redirectUri: string | null
+    } | {
+      __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectInverterMake' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+      id: string | null
+      /** What was chosen. */
+      selectedOptionId: string | null
+      options: Array<{
+        __typename: 'SelectChargePointMakeListItem'
+        id: string | null
+        chargePointMake: {
+          make: string | null
+        } | null
+      } | {
+        __typename: 'SelectChargePointVariantListItem' | 'SelectInverterMakeListItem' | 'SelectVehicleVariantListItem'
+        id: string | null
+      } | {
+        __typename: 'SelectDeviceTypeListItem'
+        id: string | null
+        label: string | null
+      } | {
+        __typename: 'SelectSessionDeviceListItem'
+        id: string | null
+        sessionDevice: {
+          id: string | null
+          name: string | null
+          make: string | null
+          model: string | null
+        } | null
+      } | {
+        __typename: 'SelectUserVehicleListItem'
+        id: string | null
+        vehicle: {
+          displayName: string | null
+          brand: string | null
+          model: string | null
+          year: number | null
+        } | null
+      } | {
+        __typename: 'SelectVehicleMakeListItem'
+        id: string | null
+        vehicleMake: {
+          make: string | null
+        } | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null> | null
+    } | {
+      __typename: 'SelectVehicleOrChargePoint'
+      id: string | null
+      selectedIntegration: SelectIntegrationChoices | null
+    } | {
+      __typename: 'SmartFlexOnboardingDeviceRegistration'
+      id: string | null
+      deviceRegistered: boolean | null
+    } | {
+      __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+      id: string | null
+    } | {
+      __typename: 'TeslaSetupVirtualKey'
+      id: string | null
+      key: string | null
+      /** Where it can be done. */
+      uri: string | null
+    } | {
+      __typename: 'UserActionRequired'
+      id: string | null
+      userActions: Array<{
+        /** What, as a code. */
+        userAction: string | null
+        /** What, in words. */
+        description: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | null> | null
+    } | {
+      __typename: 'WaitForLiveIntegration'
+      id: string | null
+      isLive: boolean | null
+    } | {
+      __typename: '%other'
+      id: string | null
+    } | null
+  }> | null
+}
+
+export type OnboardingWizardsQueryVariables = {
+  accountNumber: string
+  propertyId?: number | null | undefined
+  /** Only this one. */
+  wizardId?: string | number | null | undefined
+}
+
+export type PageFragment = {
+  /** Whether further entries follow this page. */
+  hasNextPage: boolean
+  /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+  hasPreviousPage: boolean
+  /** Cursor of the first entry; null on an empty page. */
+  startCursor: string | null
+  /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+  endCursor: string | null
+}
+
+export type PaymentRequestsQuery = {
+  /** What the supplier asked to be paid, by ledger. */
+  paymentRequests: {
+    paymentRequest: {
+      /** Number of requests to pay on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          expectedPaymentDate: string | null
+          paymentStatus: string | null
+          /** In the smallest unit of the currency. */
+          totalAmount: number | null
+          /** Part that the customer pays, in the smallest unit of the currency. */
+          customerAmount: number | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type PaymentRequestsQueryVariables = {
+  ledgerNumber: string
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type PaymentSchedulesQuery = {
+  /** One account, by its number. */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The rules by which payments are taken. */
+    paymentSchedules: {
+      /** Number of payment schedules on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          id: string
+          validFrom: string
+          validTo: string | null
+          reason: PaymentScheduleReasonOptions | null
+          /** What sets a payment off. */
+          trigger: ScheduleTrigger | null
+          ledgerNumber: string | null
+          /** Amount in the smallest unit of the currency. */
+          paymentAmount: number
+          /** Whether the amount follows the bills. */
+          isVariablePaymentAmount: boolean
+          /** Day on which a payment is taken; `paymentDayDetails` says how to count it. */
+          paymentDay: number | null
+          paymentFrequency: PaymentFrequencyOptions | null
+          /** Number of `paymentFrequency` between two payments. */
+          paymentFrequencyMultiplier: number
+          /** Whether no payments are taken for now. */
+          isPaymentHoliday: boolean | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type PaymentSchedulesQueryVariables = {
+  accountNumber: string
+  /** Only those in force today. */
+  active?: boolean | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type PaymentsQuery = {
+  /** One account, by its number. */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** What the customer paid or will pay. */
+    payments: {
+      /** Number of payments on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          /** Amount in the smallest unit of the currency. */
+          amount: number
+          /** Day on which it is taken. */
+          paymentDate: string
+          reference: string
+          status: AccountPaymentStatusOptions | null
+          transactionType: AccountPaymentTransactionTypeChoices | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type PaymentsQueryVariables = {
+  accountNumber: string
+  ledgerNumber?: string | null | undefined
+  status?: AccountPaymentStatusOptions | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type PlannedDispatchesQuery = {
+  /** When one device is going to be charged or steered. Says nothing certain about the rate that is billed. */
+  flexPlannedDispatches: Array<{
+    start: string
+    end: string
+    type: SmartFlexChargingType
+    /** Energy in kWh. */
+    energyAddedKwh: string | null
+  } | null> | null
+}
+
+export type PlannedDispatchesQueryVariables = {
+  deviceId: string
+}
+
+export type ProductsQuery = {
+  /** Products that can be chosen. */
+  productsWithoutEstimates: Array<{
+    id: string
+    code: string
+    marketName: string
+    /** Name shown to customers. */
+    displayName: string
+    description: string
+    availableFrom: string | null
+    availableTo: string | null
+    /** Length of agreements in months. */
+    term: number | null
+    params: {
+      productType: string | null
+      /** For how many periods prices are fixed. */
+      fixedType: string | null
+      mostPopular: boolean | null
+    } | null
+    prices: {
+      /** Prices of contracted power, in `fixedTermUnits`. */
+      fixedTerm: Array<number | null> | null
+      fixedTermWithTaxes: Array<number | null> | null
+      fixedTermUnits: string | null
+      /** Prices of energy, in `variableTermUnits`. */
+      variableTerm: Array<number | null> | null
+      variableTermWithTaxes: Array<number | null> | null
+      variableTermUnits: string | null
+      /** What is paid for energy fed into the grid, in `surplusRateUnits`. */
+      surplusRate: number | null
+      surplusRateUnits: string | null
+    } | null
+  } | null> | null
+}
+
+export type ProductsQueryVariables = {
+  brand?: string | null | undefined
+  date?: string | null | undefined
+}
+
+export type ProductsWithEstimatesQuery = {
+  /** Products that can be chosen, with what they would cost. */
+  productsWithEstimates: {
+    /** Products for electricity alone. */
+    singleFuel: Array<{
+      monthlyFee: number | null
+      monthlyFeeWithTaxes: number | null
+      monthlyFeeUnits: string | null
+      annualFeeWithTaxes: number | null
+      annualFeeUnits: string | null
+      electricity: {
+        code: string | null
+        displayName: string | null
+      } | null
+    } | null> | null
+    /** Products for electricity and gas together. */
+    dualFuel: Array<{
+      monthlyFee: number | null
+      monthlyFeeWithTaxes: number | null
+      monthlyFeeUnits: string | null
+      annualFeeWithTaxes: number | null
+      annualFeeUnits: string | null
+      electricity: {
+        code: string | null
+        displayName: string | null
+      } | null
+      gas: {
+        code: string | null
+        displayName: string | null
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type ProductsWithEstimatesQueryVariables = {
+  /** Number of the electricity supply point. */
+  electricityCups?: string | null | undefined
+  electricityAnnualConsumption?: number | null | undefined
+  /** Number of the gas supply point. */
+  gasCups?: string | null | undefined
+  gasAnnualConsumption?: number | null | undefined
+}
+
+export type PropertiesQuery = {
+  /** One account, by its number. */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The places that the account supplies. */
+    properties: Array<{
+      id: string | null
+      /** The address in one string. */
+      address: string | null
+      postcode: string | null
+      /** Points at which electricity is taken. */
+      electricitySupplyPoints: Array<{
+        id: string | null
+        /** Number of the point, 20 or 22 characters. */
+        cups: string
+        status: string | null
+        /** How the place uses its own solar energy, in words. */
+        selfConsumption: string | null
+        /** Whether a change of supplier is going on. */
+        supplierChangeInProgress: boolean | null
+        networkOperator: {
+          description: string | null
+          emergencyNumber: string | null
+        } | null
+        /** The access tariffs that the point had, and from when. */
+        atrTariffs: Array<{
+          value: string | null
+          validFrom: string | null
+        } | null> | null
+        /** The agreement in force. */
+        activeAgreement: {
+          id: number | null
+          validFrom: string | null
+          /** Null while the agreement has no end. */
+          validTo: string | null
+          isRevoked: boolean | null
+          /** Last instant at which the customer may withdraw; null where that is not possible. */
+          rescissionDeadlineAt: string | null
+          product: {
+            id: string
+            code: string
+            marketName: string
+            /** Name shown to customers. */
+            displayName: string
+            /** Access tariff that the product is for, such as `2.0TD`. */
+            atr: string | null
+            /** Length of agreements in months. */
+            term: number | null
+            /** Prices in force, for power and for energy. */
+            prices: {
+              /** Prices of contracted power, in `fixedTermUnits`. */
+              fixedTerm: Array<number | null> | null
+              /** Prices of contracted power with taxes, in `fixedTermUnits`. */
+              fixedTermWithTaxes: Array<number | null> | null
+              fixedTermUnits: string | null
+              /** Prices of energy, in `variableTermUnits`. */
+              variableTerm: Array<number | null> | null
+              /** Prices of energy with taxes, in `variableTermUnits`. */
+              variableTermWithTaxes: Array<number | null> | null
+              variableTermUnits: string | null
+              /** What is paid for energy fed into the grid, in `surplusRateUnits`. */
+              surplusRate: number | null
+              surplusRateUnits: string | null
+              /** The supplier's margin on wholesale prices, in `marginTermUnits`. */
+              marginTerm: number | null
+              marginTermUnits: string | null
+              /** Price for each day of a product that follows wholesale prices. */
+              dailyFee: number | null
+            } | null
+          } | null
+          /** What only Spain knows of agreements. */
+          details: {
+            /** Contracted power of each period. */
+            contractualMaxPower: Array<string | null> | null
+            /** Estimate of the consumption; its unit is not stated. */
+            estimatedConsumption: number | null
+            /** Value-added tax of this month. */
+            monthlyValueAddedTax: {
+              code: TaxTypesCode
+              displayName: string
+              rate: string
+              unitType: TaxTypesUnitType
+            } | null
+          } | null
+        } | null
+      } | null> | null
+      /** Points at which gas is taken. */
+      gasSupplyPoints: Array<{
+        id: string | null
+        /** Number of the point, 20 or 22 characters. */
+        cups: string
+        status: string | null
+        networkOperator: {
+          description: string | null
+          emergencyNumber: string | null
+        } | null
+        /** The access tariffs that the point had, and from when. */
+        atrTariffs: Array<{
+          value: string | null
+          validFrom: string | null
+        } | null> | null
+        /** The agreement in force. */
+        activeAgreement: {
+          id: number | null
+          validFrom: string | null
+          /** Null while the agreement has no end. */
+          validTo: string | null
+          isRevoked: boolean | null
+          /** Last instant at which the customer may withdraw; null where that is not possible. */
+          rescissionDeadlineAt: string | null
+          product: {
+            id: string
+            code: string
+            marketName: string
+            /** Name shown to customers. */
+            displayName: string
+            /** Access tariff that the product is for, such as `2.0TD`. */
+            atr: string | null
+            /** Length of agreements in months. */
+            term: number | null
+            /** Prices in force, for power and for energy. */
+            prices: {
+              /** Prices of contracted power, in `fixedTermUnits`. */
+              fixedTerm: Array<number | null> | null
+              /** Prices of contracted power with taxes, in `fixedTermUnits`. */
+              fixedTermWithTaxes: Array<number | null> | null
+              fixedTermUnits: string | null
+              /** Prices of energy, in `variableTermUnits`. */
+              variableTerm: Array<number | null> | null
+              /** Prices of energy with taxes, in `variableTermUnits`. */
+              variableTermWithTaxes: Array<number | null> | null
+              variableTermUnits: string | null
+              /** What is paid for energy fed into the grid, in `surplusRateUnits`. */
+              surplusRate: number | null
+              surplusRateUnits: string | null
+              /** The supplier's margin on wholesale prices, in `marginTermUnits`. */
+              marginTerm: number | null
+              marginTermUnits: string | null
+              /** Price for each day of a product that follows wholesale prices. */
+              dailyFee: number | null
+            } | null
+          } | null
+          /** What only Spain knows of agreements. */
+          details: {
+            /** Contracted power of each period. */
+            contractualMaxPower: Array<string | null> | null
+            /** Estimate of the consumption; its unit is not stated. */
+            estimatedConsumption: number | null
+            /** Value-added tax of this month. */
+            monthlyValueAddedTax: {
+              code: TaxTypesCode
+              displayName: string
+              rate: string
+              unitType: TaxTypesUnitType
+            } | null
+          } | null
+        } | null
+      } | null> | null
+    } | null> | null
+  } | null
+}
+
+export type PropertiesQueryVariables = {
+  accountNumber: string
+}
+
+export type QueryComplexityQuery = {
+  /** How complex an operation is, without running it. */
+  queryComplexity: {
+    complexityValue: number | null
+  } | null
+}
+
+export type QueryComplexityQueryVariables = {
+  input: QueryComplexityInputType
+}
+
+export type QuoteQuery = {
+  /** One quote, by its code. */
+  quoteRequest: {
+    id: string
+    code: string
+    quotedSupplyPoints: Array<{
+      id: string
+      marketName: string
+      quotedProducts: Array<{
+        id: string
+        /** Estimated cost of a month, in cents. */
+        monthlyEstimate: number
+        product: {
+          code: string
+          /** Name shown to customers. */
+          displayName: string
+        }
+        quoteInfo: {
+          annualConsumption: number | null
+          monthlyFee: number | null
+          monthlyFeeWithTaxes: number | null
+          monthlyFeeUnits: string | null
+          annualFeeWithTaxes: number | null
+          annualFeeUnits: string | null
+        } | null
+      } | null>
+    } | null>
+  } | null
+}
+
+export type QuoteQueryVariables = {
+  code: string
+}
+
+export type QuoteRequestDetailsFragment = {
+  id: string
+  code: string
+  quotedSupplyPoints: Array<{
+    id: string
+    marketName: string
+    quotedProducts: Array<{
+      id: string
+      /** Estimated cost of a month, in cents. */
+      monthlyEstimate: number
+      product: {
+        code: string
+        /** Name shown to customers. */
+        displayName: string
+      }
+      quoteInfo: {
+        annualConsumption: number | null
+        monthlyFee: number | null
+        monthlyFeeWithTaxes: number | null
+        monthlyFeeUnits: string | null
+        annualFeeWithTaxes: number | null
+        annualFeeUnits: string | null
+      } | null
+    } | null>
+  } | null>
+}
+
+export type RateLimitInfoQuery = {
+  /** What is left of the viewer's allowances. */
+  rateLimitInfo: {
+    pointsAllowanceRateLimit: {
+      limit: number | null
+      usedPoints: number | null
+      remainingPoints: number | null
+      /** When the allowance begins anew: Unix time in seconds, not a duration. */
+      ttl: number | null
+      /** Whether operations are refused for now. */
+      isBlocked: boolean | null
+    } | null
+    fieldSpecificRateLimits: {
+      /** Number of limits of single fields on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          field: string | null
+          /** Number of calls in a span of time, such as `10/m`. */
+          rate: string | null
+          /** Time until the limit is lifted: a duration, unlike the `ttl` of the points. */
+          ttl: number | null
+          /** Whether calls of the field are refused for now. */
+          isBlocked: boolean | null
+        } | null
+      } | null>
+    }
+  } | null
+}
+
+export type RateLimitInfoQueryVariables = {
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type RegisteredKrakenflexDeviceQuery = {
+  /**
+   * The account's device.
+   *
+   * @deprecated The 'registeredKrakenflexDevice' field is deprecated. Use `devices`: an account can have several. - Marked as deprecated on 2024-04-23. - Scheduled for removal on or after 2026-03-01. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/677/
+   */
+  registeredKrakenflexDevice: {
+    krakenflexDeviceId: string | null
+    provider: ProviderChoices | null
+    vehicleMake: string | null
+    vehicleModel: string | null
+    /** In kWh. */
+    vehicleBatterySizeInKwh: string | null
+    chargePointMake: string | null
+    chargePointModel: string | null
+    /** In kW. */
+    chargePointPowerInKw: string | null
+    status: string | null
+    /** Whether steering is suspended. */
+    suspended: boolean | null
+  } | null
+}
+
+export type RegisteredKrakenflexDeviceQueryVariables = {
+  accountNumber: string
+}
+
+export type ResumeControlMutation = {
+  /**
+   * Steers the device again.
+   *
+   * @deprecated The 'resumeControl' field is deprecated. Use `updateDeviceSmartControl`, which names the device. - Marked as deprecated on 2024-09-17. - Scheduled for removal on or after 2025-12-11. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/468/
+   */
+  resumeControl: {
+    krakenflexDevice: {
+      krakenflexDeviceId: string | null
+      provider: ProviderChoices | null
+      vehicleMake: string | null
+      vehicleModel: string | null
+      /** In kWh. */
+      vehicleBatterySizeInKwh: string | null
+      chargePointMake: string | null
+      chargePointModel: string | null
+      /** In kW. */
+      chargePointPowerInKw: string | null
+      status: string | null
+      /** Whether steering is suspended. */
+      suspended: boolean | null
+    } | null
+  } | null
+}
+
+export type ResumeControlMutationVariables = {
+  input: AccountNumberInput
+}
+
+export type SelectOnboardingIntegrationMutation = {
+  /** Says whether the car or the charge point is to be steered. */
+  selectVehicleOrChargePointForSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectInverterMake' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectInverterMakeListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type SelectOnboardingIntegrationMutationVariables = {
+  input: SelectVehicleOrChargePointInput
+}
+
+export type SelectOnboardingOptionMutation = {
+  /** Answers a step that offers a list. */
+  selectFromListForSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectInverterMake' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectInverterMakeListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type SelectOnboardingOptionMutationVariables = {
+  input: SelectFromListInput
+}
+
+export type SetDevicePreferencesMutation = {
+  /** Sets the targets of a device for the days of the week. */
+  setDevicePreferences: {
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    /** What the device should reach, and by when. */
+    preferences: {
+      mode: PreferencesModeChoices
+      /** Unit of the targets. */
+      unit: PreferencesUnitChoices
+      /** Whether the targets are absolute. */
+      targetType: PreferencesTargetType
+      gridExport: FlexGridExportStatus
+      schedules: Array<{
+        dayOfWeek: DayOfWeek
+        /** Time of day by which, or from which, the target holds. */
+        time: string
+        /** Lower target, such as the temperature to heat to; null where there is none. */
+        min: number | null
+        /** Upper target, such as the charge to reach. */
+        max: number | null
+      } | null> | null
+    } | null
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+    /** What the device should reach, and by when. */
+    preferences: {
+      mode: PreferencesModeChoices
+      /** Unit of the targets. */
+      unit: PreferencesUnitChoices
+      /** Whether the targets are absolute. */
+      targetType: PreferencesTargetType
+      gridExport: FlexGridExportStatus
+      schedules: Array<{
+        dayOfWeek: DayOfWeek
+        /** Time of day by which, or from which, the target holds. */
+        time: string
+        /** Lower target, such as the temperature to heat to; null where there is none. */
+        min: number | null
+        /** Upper target, such as the charge to reach. */
+        max: number | null
+      } | null> | null
+    } | null
+  } | null
+}
+
+export type SetDevicePreferencesMutationVariables = {
+  input: SmartFlexDevicePreferencesInput
+}
+
+export type SetVehicleChargePreferencesMutation = {
+  /**
+   * Sets until when the car is to be charged, and how far.
+   *
+   * @deprecated The 'setVehicleChargePreferences' field is deprecated. Use `setDevicePreferences`. - Marked as deprecated on 2024-09-18. - Scheduled for removal on or after 2026-01-26. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/469/
+   */
+  setVehicleChargePreferences: {
+    krakenflexDevice: {
+      krakenflexDeviceId: string | null
+      provider: ProviderChoices | null
+      vehicleMake: string | null
+      vehicleModel: string | null
+      /** In kWh. */
+      vehicleBatterySizeInKwh: string | null
+      chargePointMake: string | null
+      chargePointModel: string | null
+      /** In kW. */
+      chargePointPowerInKw: string | null
+      status: string | null
+      /** Whether steering is suspended. */
+      suspended: boolean | null
+    } | null
+  } | null
+}
+
+export type SetVehicleChargePreferencesMutationVariables = {
+  input: VehicleChargingPreferencesInput
+}
+
+export type SolarWalletQuery = {
+  /** One account, by its number. */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The ledgers of each market, with their means of payment. */
+    spanishLedgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+      /** Credit for solar energy that is left, in cents as clients read it; electricity ledgers have it. */
+      solarWalletCreditLeft: number | null
+      /** With which ledgers credit is shared. */
+      creditTransferPermissionsData: {
+        /** Ledgers that this one gets credit from. */
+        fromSourceLedgers: Array<{
+          accountNumber: string | null
+          ledgerNumber: string | null
+          validFrom: string | null
+          validTo: string | null
+        } | null> | null
+        /** Ledgers that this one gives credit to. */
+        toTargetLedgers: Array<{
+          accountNumber: string | null
+          ledgerNumber: string | null
+          validFrom: string | null
+          validTo: string | null
+        } | null> | null
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type SolarWalletQueryVariables = {
+  accountNumber: string
+}
+
+export type StartOnboardingMutation = {
+  /** Begins to register a device. The answer says what the customer has to do first. */
+  startSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectInverterMake' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectInverterMakeListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type StartOnboardingMutationVariables = {
+  input: StartSmartFlexOnboardingInput
+}
+
+export type StatementsWithDetailsQuery = {
+  /** The account as its bills see it, with the ledgers of each market. */
+  accountBillingInfo: {
+    number: string
+    /** The ledgers of each market, with their means of payment. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Statements with their amounts and the consumption they charge. */
+      statementsWithDetails: {
+        /** Number of statements with details on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            id: number | null
+            identifier: string | null
+            number: number | null
+            /** What it comes to; its unit is not stated. */
+            amount: string | null
+            issuedDate: string | null
+            paymentDueDate: string | null
+            startAt: string
+            endAt: string
+            /** When the consumption that is charged began. */
+            consumptionStartDate: string | null
+            /** When the consumption that is charged ended. */
+            consumptionEndDate: string | null
+            /** Address of the statement as a file; open to everyone who knows it, until it expires. */
+            pdfUrl: string | null
+            totalCharges: {
+              netTotal: number | null
+              taxTotal: number | null
+              grossTotal: number | null
+            } | null
+            totalCredits: {
+              netTotal: number | null
+              taxTotal: number | null
+              grossTotal: number | null
+            } | null
+          } | null
+        } | null>
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type StatementsWithDetailsQueryVariables = {
+  accountNumber: string
+  /** Only this ledger. */
+  ledgerNumber?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type SubmitGasSelfReadingMutation = {
+  /** Hands in what a gas meter shows. */
+  submitGasSelfReading: {
+    cups: string | null
+  } | null
+}
+
+export type SubmitGasSelfReadingMutationVariables = {
+  input: GasSelfReadingSubmissionInput
+}
+
+export type SupplyPeriodFragment = {
+  id: string
+  supplyStartAt: string
+  supplyEndAt: string | null
+  isBillable: boolean
+}
+
+export type SupplyPointsQuery = {
+  /** The supply points of one account or of one portfolio. */
+  supplyPoints: {
+    /** Number of supply points on all pages together. */
+    totalCount: number
+    /** Where this page begins and ends, and whether others follow. */
+    pageInfo: {
+      /** Whether further entries follow this page. */
+      hasNextPage: boolean
+      /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+      hasPreviousPage: boolean
+      /** Cursor of the first entry; null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+      endCursor: string | null
+    }
+    /** The entries of this page, in the order asked for. */
+    edges: Array<{
+      node: {
+        id: string
+        /** Market with its territory, such as `JPN_ELECTRICITY`. */
+        marketName: string
+        /** Number that the market knows the point by. */
+        externalIdentifier: string | null
+      } | null
+    } | null>
+  } | null
+}
+
+export type SupplyPointsQueryVariables = {
+  accountNumber: string
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type SupportedDevicesQuery = {
+  /** The makes and models that can be steered, for one kind of device. */
+  flexSupportedDevices: {
+    deviceType: KrakenFlexDeviceTypes
+    supportedMakes: Array<{
+      make: string
+      models: Array<{
+        modelName: string
+        modelYearRange: {
+          startYear: number
+          endYear: number | null
+        } | null
+      } | null>
+    } | null>
+  } | null
+}
+
+export type SupportedDevicesQueryVariables = {
+  deviceType: KrakenFlexDeviceTypes
+}
+
+export type SuspendControlMutation = {
+  /**
+   * Leaves the device alone.
+   *
+   * @deprecated The 'suspendControl' field is deprecated. Use `updateDeviceSmartControl`, which names the device. - Marked as deprecated on 2024-09-17. - Scheduled for removal on or after 2025-12-11. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/468/
+   */
+  suspendControl: {
+    krakenflexDevice: {
+      krakenflexDeviceId: string | null
+      provider: ProviderChoices | null
+      vehicleMake: string | null
+      vehicleModel: string | null
+      /** In kWh. */
+      vehicleBatterySizeInKwh: string | null
+      chargePointMake: string | null
+      chargePointModel: string | null
+      /** In kW. */
+      chargePointPowerInKw: string | null
+      status: string | null
+      /** Whether steering is suspended. */
+      suspended: boolean | null
+    } | null
+  } | null
+}
+
+export type SuspendControlMutationVariables = {
+  input: AccountNumberInput
+}
+
+export type TerminateCreditTransferPermissionMutation = {
+  /** Ends the sharing of credit. */
+  terminateCreditTransferPermission: {
+    validTo: string | null
+  } | null
+}
+
+export type TerminateCreditTransferPermissionMutationVariables = {
+  input: TerminateCreditTransferPermissionInput
+}
+
+export type TransactionsQuery = {
+  /** One account, by its number. */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** Charges, payments, credits and refunds, the newest first unless asked otherwise. */
+    transactions: {
+      /** Number of transactions on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          __typename: 'Charge'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+          /** The consumption that is charged. */
+          consumption: {
+            startDate: string | null
+            endDate: string | null
+            quantity: string | null
+            unit: ConsumptionUnit | null
+          } | null
+        } | {
+          __typename: 'Credit' | 'Refund'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+        } | {
+          __typename: 'Payment'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+          /** How it was paid. */
+          paymentTransactionType: AccountPaymentTransactionTypeChoices | null
+        } | {
+          __typename: '%other'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type TransactionsQueryVariables = {
+  accountNumber: string
+  ledgerNumber?: string | null | undefined
+  /** First day, by posted date. */
+  fromDate?: string | null | undefined
+  /** Last day, by posted date. */
+  toDate?: string | null | undefined
+  orderBy?: TransactionsOrderBy | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type TriggerBoostChargeMutation = {
+  /**
+   * Charges the car now.
+   *
+   * @deprecated The 'triggerBoostCharge' field is deprecated. Use `updateBoostCharge`, which names the device. - Marked as deprecated on 2025-05-12. - Scheduled for removal on or after 2026-01-26. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/607/
+   */
+  triggerBoostCharge: {
+    krakenflexDevice: {
+      krakenflexDeviceId: string | null
+      provider: ProviderChoices | null
+      vehicleMake: string | null
+      vehicleModel: string | null
+      /** In kWh. */
+      vehicleBatterySizeInKwh: string | null
+      chargePointMake: string | null
+      chargePointModel: string | null
+      /** In kW. */
+      chargePointPowerInKw: string | null
+      status: string | null
+      /** Whether steering is suspended. */
+      suspended: boolean | null
+    } | null
+  } | null
+}
+
+export type TriggerBoostChargeMutationVariables = {
+  input: AccountNumberInput
+}
+
+export type UpdateBoostChargeMutation = {
+  /** Charges a device at once, or stops doing so. */
+  updateBoostCharge: {
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+  } | null
+}
+
+export type UpdateBoostChargeMutationVariables = {
+  input: UpdateBoostChargeInput
+}
+
+export type UpdateDeviceSmartControlMutation = {
+  /** Suspends the steering of a device, or takes it up again. */
+  updateDeviceSmartControl: {
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+  } | null
+}
+
+export type UpdateDeviceSmartControlMutationVariables = {
+  input: SmartControlInput
+}
+
+export type VehicleChargingPreferencesQuery = {
+  /**
+   * Until when the car is to be charged, and how far.
+   *
+   * @deprecated The 'vehicleChargingPreferences' field is deprecated. Use `preferences` of `devices`. - Marked as deprecated on 2024-04-23. - Scheduled for removal on or after 2026-03-01. You can read more about this deprecation on: https://announcements.kraken.tech/announcements/public/675/
+   */
+  vehicleChargingPreferences: {
+    /** Time of day. */
+    weekdayTargetTime: string | null
+    /** In percent. */
+    weekdayTargetSoc: number | null
+    /** Time of day. */
+    weekendTargetTime: string | null
+    /** In percent. */
+    weekendTargetSoc: number | null
+  } | null
+}
+
+export type VehicleChargingPreferencesQueryVariables = {
+  accountNumber: string
+}
+
+export type ViewerQuery = {
+  /** The customer that the access token belongs to. */
+  viewer: {
+    id: string
+    /** The customer's user number. */
+    number: string | null
+    givenName: string
+    familyName: string
+    fullName: string | null
+    /** E-mail address, also the user name. */
+    email: string
+    /** Mobile number; empty when there is none. */
+    mobile: string
+    /** The accounts that the user can see. */
+    accounts: Array<{
+      __typename: 'Account'
+      /** Number such as `A-1B2C3D4E`. */
+      number: string | null
+      status: AccountStatus | null
+      accountType: AccountTypeChoices | null
+      /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+      balance: number
+    } | {
+      __typename: '%other'
+      /** Number such as `A-1B2C3D4E`. */
+      number: string | null
+      status: AccountStatus | null
+      accountType: AccountTypeChoices | null
+      /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+      balance: number
+    } | null> | null
+  } | null
+}
+
+export type ViewerQueryVariables = { [key: string]: never }
 
 
 export const AgreementDetailsFragmentDoc: FragmentDocument<AgreementDetailsFragment, 'AgreementDetails'> = /*#__PURE__*/ compactDocument('fragment AgreementDetails on Agreement{id validFrom validTo isRevoked rescissionDeadlineAt product{id code marketName displayName atr term prices{fixedTerm fixedTermWithTaxes fixedTermUnits variableTerm variableTermWithTaxes variableTermUnits surplusRate surplusRateUnits marginTerm marginTermUnits dailyFee}}details{contractualMaxPower estimatedConsumption monthlyValueAddedTax{code displayName rate unitType}}}')
@@ -2236,68 +4958,116 @@ export const OnboardingWizardFragmentDoc: FragmentDocument<OnboardingWizardFragm
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
 export const QuoteRequestDetailsFragmentDoc: FragmentDocument<QuoteRequestDetailsFragment, 'QuoteRequestDetails'> = /*#__PURE__*/ compactDocument('fragment QuoteRequestDetails on QuoteRequest{id code quotedSupplyPoints{id marketName quotedProducts{id monthlyEstimate product{code displayName}quoteInfo{annualConsumption monthlyFee monthlyFeeWithTaxes monthlyFeeUnits annualFeeWithTaxes annualFeeUnits}}}}')
 export const SupplyPeriodFragmentDoc: FragmentDocument<SupplyPeriodFragment, 'SupplyPeriod'> = /*#__PURE__*/ compactDocument('fragment SupplyPeriod on SupplyPeriodType{id supplyStartAt supplyEndAt isBillable}')
-export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
-export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status accountType brand balance overdueBalance holderName billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}properties{id address postcode}}}')
-export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
-export const AccountBillingInfoDocument: TypedDocumentNode<AccountBillingInfoQuery, AccountBillingInfoQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBillingInfo($accountNumber:String!){accountBillingInfo(accountNumber:$accountNumber){id number status billingName splitBillingAddress billingPostcode ledgers{number name ledgerType balance solarWalletCreditLeft mustHaveActivePaymentInstruction activePaymentInstruction{id status instructionType maskedAccountIdentifier}}}}')
-export const AccountPlannedDispatchesDocument: TypedDocumentNode<AccountPlannedDispatchesQuery, AccountPlannedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query AccountPlannedDispatches($accountNumber:String!){plannedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-12402; others can occur. */
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-12402' } = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status accountType brand balance overdueBalance holderName billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}properties{id address postcode}}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4123; others can occur. */
+export const AccountBillingInfoDocument: TypedDocumentNode<AccountBillingInfoQuery, AccountBillingInfoQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4123' } = /*#__PURE__*/ compactDocument('query AccountBillingInfo($accountNumber:String!){accountBillingInfo(accountNumber:$accountNumber){id number status billingName splitBillingAddress billingPostcode ledgers{number name ledgerType balance solarWalletCreditLeft mustHaveActivePaymentInstruction activePaymentInstruction{id status instructionType maskedAccountIdentifier}}}}')
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1113, KT-CT-4340; others can occur. */
+export const AccountPlannedDispatchesDocument: TypedDocumentNode<AccountPlannedDispatchesQuery, AccountPlannedDispatchesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1113' | 'KT-CT-4340' } = /*#__PURE__*/ compactDocument('query AccountPlannedDispatches($accountNumber:String!){plannedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
 export const AgreementDocument: TypedDocumentNode<AgreementQuery, AgreementQueryVariables> = /*#__PURE__*/ compactDocument('query Agreement($id:ID!){agreement(id:$id){...AgreementDetails}}', [AgreementDetailsFragmentDoc])
-export const AgreementsDocument: TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query Agreements($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number marketSupplyAgreements(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo isActive supplyPoint{marketName externalIdentifier}product{code fullName}}}}}}', [PageFragmentDoc])
-export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
-export const BillsDocument: TypedDocumentNode<BillsQuery, BillsQueryVariables> = /*#__PURE__*/ compactDocument('query Bills($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number bills(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id billType fromDate toDate issuedDate ...on StatementType{status paymentDueDate openingBalance closingBalance totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}...on InvoiceType{identifier isAnnulled grossAmount}}}}}}', [PageFragmentDoc])
-export const CancelOnboardingDocument: TypedDocumentNode<CancelOnboardingMutation, CancelOnboardingMutationVariables> = /*#__PURE__*/ compactDocument('mutation CancelOnboarding($input:CancelSmartFlexOnboardingInput!){cancelSmartFlexOnboarding(input:$input){wizard{id}}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const AgreementsDocument: TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Agreements($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number marketSupplyAgreements(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo isActive supplyPoint{marketName externalIdentifier}product{code fullName}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const BillsDocument: TypedDocumentNode<BillsQuery, BillsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Bills($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number bills(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id billType fromDate toDate issuedDate ...on StatementType{status paymentDueDate openingBalance closingBalance totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}...on InvoiceType{identifier isAnnulled grossAmount}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372; others can occur. */
+export const CancelOnboardingDocument: TypedDocumentNode<CancelOnboardingMutation, CancelOnboardingMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' } = /*#__PURE__*/ compactDocument('mutation CancelOnboarding($input:CancelSmartFlexOnboardingInput!){cancelSmartFlexOnboarding(input:$input){wizard{id}}}')
 export const ChargingSessionsDocument: TypedDocumentNode<ChargingSessionsQuery, ChargingSessionsQueryVariables> = /*#__PURE__*/ compactDocument('query ChargingSessions($accountNumber:String!$deviceId:String!$sessionTypes:[ChargingSessionType]$first:Int$after:DateTime){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id ...on ElectricDevice{chargingSessions(sessionTypes:$sessionTypes first:$first after:$after){pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{node{__typename start end stateOfChargeChange stateOfChargeFinal energyAdded{value unit}cost{amount currency}...on SmartFlexChargingSession{type}}}}}}}')
-export const CompleteOnboardingActionDocument: TypedDocumentNode<CompleteOnboardingActionMutation, CompleteOnboardingActionMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingAction($input:CompleteSmartFlexOnboardingStepInput!){completeUserActionForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
-export const CompleteOnboardingKeyDocument: TypedDocumentNode<CompleteOnboardingKeyMutation, CompleteOnboardingKeyMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingKey($input:CompleteSmartFlexOnboardingStepInput!){completeTeslaSetupVirtualKeyForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
-export const CompleteOnboardingSignInDocument: TypedDocumentNode<CompleteOnboardingSignInMutation, CompleteOnboardingSignInMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingSignIn($input:CompleteAuthFlowInput!){completeAuthFlowForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
-export const CompletedDispatchesDocument: TypedDocumentNode<CompletedDispatchesQuery, CompletedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query CompletedDispatches($accountNumber:String!){completedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
-export const CostOfChargeDocument: TypedDocumentNode<CostOfChargeQuery, CostOfChargeQueryVariables> = /*#__PURE__*/ compactDocument('query CostOfCharge($accountNumber:String!$frequency:DataFrequency!$startDate:Date){costOfCharge(accountNumber:$accountNumber frequency:$frequency startDate:$startDate){reportDate isSmartCharge totalConsumption totalCostExclTax totalCostInclTax}}')
-export const CreateCreditTransferPermissionDocument: TypedDocumentNode<CreateCreditTransferPermissionMutation, CreateCreditTransferPermissionMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateCreditTransferPermission($input:CreateCreditTransferPermissionInput!){createCreditTransferPermission(input:$input){validFrom}}')
-export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
-export const CreateQuoteDocument: TypedDocumentNode<CreateQuoteMutation, CreateQuoteMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuote($input:CreateQuoteInput!){createQuote(input:$input){quoteRequest{...QuoteRequestDetails}}}', [QuoteRequestDetailsFragmentDoc])
-export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
-export const DeleteBoostChargeDocument: TypedDocumentNode<DeleteBoostChargeMutation, DeleteBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation DeleteBoostCharge($input:DeleteBoostChargeInput!){deleteBoostCharge(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372, KT-CT-4375, KT-CT-4376, KT-CT-4377, KT-CT-4378, KT-CT-4379; others can occur. */
+export const CompleteOnboardingActionDocument: TypedDocumentNode<CompleteOnboardingActionMutation, CompleteOnboardingActionMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' } = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingAction($input:CompleteSmartFlexOnboardingStepInput!){completeUserActionForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372, KT-CT-4375, KT-CT-4376, KT-CT-4377, KT-CT-4378, KT-CT-4379; others can occur. */
+export const CompleteOnboardingKeyDocument: TypedDocumentNode<CompleteOnboardingKeyMutation, CompleteOnboardingKeyMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' } = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingKey($input:CompleteSmartFlexOnboardingStepInput!){completeTeslaSetupVirtualKeyForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372, KT-CT-4375, KT-CT-4376, KT-CT-4377, KT-CT-4378, KT-CT-4379; others can occur. */
+export const CompleteOnboardingSignInDocument: TypedDocumentNode<CompleteOnboardingSignInMutation, CompleteOnboardingSignInMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' } = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingSignIn($input:CompleteAuthFlowInput!){completeAuthFlowForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1113, KT-CT-4341; others can occur. */
+export const CompletedDispatchesDocument: TypedDocumentNode<CompletedDispatchesQuery, CompletedDispatchesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1113' | 'KT-CT-4341' } = /*#__PURE__*/ compactDocument('query CompletedDispatches($accountNumber:String!){completedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4326; others can occur. */
+export const CostOfChargeDocument: TypedDocumentNode<CostOfChargeQuery, CostOfChargeQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4326' } = /*#__PURE__*/ compactDocument('query CostOfCharge($accountNumber:String!$frequency:DataFrequency!$startDate:Date){costOfCharge(accountNumber:$accountNumber frequency:$frequency startDate:$startDate){reportDate isSmartCharge totalConsumption totalCostExclTax totalCostInclTax}}')
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-3822, KT-CT-3827, KT-CT-3828, KT-CT-3829; others can occur. */
+export const CreateCreditTransferPermissionDocument: TypedDocumentNode<CreateCreditTransferPermissionMutation, CreateCreditTransferPermissionMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-3822' | 'KT-CT-3827' | 'KT-CT-3828' | 'KT-CT-3829' } = /*#__PURE__*/ compactDocument('mutation CreateCreditTransferPermission($input:CreateCreditTransferPermissionInput!){createCreditTransferPermission(input:$input){validFrom}}')
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-12401, KT-CT-12405, KT-CT-12406; others can occur. */
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-12401' | 'KT-CT-12405' | 'KT-CT-12406' } = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-1501, KT-CT-4131, KT-CT-4639, KT-CT-7719; others can occur. */
+export const CreateQuoteDocument: TypedDocumentNode<CreateQuoteMutation, CreateQuoteMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-1501' | 'KT-CT-4131' | 'KT-CT-4639' | 'KT-CT-7719' } = /*#__PURE__*/ compactDocument('mutation CreateQuote($input:CreateQuoteInput!){createQuote(input:$input){quoteRequest{...QuoteRequestDetails}}}', [QuoteRequestDetailsFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4616, KT-CT-4631, KT-CT-4645, KT-CT-4924; others can occur. */
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4616' | 'KT-CT-4631' | 'KT-CT-4645' | 'KT-CT-4924' } = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4301, KT-CT-4354; others can occur. */
+export const DeleteBoostChargeDocument: TypedDocumentNode<DeleteBoostChargeMutation, DeleteBoostChargeMutationVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4301' | 'KT-CT-4354' } = /*#__PURE__*/ compactDocument('mutation DeleteBoostCharge($input:DeleteBoostChargeInput!){deleteBoostCharge(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
 export const DevicePreferencesDocument: TypedDocumentNode<DevicePreferencesQuery, DevicePreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query DevicePreferences($accountNumber:String!$deviceId:String!){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id preferences{...DevicePreferenceDetails}preferenceSetting{mode unit scheduleSettings{timeFrom timeTo timeStep min max step}}}}', [DevicePreferenceDetailsFragmentDoc])
 export const DevicesDocument: TypedDocumentNode<DevicesQuery, DevicesQueryVariables> = /*#__PURE__*/ compactDocument('query Devices($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name deviceType provider propertyId status{...DeviceState}alerts{message publishedAt}...on SmartFlexVehicle{make model}...on SmartFlexChargePoint{make model}}}', [DeviceStateFragmentDoc])
 export const ElectricitySupplyPointDocument: TypedDocumentNode<ElectricitySupplyPointQuery, ElectricitySupplyPointQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricitySupplyPoint($id:ID!$first:Int$after:String){electricitySupplyPoint(id:$id){id cups status selfConsumption selfConsumptionCode agreements{...AgreementDetails}supplyPeriods(first:$first after:$after){totalCount pageInfo{...Page}edges{node{...SupplyPeriod}}}}}', [AgreementDetailsFragmentDoc, PageFragmentDoc, SupplyPeriodFragmentDoc])
-export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
+/** @throws an error with one of the codes KT-CT-10302, KT-CT-10312, KT-CT-10313, KT-CT-10314, KT-CT-10315, KT-CT-10340, KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-1602, KT-CT-4410, KT-CT-4412, KT-CT-4501, KT-CT-6622, KT-CT-7719; others can occur. */
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> & { readonly __errorCodes?: 'KT-CT-10302' | 'KT-CT-10312' | 'KT-CT-10313' | 'KT-CT-10314' | 'KT-CT-10315' | 'KT-CT-10340' | 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-1602' | 'KT-CT-4410' | 'KT-CT-4412' | 'KT-CT-4501' | 'KT-CT-6622' | 'KT-CT-7719' } = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
 export const GasSupplyPointDocument: TypedDocumentNode<GasSupplyPointQuery, GasSupplyPointQueryVariables> = /*#__PURE__*/ compactDocument('query GasSupplyPoint($id:ID!$first:Int$after:String){gasSupplyPoint(id:$id){id cups status agreements{...AgreementDetails}supplyPeriods(first:$first after:$after){totalCount pageInfo{...Page}edges{node{...SupplyPeriod}}}}}', [AgreementDetailsFragmentDoc, PageFragmentDoc, SupplyPeriodFragmentDoc])
 export const InvertersDocument: TypedDocumentNode<InvertersQuery, InvertersQueryVariables> = /*#__PURE__*/ compactDocument('query Inverters($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name provider status{...DeviceState}...on SmartFlexInverter{make model telemetry{inverter{connectionStatus powerInKw}battery{connectionStatus powerInKw stateOfCharge}solar{powerInKw}grid{powerInKw}site{consumptionInKw exportInKw}}}}}', [DeviceStateFragmentDoc])
-export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
-export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
-export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
-export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
-export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1113; others can occur. */
+export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1113' } = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-9215, KT-CT-9216, KT-CT-9217, KT-CT-9218, KT-CT-9222; others can occur. */
+export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-9215' | 'KT-CT-9216' | 'KT-CT-9217' | 'KT-CT-9218' | 'KT-CT-9222' } = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-6622; others can occur. */
+export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-6622' } = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
 export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
-export const OnboardingWizardsDocument: TypedDocumentNode<OnboardingWizardsQuery, OnboardingWizardsQueryVariables> = /*#__PURE__*/ compactDocument('query OnboardingWizards($accountNumber:String!$propertyId:Int$wizardId:ID){smartFlexOnboardingWizards(accountNumber:$accountNumber propertyId:$propertyId wizardId:$wizardId){...OnboardingWizard}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1113, KT-CT-4321; others can occur. */
+export const OnboardingWizardsDocument: TypedDocumentNode<OnboardingWizardsQuery, OnboardingWizardsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1113' | 'KT-CT-4321' } = /*#__PURE__*/ compactDocument('query OnboardingWizards($accountNumber:String!$propertyId:Int$wizardId:ID){smartFlexOnboardingWizards(accountNumber:$accountNumber propertyId:$propertyId wizardId:$wizardId){...OnboardingWizard}}', [OnboardingWizardFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
-export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
-export const PaymentsDocument: TypedDocumentNode<PaymentsQuery, PaymentsQueryVariables> = /*#__PURE__*/ compactDocument('query Payments($accountNumber:String!$ledgerNumber:String$status:AccountPaymentStatusOptions$first:Int$after:String){account(accountNumber:$accountNumber){number payments(ledgerNumber:$ledgerNumber status:$status first:$first after:$after){totalCount pageInfo{...Page}edges{node{amount paymentDate reference status transactionType}}}}}', [PageFragmentDoc])
-export const PlannedDispatchesDocument: TypedDocumentNode<PlannedDispatchesQuery, PlannedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query PlannedDispatches($deviceId:String!){flexPlannedDispatches(deviceId:$deviceId){start end type energyAddedKwh}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const PaymentsDocument: TypedDocumentNode<PaymentsQuery, PaymentsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Payments($accountNumber:String!$ledgerNumber:String$status:AccountPaymentStatusOptions$first:Int$after:String){account(accountNumber:$accountNumber){number payments(ledgerNumber:$ledgerNumber status:$status first:$first after:$after){totalCount pageInfo{...Page}edges{node{amount paymentDate reference status transactionType}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1113, KT-CT-4340; others can occur. */
+export const PlannedDispatchesDocument: TypedDocumentNode<PlannedDispatchesQuery, PlannedDispatchesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1113' | 'KT-CT-4340' } = /*#__PURE__*/ compactDocument('query PlannedDispatches($deviceId:String!){flexPlannedDispatches(deviceId:$deviceId){start end type energyAddedKwh}}')
 export const ProductsDocument: TypedDocumentNode<ProductsQuery, ProductsQueryVariables> = /*#__PURE__*/ compactDocument('query Products($brand:String$date:Date){productsWithoutEstimates(brand:$brand date:$date){id code marketName displayName description availableFrom availableTo term params{productType fixedType mostPopular}prices{fixedTerm fixedTermWithTaxes fixedTermUnits variableTerm variableTermWithTaxes variableTermUnits surplusRate surplusRateUnits}}}')
-export const ProductsWithEstimatesDocument: TypedDocumentNode<ProductsWithEstimatesQuery, ProductsWithEstimatesQueryVariables> = /*#__PURE__*/ compactDocument('query ProductsWithEstimates($electricityCups:String$electricityAnnualConsumption:Int$gasCups:String$gasAnnualConsumption:Int){productsWithEstimates(electricityCups:$electricityCups electricityAnnualConsumption:$electricityAnnualConsumption gasCups:$gasCups gasAnnualConsumption:$gasAnnualConsumption){singleFuel{monthlyFee monthlyFeeWithTaxes monthlyFeeUnits annualFeeWithTaxes annualFeeUnits electricity{code displayName}}dualFuel{monthlyFee monthlyFeeWithTaxes monthlyFeeUnits annualFeeWithTaxes annualFeeUnits electricity{code displayName}gas{code displayName}}}}')
-export const PropertiesDocument: TypedDocumentNode<PropertiesQuery, PropertiesQueryVariables> = /*#__PURE__*/ compactDocument('query Properties($accountNumber:String!){account(accountNumber:$accountNumber){number properties{id address postcode electricitySupplyPoints{id cups status selfConsumption supplierChangeInProgress networkOperator{description emergencyNumber}atrTariffs{value validFrom}activeAgreement{...AgreementDetails}}gasSupplyPoints{id cups status networkOperator{description emergencyNumber}atrTariffs{value validFrom}activeAgreement{...AgreementDetails}}}}}', [AgreementDetailsFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-ES-7802; others can occur. */
+export const ProductsWithEstimatesDocument: TypedDocumentNode<ProductsWithEstimatesQuery, ProductsWithEstimatesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-ES-7802' } = /*#__PURE__*/ compactDocument('query ProductsWithEstimates($electricityCups:String$electricityAnnualConsumption:Int$gasCups:String$gasAnnualConsumption:Int){productsWithEstimates(electricityCups:$electricityCups electricityAnnualConsumption:$electricityAnnualConsumption gasCups:$gasCups gasAnnualConsumption:$gasAnnualConsumption){singleFuel{monthlyFee monthlyFeeWithTaxes monthlyFeeUnits annualFeeWithTaxes annualFeeUnits electricity{code displayName}}dualFuel{monthlyFee monthlyFeeWithTaxes monthlyFeeUnits annualFeeWithTaxes annualFeeUnits electricity{code displayName}gas{code displayName}}}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const PropertiesDocument: TypedDocumentNode<PropertiesQuery, PropertiesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Properties($accountNumber:String!){account(accountNumber:$accountNumber){number properties{id address postcode electricitySupplyPoints{id cups status selfConsumption supplierChangeInProgress networkOperator{description emergencyNumber}atrTariffs{value validFrom}activeAgreement{...AgreementDetails}}gasSupplyPoints{id cups status networkOperator{description emergencyNumber}atrTariffs{value validFrom}activeAgreement{...AgreementDetails}}}}}', [AgreementDetailsFragmentDoc])
 export const QueryComplexityDocument: TypedDocumentNode<QueryComplexityQuery, QueryComplexityQueryVariables> = /*#__PURE__*/ compactDocument('query QueryComplexity($input:QueryComplexityInputType!){queryComplexity(input:$input){complexityValue}}')
 export const QuoteDocument: TypedDocumentNode<QuoteQuery, QuoteQueryVariables> = /*#__PURE__*/ compactDocument('query Quote($code:String!){quoteRequest(code:$code){...QuoteRequestDetails}}', [QuoteRequestDetailsFragmentDoc])
 export const RateLimitInfoDocument: TypedDocumentNode<RateLimitInfoQuery, RateLimitInfoQueryVariables> = /*#__PURE__*/ compactDocument('query RateLimitInfo($first:Int$after:String){rateLimitInfo{pointsAllowanceRateLimit{limit usedPoints remainingPoints ttl isBlocked}fieldSpecificRateLimits(first:$first after:$after){totalCount pageInfo{...Page}edges{node{field rate ttl isBlocked}}}}}', [PageFragmentDoc])
-export const RegisteredKrakenflexDeviceDocument: TypedDocumentNode<RegisteredKrakenflexDeviceQuery, RegisteredKrakenflexDeviceQueryVariables> = /*#__PURE__*/ compactDocument('query RegisteredKrakenflexDevice($accountNumber:String!){registeredKrakenflexDevice(accountNumber:$accountNumber){...KrakenFlexDevice}}', [KrakenFlexDeviceFragmentDoc])
-export const ResumeControlDocument: TypedDocumentNode<ResumeControlMutation, ResumeControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation ResumeControl($input:AccountNumberInput!){resumeControl(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
-export const SelectOnboardingIntegrationDocument: TypedDocumentNode<SelectOnboardingIntegrationMutation, SelectOnboardingIntegrationMutationVariables> = /*#__PURE__*/ compactDocument('mutation SelectOnboardingIntegration($input:SelectVehicleOrChargePointInput!){selectVehicleOrChargePointForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
-export const SelectOnboardingOptionDocument: TypedDocumentNode<SelectOnboardingOptionMutation, SelectOnboardingOptionMutationVariables> = /*#__PURE__*/ compactDocument('mutation SelectOnboardingOption($input:SelectFromListInput!){selectFromListForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
-export const SetDevicePreferencesDocument: TypedDocumentNode<SetDevicePreferencesMutation, SetDevicePreferencesMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetDevicePreferences($input:SmartFlexDevicePreferencesInput!){setDevicePreferences(input:$input){__typename id preferences{...DevicePreferenceDetails}}}', [DevicePreferenceDetailsFragmentDoc])
-export const SetVehicleChargePreferencesDocument: TypedDocumentNode<SetVehicleChargePreferencesMutation, SetVehicleChargePreferencesMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetVehicleChargePreferences($input:VehicleChargingPreferencesInput!){setVehicleChargePreferences(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
-export const SolarWalletDocument: TypedDocumentNode<SolarWalletQuery, SolarWalletQueryVariables> = /*#__PURE__*/ compactDocument('query SolarWallet($accountNumber:String!){account(accountNumber:$accountNumber){number spanishLedgers{number ledgerType balance solarWalletCreditLeft creditTransferPermissionsData{fromSourceLedgers{accountNumber ledgerNumber validFrom validTo}toTargetLedgers{accountNumber ledgerNumber validFrom validTo}}}}}')
-export const StartOnboardingDocument: TypedDocumentNode<StartOnboardingMutation, StartOnboardingMutationVariables> = /*#__PURE__*/ compactDocument('mutation StartOnboarding($input:StartSmartFlexOnboardingInput!){startSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
-export const StatementsWithDetailsDocument: TypedDocumentNode<StatementsWithDetailsQuery, StatementsWithDetailsQueryVariables> = /*#__PURE__*/ compactDocument('query StatementsWithDetails($accountNumber:String!$ledgerNumber:String$first:Int$after:String){accountBillingInfo(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType statementsWithDetails(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id identifier number amount issuedDate paymentDueDate startAt endAt consumptionStartDate consumptionEndDate pdfUrl totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
-export const SubmitGasSelfReadingDocument: TypedDocumentNode<SubmitGasSelfReadingMutation, SubmitGasSelfReadingMutationVariables> = /*#__PURE__*/ compactDocument('mutation SubmitGasSelfReading($input:GasSelfReadingSubmissionInput!){submitGasSelfReading(input:$input){cups}}')
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1113; others can occur. */
+export const RegisteredKrakenflexDeviceDocument: TypedDocumentNode<RegisteredKrakenflexDeviceQuery, RegisteredKrakenflexDeviceQueryVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1113' } = /*#__PURE__*/ compactDocument('query RegisteredKrakenflexDevice($accountNumber:String!){registeredKrakenflexDevice(accountNumber:$accountNumber){...KrakenFlexDevice}}', [KrakenFlexDeviceFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4301, KT-CT-4359; others can occur. */
+export const ResumeControlDocument: TypedDocumentNode<ResumeControlMutation, ResumeControlMutationVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4301' | 'KT-CT-4359' } = /*#__PURE__*/ compactDocument('mutation ResumeControl($input:AccountNumberInput!){resumeControl(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372, KT-CT-4375, KT-CT-4376, KT-CT-4377, KT-CT-4378, KT-CT-4379; others can occur. */
+export const SelectOnboardingIntegrationDocument: TypedDocumentNode<SelectOnboardingIntegrationMutation, SelectOnboardingIntegrationMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' } = /*#__PURE__*/ compactDocument('mutation SelectOnboardingIntegration($input:SelectVehicleOrChargePointInput!){selectVehicleOrChargePointForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372, KT-CT-4375, KT-CT-4376, KT-CT-4377, KT-CT-4378, KT-CT-4379; others can occur. */
+export const SelectOnboardingOptionDocument: TypedDocumentNode<SelectOnboardingOptionMutation, SelectOnboardingOptionMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' } = /*#__PURE__*/ compactDocument('mutation SelectOnboardingOption($input:SelectFromListInput!){selectFromListForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4314, KT-CT-4321, KT-CT-4374; others can occur. */
+export const SetDevicePreferencesDocument: TypedDocumentNode<SetDevicePreferencesMutation, SetDevicePreferencesMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4314' | 'KT-CT-4321' | 'KT-CT-4374' } = /*#__PURE__*/ compactDocument('mutation SetDevicePreferences($input:SmartFlexDevicePreferencesInput!){setDevicePreferences(input:$input){__typename id preferences{...DevicePreferenceDetails}}}', [DevicePreferenceDetailsFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4301, KT-CT-4321, KT-CT-4353; others can occur. */
+export const SetVehicleChargePreferencesDocument: TypedDocumentNode<SetVehicleChargePreferencesMutation, SetVehicleChargePreferencesMutationVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4301' | 'KT-CT-4321' | 'KT-CT-4353' } = /*#__PURE__*/ compactDocument('mutation SetVehicleChargePreferences($input:VehicleChargingPreferencesInput!){setVehicleChargePreferences(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const SolarWalletDocument: TypedDocumentNode<SolarWalletQuery, SolarWalletQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query SolarWallet($accountNumber:String!){account(accountNumber:$accountNumber){number spanishLedgers{number ledgerType balance solarWalletCreditLeft creditTransferPermissionsData{fromSourceLedgers{accountNumber ledgerNumber validFrom validTo}toTargetLedgers{accountNumber ledgerNumber validFrom validTo}}}}}')
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4321, KT-CT-4385; others can occur. */
+export const StartOnboardingDocument: TypedDocumentNode<StartOnboardingMutation, StartOnboardingMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4321' | 'KT-CT-4385' } = /*#__PURE__*/ compactDocument('mutation StartOnboarding($input:StartSmartFlexOnboardingInput!){startSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4123; others can occur. */
+export const StatementsWithDetailsDocument: TypedDocumentNode<StatementsWithDetailsQuery, StatementsWithDetailsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4123' } = /*#__PURE__*/ compactDocument('query StatementsWithDetails($accountNumber:String!$ledgerNumber:String$first:Int$after:String){accountBillingInfo(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType statementsWithDetails(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id identifier number amount issuedDate paymentDueDate startAt endAt consumptionStartDate consumptionEndDate pdfUrl totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-ES-4508, KT-ES-4509; others can occur. */
+export const SubmitGasSelfReadingDocument: TypedDocumentNode<SubmitGasSelfReadingMutation, SubmitGasSelfReadingMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-ES-4508' | 'KT-ES-4509' } = /*#__PURE__*/ compactDocument('mutation SubmitGasSelfReading($input:GasSelfReadingSubmissionInput!){submitGasSelfReading(input:$input){cups}}')
 export const SupplyPointsDocument: TypedDocumentNode<SupplyPointsQuery, SupplyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query SupplyPoints($accountNumber:String!$first:Int$after:String){supplyPoints(accountNumber:$accountNumber first:$first after:$after){totalCount pageInfo{...Page}edges{node{id marketName externalIdentifier}}}}', [PageFragmentDoc])
 export const SupportedDevicesDocument: TypedDocumentNode<SupportedDevicesQuery, SupportedDevicesQueryVariables> = /*#__PURE__*/ compactDocument('query SupportedDevices($deviceType:KrakenFlexDeviceTypes!){flexSupportedDevices(deviceType:$deviceType){deviceType supportedMakes{make models{modelName modelYearRange{startYear endYear}}}}}')
-export const SuspendControlDocument: TypedDocumentNode<SuspendControlMutation, SuspendControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation SuspendControl($input:AccountNumberInput!){suspendControl(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
-export const TerminateCreditTransferPermissionDocument: TypedDocumentNode<TerminateCreditTransferPermissionMutation, TerminateCreditTransferPermissionMutationVariables> = /*#__PURE__*/ compactDocument('mutation TerminateCreditTransferPermission($input:TerminateCreditTransferPermissionInput!){terminateCreditTransferPermission(input:$input){validTo}}')
-export const TransactionsDocument: TypedDocumentNode<TransactionsQuery, TransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query Transactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$orderBy:TransactionsOrderBy$first:Int$after:String){account(accountNumber:$accountNumber){number transactions(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward isIssued isReversed billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}', [PageFragmentDoc])
-export const TriggerBoostChargeDocument: TypedDocumentNode<TriggerBoostChargeMutation, TriggerBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation TriggerBoostCharge($input:AccountNumberInput!){triggerBoostCharge(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
-export const UpdateBoostChargeDocument: TypedDocumentNode<UpdateBoostChargeMutation, UpdateBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateBoostCharge($input:UpdateBoostChargeInput!){updateBoostCharge(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
-export const UpdateDeviceSmartControlDocument: TypedDocumentNode<UpdateDeviceSmartControlMutation, UpdateDeviceSmartControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateDeviceSmartControl($input:SmartControlInput!){updateDeviceSmartControl(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
-export const VehicleChargingPreferencesDocument: TypedDocumentNode<VehicleChargingPreferencesQuery, VehicleChargingPreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query VehicleChargingPreferences($accountNumber:String!){vehicleChargingPreferences(accountNumber:$accountNumber){weekdayTargetTime weekdayTargetSoc weekendTargetTime weekendTargetSoc}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4301, KT-CT-4358; others can occur. */
+export const SuspendControlDocument: TypedDocumentNode<SuspendControlMutation, SuspendControlMutationVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4301' | 'KT-CT-4358' } = /*#__PURE__*/ compactDocument('mutation SuspendControl($input:AccountNumberInput!){suspendControl(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-3822, KT-CT-3825, KT-CT-3827; others can occur. */
+export const TerminateCreditTransferPermissionDocument: TypedDocumentNode<TerminateCreditTransferPermissionMutation, TerminateCreditTransferPermissionMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-3822' | 'KT-CT-3825' | 'KT-CT-3827' } = /*#__PURE__*/ compactDocument('mutation TerminateCreditTransferPermission($input:TerminateCreditTransferPermissionInput!){terminateCreditTransferPermission(input:$input){validTo}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const TransactionsDocument: TypedDocumentNode<TransactionsQuery, TransactionsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Transactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$orderBy:TransactionsOrderBy$first:Int$after:String){account(accountNumber:$accountNumber){number transactions(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward isIssued isReversed billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1113, KT-CT-4356, KT-CT-4357; others can occur. */
+export const TriggerBoostChargeDocument: TypedDocumentNode<TriggerBoostChargeMutation, TriggerBoostChargeMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1113' | 'KT-CT-4356' | 'KT-CT-4357' } = /*#__PURE__*/ compactDocument('mutation TriggerBoostCharge($input:AccountNumberInput!){triggerBoostCharge(input:$input){krakenflexDevice{...KrakenFlexDevice}}}', [KrakenFlexDeviceFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4354, KT-CT-4356, KT-CT-4357; others can occur. */
+export const UpdateBoostChargeDocument: TypedDocumentNode<UpdateBoostChargeMutation, UpdateBoostChargeMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4354' | 'KT-CT-4356' | 'KT-CT-4357' } = /*#__PURE__*/ compactDocument('mutation UpdateBoostCharge($input:UpdateBoostChargeInput!){updateBoostCharge(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4313, KT-CT-4314, KT-CT-4358, KT-CT-4359, KT-CT-4387; others can occur. */
+export const UpdateDeviceSmartControlDocument: TypedDocumentNode<UpdateDeviceSmartControlMutation, UpdateDeviceSmartControlMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4313' | 'KT-CT-4314' | 'KT-CT-4358' | 'KT-CT-4359' | 'KT-CT-4387' } = /*#__PURE__*/ compactDocument('mutation UpdateDeviceSmartControl($input:SmartControlInput!){updateDeviceSmartControl(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1113, KT-CT-4339; others can occur. */
+export const VehicleChargingPreferencesDocument: TypedDocumentNode<VehicleChargingPreferencesQuery, VehicleChargingPreferencesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1113' | 'KT-CT-4339' } = /*#__PURE__*/ compactDocument('query VehicleChargingPreferences($accountNumber:String!){vehicleChargingPreferences(accountNumber:$accountNumber){weekdayTargetTime weekdayTargetSoc weekendTargetTime weekendTargetSoc}}')
 export const ViewerDocument: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = /*#__PURE__*/ compactDocument('query Viewer{viewer{id number givenName familyName fullName email mobile accounts{__typename number status accountType balance}}}')

@@ -1,14 +1,11 @@
 // Generated: do not edit, run `pnpm generate`.
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type AcceptOfferForQuotingInput = {
   /** Identifier of the offer. */
-  identifier?: string | number | null | undefined;
-};
+  identifier?: string | number | null | undefined
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type AccountPaymentStatusOptions =
@@ -23,7 +20,7 @@ export type AccountPaymentStatusOptions =
   | 'REQUESTED'
   | 'SCHEDULED'
   | 'THIRD_PARTY'
-  | (string & {});
+  | (string & {})
 
 /**
  * How a payment reached the supplier.
@@ -82,13 +79,13 @@ export type AccountPaymentTransactionTypeChoices =
   | 'TRANSFER_FROM_SAP'
   | 'UNKNOWN'
   | 'URGS'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type AccountStatementStatus =
   | 'CLOSED'
   | 'OPEN'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type AccountStatus =
@@ -100,7 +97,7 @@ export type AccountStatus =
   | 'PENDING'
   | 'VOID'
   | 'WITHDRAWN'
-  | (string & {});
+  | (string & {})
 
 /**
  * Who an account is for.
@@ -119,7 +116,15 @@ export type AccountTypeChoices =
   | 'PORTFOLIO_LEAD'
   | 'SUPPLY_POINT'
   | 'VACANT'
-  | (string & {});
+  | (string & {})
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type BalanceTriggeredScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  balanceThreshold: number
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined
+}
 
 /**
  * A bank account to pay from. Account numbers are personal data.
@@ -127,13 +132,25 @@ export type AccountTypeChoices =
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
  */
 export type BankDetailsInput = {
-  accountHolder?: string | null | undefined;
-  accountNumber?: string | null | undefined;
-  accountType?: string | null | undefined;
-  bankCode?: string | null | undefined;
-  branchCode?: string | null | undefined;
-  iban?: string | null | undefined;
-};
+  accountHolder?: string | null | undefined
+  accountNumber?: string | null | undefined
+  accountType?: string | null | undefined
+  bankCode?: string | null | undefined
+  branchCode?: string | null | undefined
+  iban?: string | null | undefined
+}
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type BillTriggeredBalanceTargetScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined
+}
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type BillTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined
+  paymentDay?: number | null | undefined
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type BillTypeEnum =
@@ -142,12 +159,12 @@ export type BillTypeEnum =
   | 'INVOICE'
   | 'PRE_KRAKEN'
   | 'STATEMENT'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type CancelSmartFlexOnboardingInput = {
-  wizardId: string | number;
-};
+  wizardId: string | number
+}
 
 /**
  * How a charging session came about.
@@ -158,42 +175,42 @@ export type ChargingSessionType =
   | 'BOOST'
   | 'PUBLIC'
   | 'SMART'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type CompleteAuthFlowInput = {
   /** The whole address that the customer came back to. */
-  continuationUri: string;
-  stepId: string | number;
-  wizardId: string | number;
-};
+  continuationUri: string
+  stepId: string | number
+  wizardId: string | number
+}
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type CompleteSmartFlexOnboardingStepInput = {
-  stepId: string | number;
-  wizardId: string | number;
-};
+  stepId: string | number
+  wizardId: string | number
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
   | 'kWh'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type CreateOfferGroupForQuotingInput = {
-  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
-};
+  productOfferings: ReadonlyArray<OfferingForQuotingInput | null> | OfferingForQuotingInput | null
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type CreateQuoteForAccountInput = {
-  accountNumber: string;
+  accountNumber: string
   /** Day that the quote is for. */
-  asOf: string;
+  asOf: string
   /** Identifiers of the supply points. */
-  identifiers: Array<string | null | undefined>;
-};
+  identifiers: ReadonlyArray<string | null> | string | null
+}
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type DayOfWeek =
@@ -204,7 +221,7 @@ export type DayOfWeek =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY'
-  | (string & {});
+  | (string & {})
 
 /**
  * Which electricity data to read.
@@ -212,20 +229,20 @@ export type DayOfWeek =
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
  */
 export type ElectricityFiltersInput = {
-  deviceId?: string | null | undefined;
+  deviceId?: string | null | undefined
   /** Number of the supply point. */
-  marketSupplyPointId?: string | null | undefined;
-  readingDirection?: ReadingDirectionType | null | undefined;
+  marketSupplyPointId?: string | null | undefined
+  readingDirection?: ReadingDirectionType | null | undefined
   /** Length of the intervals; RAW_INTERVAL gives them as the meter recorded them. */
-  readingFrequencyType?: ReadingFrequencyType | null | undefined;
-  readingQuality?: ReadingQualityType | null | undefined;
-  registerId?: string | null | undefined;
-};
+  readingFrequencyType?: ReadingFrequencyType | null | undefined
+  readingQuality?: ReadingQualityType | null | undefined
+  registerId?: string | null | undefined
+}
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type EnergyUnit =
   | 'KILOWATT_HOUR'
-  | (string & {});
+  | (string & {})
 
 /**
  * An account to enrol; which other fields are needed depends on the instance.
@@ -233,13 +250,17 @@ export type EnergyUnit =
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
  */
 export type EnrollmentInput = {
-  accountNumber: string;
-  bankDetails?: BankDetailsInput | null | undefined;
-  note?: string | null | undefined;
-  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
-  salesInfo?: SalesInformationInput | null | undefined;
-  securityDeposit?: SecurityDepositInput | null | undefined;
-};
+  accountNumber: string
+  bankDetails?: BankDetailsInput | null | undefined
+  /** Unverified: inferred, schemas of edf-gb, au; no schema of fr is known; public clients there send a part of it. */
+  instructionDetails?: InstructionDetailsInput | null | undefined
+  note?: string | null | undefined
+  /** Unverified: inferred, schemas of edf-gb, au; no schema of fr is known; public clients there send a part of it. */
+  paymentSchedule?: PaymentScheduleDetailsInput | null | undefined
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined
+  salesInfo?: SalesInformationInput | null | undefined
+  securityDeposit?: SecurityDepositInput | null | undefined
+}
 
 /**
  * Whether a device feeds energy into the grid.
@@ -250,7 +271,15 @@ export type FlexGridExportStatus =
   | 'DISABLED'
   | 'ENABLED'
   | 'NOT_APPLICABLE'
-  | (string & {});
+  | (string & {})
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type InstructionDetailsInput = {
+  instructionType: PaymentType
+  validFrom: string
+  vendorName: Vendor
+  vendorReference: string
+}
 
 /**
  * Kind of a device.
@@ -265,7 +294,7 @@ export type KrakenFlexDeviceTypes =
   | 'INVERTERS'
   | 'STORAGE_HEATERS'
   | 'THERMOSTATS'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type LifecycleSupplyPointProcessStatus =
@@ -290,18 +319,18 @@ export type LifecycleSupplyPointProcessStatus =
   | 'REVERSED'
   | 'REVERSE_IN_PROGRESS'
   | 'STALLED'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type LoyaltyPointLedgersInput = {
-  accountUserId: string | number;
-};
+  accountUserId: string | number
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type LoyaltyPointsBalanceInput = {
-  accountNumber: string;
-  accountUserId?: string | null | undefined;
-};
+  accountNumber: string
+  accountUserId?: string | null | undefined
+}
 
 /**
  * A product to make an offer of, for a span of time.
@@ -309,18 +338,26 @@ export type LoyaltyPointsBalanceInput = {
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
  */
 export type OfferingForQuotingInput = {
-  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
-  productOfferingIdentifier: string | number;
-  quotePeriodEndDatetime?: string | null | undefined;
-  quotePeriodStartDatetime?: string | null | undefined;
-};
+  productComponents: ReadonlyArray<ProductComponentForQuotingInput | null> | ProductComponentForQuotingInput | null
+  productOfferingIdentifier: string | number
+  quotePeriodEndDatetime?: string | null | undefined
+  quotePeriodStartDatetime?: string | null | undefined
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
   | 'Weekly'
-  | (string & {});
+  | (string & {})
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type PaymentScheduleDetailsInput = {
+  balanceTriggered?: BalanceTriggeredScheduleInput | null | undefined
+  billTriggered?: BillTriggeredScheduleInput | null | undefined
+  billTriggeredBalanceTarget?: BillTriggeredBalanceTargetScheduleInput | null | undefined
+  regularTriggered?: RegularTriggeredScheduleInput | null | undefined
+}
 
 /**
  * Why a payment schedule exists.
@@ -332,19 +369,32 @@ export type PaymentScheduleReasonOptions =
   | 'FINAL_PAYMENT'
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type PaymentSlipDetailsInput = {
-  payerIsCustomer: boolean;
-};
+  payerIsCustomer: boolean
+}
+
+/**
+ * Kind of a means of payment.
+ *
+ * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+ */
+export type PaymentType =
+  | 'BPAY'
+  | 'CARD'
+  | 'DIRECT_DEBIT'
+  | 'GMO_REFUND'
+  | 'PAYMENT_SLIP'
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type PreferencesModeChoices =
   | 'CHARGE'
   | 'COOL'
   | 'HEAT'
-  | (string & {});
+  | (string & {})
 
 /**
  * The target for one day of the week.
@@ -352,14 +402,14 @@ export type PreferencesModeChoices =
  * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
  */
 export type PreferencesScheduleInput = {
-  dayOfWeek: DayOfWeek;
+  dayOfWeek: DayOfWeek
   /** Upper target, such as the charge to reach. */
-  max: string | number;
+  max: string | number
   /** Lower target. */
-  min?: string | number | null | undefined;
+  min?: string | number | null | undefined
   /** Time of day as `HH:MM`. */
-  time: string;
-};
+  time: string
+}
 
 /**
  * What a target means.
@@ -370,13 +420,13 @@ export type PreferencesTargetType =
   | 'ABSOLUTE_STATE_OF_CHARGE'
   | 'ABSOLUTE_TEMPERATURE'
   | 'RELATIVE_STATE_OF_CHARGE'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type PreferencesUnitChoices =
   | 'CELSIUS'
   | 'PERCENTAGE'
-  | (string & {});
+  | (string & {})
 
 /**
  * A part of a product, and what its price depends on.
@@ -384,9 +434,9 @@ export type PreferencesUnitChoices =
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
  */
 export type ProductComponentForQuotingInput = {
-  productCode: string | number;
-  quotingParams: Array<_QuotingParam | null | undefined>;
-};
+  productCode: string | number
+  quotingParams: ReadonlyArray<_QuotingParam | null> | _QuotingParam | null
+}
 
 /**
  * Maker or platform through which a device is steered. New ones appear often.
@@ -431,7 +481,7 @@ export type ProviderChoices =
   | 'VP_HONEYWELL_CC'
   | 'VP_HONEYWELL_RES'
   | 'VP_NEST'
-  | (string & {});
+  | (string & {})
 
 /**
  * An operation to be judged.
@@ -440,11 +490,11 @@ export type ProviderChoices =
  */
 export type QueryComplexityInputType = {
   /** Which operation, when the text holds several. */
-  operationName?: string | null | undefined;
+  operationName?: string | null | undefined
   /** Text of the operation. */
-  query: string;
-  variables?: string | null | undefined;
-};
+  query: string
+  variables?: string | null | undefined
+}
 
 /**
  * Whether energy was taken from the grid or fed into it.
@@ -454,7 +504,7 @@ export type QueryComplexityInputType = {
 export type ReadingDirectionType =
   | 'CONSUMPTION'
   | 'GENERATION'
-  | (string & {});
+  | (string & {})
 
 /**
  * Length of the intervals of measurements.
@@ -474,7 +524,7 @@ export type ReadingFrequencyType =
   | 'RAW_INTERVAL'
   | 'THIRTY_MIN_INTERVAL'
   | 'WEEK_INTERVAL'
-  | (string & {});
+  | (string & {})
 
 /**
  * Whether data was measured or estimated.
@@ -485,7 +535,7 @@ export type ReadingQualityType =
   | 'ACTUAL'
   | 'COMBINED'
   | 'ESTIMATE'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type ReadingStatisticTypeEnum =
@@ -499,7 +549,13 @@ export type ReadingStatisticTypeEnum =
   | 'POWER_FACTOR_STATISTIC'
   | 'STANDING_CHARGE_COST'
   | 'TOU_BUCKET_COST'
-  | (string & {});
+  | (string & {})
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type RegularTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined
+  paymentDay?: number | null | undefined
+}
 
 /**
  * How the customer came to the supplier.
@@ -507,11 +563,11 @@ export type ReadingStatisticTypeEnum =
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
  */
 export type SalesInformationInput = {
-  affiliateSessionId?: string | null | undefined;
-  referralCode?: string | null | undefined;
-  salesChannel?: string | null | undefined;
-  urn?: string | null | undefined;
-};
+  affiliateSessionId?: string | null | undefined
+  referralCode?: string | null | undefined
+  salesChannel?: string | null | undefined
+  urn?: string | null | undefined
+}
 
 /**
  * What sets a scheduled payment off.
@@ -524,48 +580,48 @@ export type ScheduleTrigger =
   | 'PLAN'
   | 'REGULAR'
   | 'REGULAR_PLAN'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type SecurityDepositInput = {
   /** In the smallest unit of the currency. */
-  amount: number;
-  key: string;
-  reason: string;
-};
+  amount: number
+  key: string
+  reason: string
+}
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type SelectFromListInput = {
   /** Id of the option. */
-  selectedOption: string | number;
-  stepId: string | number;
-  wizardId: string | number;
-};
+  selectedOption: string | number
+  stepId: string | number
+  wizardId: string | number
+}
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type SelectIntegrationChoices =
   | 'CHARGE_POINT'
   | 'ELECTRIC_VEHICLE'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type SelectVehicleOrChargePointInput = {
-  selectedIntegration?: SelectIntegrationChoices | null | undefined;
-  stepId: string | number;
-  wizardId: string | number;
-};
+  selectedIntegration?: SelectIntegrationChoices | null | undefined
+  stepId: string | number
+  wizardId: string | number
+}
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type SmartControlAction =
   | 'SUSPEND'
   | 'UNSUSPEND'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type SmartControlInput = {
-  action: SmartControlAction;
-  deviceId: string | number;
-};
+  action: SmartControlAction
+  deviceId: string | number
+}
 
 /**
  * Why a device is charged.
@@ -576,7 +632,7 @@ export type SmartFlexChargingType =
   | 'BOOST'
   | 'SMART'
   | 'TEST'
-  | (string & {});
+  | (string & {})
 
 /**
  * Where a device is between registration and retirement.
@@ -590,7 +646,7 @@ export type SmartFlexDeviceLifecycleStatus =
   | 'ONBOARDING_TEST_IN_PROGRESS'
   | 'PENDING_LIVE'
   | 'RETIRED'
-  | (string & {});
+  | (string & {})
 
 /**
  * The targets of a device for the days of the week; they replace the earlier ones.
@@ -598,12 +654,12 @@ export type SmartFlexDeviceLifecycleStatus =
  * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
  */
 export type SmartFlexDevicePreferencesInput = {
-  deviceId: string | number;
-  mode: PreferencesModeChoices;
-  schedules: Array<PreferencesScheduleInput | null | undefined>;
+  deviceId: string | number
+  mode: PreferencesModeChoices
+  schedules: ReadonlyArray<PreferencesScheduleInput | null> | PreferencesScheduleInput | null
   /** Unit of the targets. */
-  unit: PreferencesUnitChoices;
-};
+  unit: PreferencesUnitChoices
+}
 
 /**
  * What a device is doing.
@@ -625,31 +681,31 @@ export type SmartFlexDeviceState =
   | 'TEST_CHARGE_FAILED'
   | 'TEST_CHARGE_IN_PROGRESS'
   | 'TEST_CHARGE_NOT_AVAILABLE'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type StartSmartFlexOnboardingInput = {
-  accountNumber: string;
-  propertyId: number;
-};
+  accountNumber: string
+  propertyId: number
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type TransactionsOrderBy =
   | 'POSTED_DATE_ASC'
   | 'POSTED_DATE_DESC'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type UpdateBoostChargeAction =
   | 'BOOST'
   | 'CANCEL'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type UpdateBoostChargeInput = {
-  action: UpdateBoostChargeAction;
-  deviceId: string;
-};
+  action: UpdateBoostChargeAction
+  deviceId: string
+}
 
 /**
  * Which data to read: the filters of one fuel.
@@ -657,23 +713,66 @@ export type UpdateBoostChargeInput = {
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
  */
 export type UtilityFiltersInput = {
-  electricityFilters?: ElectricityFiltersInput | null | undefined;
-};
+  electricityFilters?: ElectricityFiltersInput | null | undefined
+}
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type Vendor =
+  | 'ACCESS_PAYSUITE'
+  | 'ACCESS_PAYSUITE_EXPORT'
+  | 'ACCESS_PAYSUITE_FIT'
+  | 'ACCESS_PAYSUITE_SHELL'
+  | 'BOTTOMLINE_GLOBAL_PAYMENTS_HUB'
+  | 'BOTTOMLINE_PTX'
+  | 'BOTTOMLINE_PTX_BATCHED'
+  | 'BPOINT'
+  | 'BUCKAROO'
+  | 'BUCKAROO_SEPA'
+  | 'COMMBANK'
+  | 'DUMMY'
+  | 'GMO'
+  | 'GMO_CARD'
+  | 'GOCARDLESS'
+  | 'GOCARDLESS_AFFECT'
+  | 'GOCARDLESS_BULB'
+  | 'GOCARDLESS_GEN4U'
+  | 'GOCARDLESS_IRESA'
+  | 'PAGOPA'
+  | 'PAYMENTUS_DIGITAL_WALLET'
+  | 'SMARTDEBIT'
+  | 'STRIPE'
+  | 'STRIPE_CONNECT'
+  | 'STRIPE_CONNECT_VOICE'
+  | 'STRIPE_KONBINI'
+  | 'STRIPE_VOICE'
+  | 'TESORO'
+  | 'TG_PAYMENTS'
+  | 'TG_PAYMENTS_MYPAY'
+  | 'TOTALENERGIES'
+  | 'WESTPAC'
+  | 'WESTPAC_ILINK'
+  | 'WESTPAC_ILINK_MERIDIAN'
+  | 'WESTPAC_ILINK_POWERSHOP'
+  | 'WESTPAC_QUICKSTREAM'
+  | 'WESTPAC_QUICKSTREAM_MERIDIAN'
+  | 'WESTPAC_QUICKSTREAM_POWERSHOP'
+  | 'WORLDPAY'
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type _DateTimeParam = {
-  value: string;
-};
+  value: string
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type _FloatParam = {
-  value: number;
-};
+  value: number
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type _IntegerParam = {
-  value: number;
-};
+  value: number
+}
 
 /**
  * One fact that a price depends on; fill in the field of its type.
@@ -681,1232 +780,3291 @@ export type _IntegerParam = {
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
  */
 export type _QuotingParam = {
-  datetime?: _DateTimeParam | null | undefined;
-  integer?: _IntegerParam | null | undefined;
-  name: string;
-  number?: _FloatParam | null | undefined;
-  string?: _StringParam | null | undefined;
-};
+  datetime?: _DateTimeParam | null | undefined
+  integer?: _IntegerParam | null | undefined
+  name: string
+  number?: _FloatParam | null | undefined
+  string?: _StringParam | null | undefined
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type _StringParam = {
-  value: string;
-};
-
-export type AccountQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type AccountQuery = { account: { id: string, number: string | null, status: AccountStatus | null, balance: number, billingName: string | null, billingEmail: string | null, splitBillingAddress: Array<string | null> | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null } | null> | null, creditStorage: { ledger: { number: string | null, name: string | null, ledgerType: string | null, currentBalance: number | null } | null } | null, properties: Array<{ id: string | null, address: string | null } | null> | null } | null };
-
-export type AgreementsQueryVariables = Exact<{
-  accountNumber: string;
-  activeAt: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AgreementsQuery = { account: { number: string | null, agreements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string | null, validFrom: string | null, validTo: string | null, isActive: boolean | null, supplyContractNumber: string | null, supplyPoint: { id: string, externalIdentifier: string | null } | null, product: { code: string | null, fullName: string | null, displayName: string | null } | null, energySupplyRate: { standingRate: { pricePerUnit: string | null, pricePerUnitWithTaxes: string | null, currency: string | null, unitType: string | null } | null, consumptionRates: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { pricePerUnit: string | null, pricePerUnitWithTaxes: string | null, currency: string | null, unitType: string | null, validFrom: string | null, validTo: string | null, timeSlots: Array<{ startAt: string | null, endAt: string | null } | null> | null } | null } | null> } | null } | null, nextPaymentForecast: { date: string | null, amount: number | null } | null } | null } | null> } | null } | null };
-
-export type ElectricityReadingsQueryVariables = Exact<{
-  accountNumber: string;
-  prmId: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ElectricityReadingsQuery = { electricityReading: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { periodStartAt: string | null, periodEndAt: string | null, consumption: string | null, indexStartValue: string | null, indexEndValue: string | null, calendarTempClass: string | null, consumptionReliability: string | null, statusProcessed: string | null } | null } | null> } | null };
-
-export type GasReadingsQueryVariables = Exact<{
-  accountNumber: string;
-  pceRef: string;
-  periodStartAt?: string | null | undefined;
-  periodEndAt?: string | null | undefined;
-  energyQualification?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type GasReadingsQuery = { gasReading: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { periodStartAt: string | null, periodEndAt: string | null, consumption: string | null, indexStartValue: string | null, indexEndValue: string | null, energyQualification: string | null, statusProcessed: string | null } | null } | null> } | null };
-
-export type PropertiesQueryVariables = Exact<{
-  accountNumber: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PropertiesQuery = { account: { number: string | null, properties: Array<{ id: string | null, address: string | null, supplyPoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, marketName: string, externalIdentifier: string | null, meterPoint:
-              | { __typename: 'ElectricityMeterPoint', id: string | null, distributorStatus: string | null, poweredStatus: string | null, meterKind: string | null, isSmartMeter: boolean | null, subscribedMaxPower: unknown, offPeakLabel: string | null, providerCalendar: { id: string | null, name: string | null } | null }
-              | { __typename: 'GasMeterPoint', id: string | null, serial: string | null, poweredStatus: string | null, contractualStatus: string | null, isSmartMeter: boolean | null, gasNature: string | null, annualConsumption: unknown }
-             | null } | null } | null> } | null } | null> | null } | null };
-
-export type AcceptOfferMutationVariables = Exact<{
-  input: AcceptOfferForQuotingInput;
-}>;
-
-
-export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
-
-export type AccountBalanceQueryVariables = Exact<{
-  accountNumber: string;
-  includeAllLedgers?: boolean | null | undefined;
-}>;
-
-
-export type AccountBalanceQuery = { account: { number: string | null, balance: number, overdueBalance: number | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, amountOwedByCustomer: number | null, affectsAccountBalance: boolean | null } | null> | null } | null };
-
-export type BillFilesQueryVariables = Exact<{
-  accountNumber: string;
-  billId: string | number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type BillFilesQuery = { account: { bill:
-      | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'InvoiceType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'StatementType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-     | null } | null };
-
-export type BillsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type BillsQuery = { account: { number: string | null, bills: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'InvoiceType', identifier: string | null, isAnnulled: boolean, grossAmount: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
-         | null } | null> } | null } | null };
-
-export type CreateOfferGroupMutationVariables = Exact<{
-  input: CreateOfferGroupForQuotingInput;
-}>;
-
-
-export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
-
-export type CreateQuoteForAccountMutationVariables = Exact<{
-  input: CreateQuoteForAccountInput;
-}>;
-
-
-export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
-
-export type EnrollMutationVariables = Exact<{
-  input: EnrollmentInput;
-}>;
-
-
-export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
-      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
-      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
-     | null> } };
-
-export type ForceReauthenticationMutationVariables = Exact<{
-  includeThirdParties: boolean;
-}>;
-
-
-export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
-
-export type LedgerInvoicesQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
-
-export type LedgerTransactionsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-           | null } | null> } | null } | null> | null } | null };
-
-export type LoyaltyPointMovementsQueryVariables = Exact<{
-  input: LoyaltyPointLedgersInput;
-}>;
-
-
-export type LoyaltyPointMovementsQuery = { loyaltyPointLedgers: Array<{ id: string, ledgerType: string | null, value: string | null, balanceCarriedForward: string | null, reasonCode: string | null, postedAt: string | null, accountNumber: string | null } | null> | null };
-
-export type LoyaltyPointsQueryVariables = Exact<{
-  input: LoyaltyPointsBalanceInput;
-}>;
-
-
-export type LoyaltyPointsQuery = { loyaltyPointsBalance: { loyaltyPoints: number | null, totalMonetaryAmount: number | null } | null };
-
-export type MeasurementsQueryVariables = Exact<{
-  propertyId: string | number;
-  startAt?: string | null | undefined;
-  endAt?: string | null | undefined;
-  timezone?: string | null | undefined;
-  utilityFilters?: Array<UtilityFiltersInput | null | undefined> | UtilityFiltersInput | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MeasurementsQuery = { property: { id: string | null, measurements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
-          | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
-         | null } | null> } | null } | null };
-
-export type OfferGroupQueryVariables = Exact<{
-  identifier: string | number;
-}>;
-
-
-export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
-
-export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
-
-export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
-
-export type PaymentRequestsQueryVariables = Exact<{
-  ledgerNumber: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PaymentRequestsQuery = { paymentRequests: { paymentRequest: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { expectedPaymentDate: string | null, paymentStatus: string | null, totalAmount: number | null, customerAmount: number | null } | null } | null> } | null } | null };
-
-export type PaymentSchedulesQueryVariables = Exact<{
-  accountNumber: string;
-  active?: boolean | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PaymentSchedulesQuery = { account: { number: string | null, paymentSchedules: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, reason: PaymentScheduleReasonOptions | null, trigger: ScheduleTrigger | null, ledgerNumber: string | null, paymentAmount: number, isVariablePaymentAmount: boolean, paymentDay: number | null, paymentFrequency: PaymentFrequencyOptions | null, paymentFrequencyMultiplier: number, isPaymentHoliday: boolean | null } | null } | null> } | null } | null };
-
-export type PaymentsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  status?: AccountPaymentStatusOptions | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PaymentsQuery = { account: { number: string | null, payments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { amount: number, paymentDate: string, reference: string, status: AccountPaymentStatusOptions | null, transactionType: AccountPaymentTransactionTypeChoices | null } | null } | null> } | null } | null };
-
-export type QueryComplexityQueryVariables = Exact<{
-  input: QueryComplexityInputType;
-}>;
-
-
-export type QueryComplexityQuery = { queryComplexity: { complexityValue: number | null } | null };
-
-export type RateLimitInfoQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type RateLimitInfoQuery = { rateLimitInfo: { pointsAllowanceRateLimit: { limit: number | null, usedPoints: number | null, remainingPoints: number | null, ttl: number | null, isBlocked: boolean | null } | null, fieldSpecificRateLimits: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { field: string | null, rate: string | null, ttl: number | null, isBlocked: boolean | null } | null } | null> } } | null };
-
-export type SupplyPointsQueryVariables = Exact<{
-  accountNumber: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type SupplyPointsQuery = { supplyPoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, marketName: string, externalIdentifier: string | null } | null } | null> } | null };
-
-export type TransactionsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  orderBy?: TransactionsOrderBy | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type TransactionsQuery = { account: { number: string | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-          | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-          | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-          | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-         | null } | null> } | null } | null };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { viewer: { id: string, number: string | null, givenName: string, familyName: string, fullName: string | null, email: string, mobile: string, accounts: Array<{ __typename: 'AccountType', number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, balance: number } | null> | null } | null };
-
-export type CancelOnboardingMutationVariables = Exact<{
-  input: CancelSmartFlexOnboardingInput;
-}>;
-
-
-export type CancelOnboardingMutation = { cancelSmartFlexOnboarding: { wizard: { id: string } | null } | null };
-
-export type ChargingSessionsQueryVariables = Exact<{
-  accountNumber: string;
-  deviceId: string;
-  sessionTypes?: Array<ChargingSessionType | null | undefined> | ChargingSessionType | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ChargingSessionsQuery = { devices: Array<
-    | { __typename: 'SmartFlexChargePoint', id: string, chargingSessions: { pageInfo: { hasNextPage: boolean | null, hasPreviousPage: boolean | null, startCursor: string | null, endCursor: string | null } | null, edges: Array<{ node: { __typename: 'SmartFlexChargingSession', type: SmartFlexChargingType, start: string, end: string, stateOfChargeChange: string | null, stateOfChargeFinal: string | null, energyAdded: { value: string | null, unit: EnergyUnit } | null, cost: { amount: string, currency: string } | null } | null } | null> } | null }
-    | { __typename: 'SmartFlexDevice', id: string }
-    | { __typename: 'SmartFlexInverter', id: string }
-    | { __typename: 'SmartFlexVehicle', id: string, chargingSessions: { pageInfo: { hasNextPage: boolean | null, hasPreviousPage: boolean | null, startCursor: string | null, endCursor: string | null } | null, edges: Array<{ node: { __typename: 'SmartFlexChargingSession', type: SmartFlexChargingType, start: string, end: string, stateOfChargeChange: string | null, stateOfChargeFinal: string | null, energyAdded: { value: string | null, unit: EnergyUnit } | null, cost: { amount: string, currency: string } | null } | null } | null> } | null }
-  > | null };
-
-export type CompleteOnboardingActionMutationVariables = Exact<{
-  input: CompleteSmartFlexOnboardingStepInput;
-}>;
-
-
-export type CompleteOnboardingActionMutation = { completeUserActionForSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type CompleteOnboardingKeyMutationVariables = Exact<{
-  input: CompleteSmartFlexOnboardingStepInput;
-}>;
-
-
-export type CompleteOnboardingKeyMutation = { completeTeslaSetupVirtualKeyForSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type CompleteOnboardingSignInMutationVariables = Exact<{
-  input: CompleteAuthFlowInput;
-}>;
-
-
-export type CompleteOnboardingSignInMutation = { completeAuthFlowForSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type CompletedDispatchesQueryVariables = Exact<{
-  accountNumber: string;
-}>;
-
-
-export type CompletedDispatchesQuery = { completedDispatches: Array<{ start: string, end: string, delta: string | null, meta: { source: string | null, location: string | null } | null } | null> | null };
-
-export type DevicePreferenceDetailsFragment = { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null };
-
-export type DevicePreferencesQueryVariables = Exact<{
-  accountNumber: string;
-  deviceId: string;
-}>;
-
-
-export type DevicePreferencesQuery = { devices: Array<
-    | { __typename: 'SmartFlexChargePoint', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
-    | { __typename: 'SmartFlexDevice', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
-    | { __typename: 'SmartFlexInverter', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
-    | { __typename: 'SmartFlexVehicle', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null, preferenceSetting: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, scheduleSettings: Array<{ timeFrom: string | null, timeTo: string | null, timeStep: number, min: string | null, max: string | null, step: string } | null> } | null }
-  > | null };
-
-type DeviceState_SmartFlexChargePointStatus_Fragment = { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null };
-
-type DeviceState_SmartFlexDeviceStatus_Fragment = { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null };
-
-type DeviceState_SmartFlexVehicleStatus_Fragment = { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null };
-
-export type DeviceStateFragment =
-  | DeviceState_SmartFlexChargePointStatus_Fragment
-  | DeviceState_SmartFlexDeviceStatus_Fragment
-  | DeviceState_SmartFlexVehicleStatus_Fragment
-;
-
-export type DevicesQueryVariables = Exact<{
-  accountNumber: string;
-  propertyId?: string | number | null | undefined;
-}>;
-
-
-export type DevicesQuery = { devices: Array<
-    | { __typename: 'SmartFlexChargePoint', make: string | null, model: string | null, id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
-    | { __typename: 'SmartFlexDevice', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
-    | { __typename: 'SmartFlexInverter', id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
-    | { __typename: 'SmartFlexVehicle', make: string | null, model: string | null, id: string, name: string | null, deviceType: KrakenFlexDeviceTypes, provider: ProviderChoices, propertyId: string | null, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-      , alerts: Array<{ message: string | null, publishedAt: string | null } | null> | null }
-  > | null };
-
-type OnboardingStep_AuthFlow_Fragment = { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null };
-
-type OnboardingStep_SelectChargePointMake_Fragment = { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectChargePointVariant_Fragment = { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectDeviceType_Fragment = { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectSessionDevice_Fragment = { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectUserVehicle_Fragment = { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectVehicleMake_Fragment = { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SelectVehicleOrChargePoint_Fragment = { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null };
-
-type OnboardingStep_SelectVehicleVariant_Fragment = { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-    | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-    | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-    | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-    | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-    | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-    | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-    | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-   | null> | null };
-
-type OnboardingStep_SmartFlexOnboardingDeviceRegistration_Fragment = { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null };
-
-type OnboardingStep_TeslaModifyScopes_Fragment = { __typename: 'TeslaModifyScopes', id: string | null };
-
-type OnboardingStep_TeslaRegistrationFailed_Fragment = { __typename: 'TeslaRegistrationFailed', id: string | null };
-
-type OnboardingStep_TeslaSetupVirtualKey_Fragment = { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null };
-
-type OnboardingStep_TestCharge_Fragment = { __typename: 'TestCharge', id: string | null };
-
-type OnboardingStep_UnsupportedCombination_Fragment = { __typename: 'UnsupportedCombination', id: string | null };
-
-type OnboardingStep_UserActionRequired_Fragment = { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null };
-
-type OnboardingStep_UserInputRequired_Fragment = { __typename: 'UserInputRequired', id: string | null };
-
-type OnboardingStep_WaitForLiveIntegration_Fragment = { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null };
-
-type OnboardingStep_WaitForTransition_Fragment = { __typename: 'WaitForTransition', id: string | null };
-
-export type OnboardingStepFragment =
-  | OnboardingStep_AuthFlow_Fragment
-  | OnboardingStep_SelectChargePointMake_Fragment
-  | OnboardingStep_SelectChargePointVariant_Fragment
-  | OnboardingStep_SelectDeviceType_Fragment
-  | OnboardingStep_SelectSessionDevice_Fragment
-  | OnboardingStep_SelectUserVehicle_Fragment
-  | OnboardingStep_SelectVehicleMake_Fragment
-  | OnboardingStep_SelectVehicleOrChargePoint_Fragment
-  | OnboardingStep_SelectVehicleVariant_Fragment
-  | OnboardingStep_SmartFlexOnboardingDeviceRegistration_Fragment
-  | OnboardingStep_TeslaModifyScopes_Fragment
-  | OnboardingStep_TeslaRegistrationFailed_Fragment
-  | OnboardingStep_TeslaSetupVirtualKey_Fragment
-  | OnboardingStep_TestCharge_Fragment
-  | OnboardingStep_UnsupportedCombination_Fragment
-  | OnboardingStep_UserActionRequired_Fragment
-  | OnboardingStep_UserInputRequired_Fragment
-  | OnboardingStep_WaitForLiveIntegration_Fragment
-  | OnboardingStep_WaitForTransition_Fragment
-;
-
-export type OnboardingWizardFragment = { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-    | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-    | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-    | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-        | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-        | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-        | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-        | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-        | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-        | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-        | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-       | null> | null }
-    | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-    | { __typename: 'TeslaModifyScopes', id: string | null }
-    | { __typename: 'TeslaRegistrationFailed', id: string | null }
-    | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-    | { __typename: 'TestCharge', id: string | null }
-    | { __typename: 'UnsupportedCombination', id: string | null }
-    | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-    | { __typename: 'UserInputRequired', id: string | null }
-    | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-    | { __typename: 'WaitForTransition', id: string | null }
-   | null };
-
-export type OnboardingWizardsQueryVariables = Exact<{
-  accountNumber: string;
-  propertyId?: number | null | undefined;
-  wizardId?: string | number | null | undefined;
-}>;
-
-
-export type OnboardingWizardsQuery = { smartFlexOnboardingWizards: Array<{ id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-      | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-      | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-      | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-          | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-          | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-          | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-          | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-          | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-          | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-          | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-         | null> | null }
-      | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-      | { __typename: 'TeslaModifyScopes', id: string | null }
-      | { __typename: 'TeslaRegistrationFailed', id: string | null }
-      | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-      | { __typename: 'TestCharge', id: string | null }
-      | { __typename: 'UnsupportedCombination', id: string | null }
-      | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-      | { __typename: 'UserInputRequired', id: string | null }
-      | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-      | { __typename: 'WaitForTransition', id: string | null }
-     | null }> | null };
-
-export type PlannedDispatchesQueryVariables = Exact<{
-  deviceId: string;
-}>;
-
-
-export type PlannedDispatchesQuery = { flexPlannedDispatches: Array<{ start: string, end: string, type: SmartFlexChargingType, energyAddedKwh: string | null } | null> | null };
-
-export type SelectOnboardingIntegrationMutationVariables = Exact<{
-  input: SelectVehicleOrChargePointInput;
-}>;
-
-
-export type SelectOnboardingIntegrationMutation = { selectVehicleOrChargePointForSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type SelectOnboardingOptionMutationVariables = Exact<{
-  input: SelectFromListInput;
-}>;
-
-
-export type SelectOnboardingOptionMutation = { selectFromListForSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type SetDevicePreferencesMutationVariables = Exact<{
-  input: SmartFlexDevicePreferencesInput;
-}>;
-
-
-export type SetDevicePreferencesMutation = { setDevicePreferences:
-    | { __typename: 'SmartFlexChargePoint', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
-    | { __typename: 'SmartFlexDevice', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
-    | { __typename: 'SmartFlexInverter', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
-    | { __typename: 'SmartFlexVehicle', id: string, preferences: { mode: PreferencesModeChoices, unit: PreferencesUnitChoices, targetType: PreferencesTargetType, gridExport: FlexGridExportStatus, schedules: Array<{ dayOfWeek: DayOfWeek, time: string, min: number | null, max: number | null } | null> | null } | null }
-   | null };
-
-export type StartOnboardingMutationVariables = Exact<{
-  input: StartSmartFlexOnboardingInput;
-}>;
-
-
-export type StartOnboardingMutation = { startSmartFlexOnboarding: { wizard: { id: string, deviceType: KrakenFlexDeviceTypes | null, displayName: string | null, currentStep:
-        | { __typename: 'AuthFlow', authorizationUri: string | null, redirectUri: string | null, id: string | null }
-        | { __typename: 'SelectChargePointMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectChargePointVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectDeviceType', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectSessionDevice', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectUserVehicle', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleMake', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SelectVehicleOrChargePoint', selectedIntegration: SelectIntegrationChoices | null, id: string | null }
-        | { __typename: 'SelectVehicleVariant', selectedOptionId: string | null, id: string | null, options: Array<
-            | { __typename: 'SelectChargePointMakeListItem', id: string | null, chargePointMake: { make: string | null } | null }
-            | { __typename: 'SelectChargePointVariantListItem', id: string | null }
-            | { __typename: 'SelectDeviceTypeListItem', label: string | null, id: string | null }
-            | { __typename: 'SelectSessionDeviceListItem', id: string | null, sessionDevice: { id: string | null, name: string | null, make: string | null, model: string | null } | null }
-            | { __typename: 'SelectUserVehicleListItem', id: string | null, vehicle: { displayName: string | null, brand: string | null, model: string | null, year: number | null } | null }
-            | { __typename: 'SelectVehicleMakeListItem', id: string | null, vehicleMake: { make: string | null } | null }
-            | { __typename: 'SelectVehicleVariantListItem', id: string | null }
-           | null> | null }
-        | { __typename: 'SmartFlexOnboardingDeviceRegistration', deviceRegistered: boolean | null, id: string | null }
-        | { __typename: 'TeslaModifyScopes', id: string | null }
-        | { __typename: 'TeslaRegistrationFailed', id: string | null }
-        | { __typename: 'TeslaSetupVirtualKey', key: string | null, uri: string | null, id: string | null }
-        | { __typename: 'TestCharge', id: string | null }
-        | { __typename: 'UnsupportedCombination', id: string | null }
-        | { __typename: 'UserActionRequired', id: string | null, userActions: Array<{ userAction: string | null, description: string | null, uri: string | null } | null> | null }
-        | { __typename: 'UserInputRequired', id: string | null }
-        | { __typename: 'WaitForLiveIntegration', isLive: boolean | null, id: string | null }
-        | { __typename: 'WaitForTransition', id: string | null }
-       | null } | null } | null };
-
-export type UpdateBoostChargeMutationVariables = Exact<{
-  input: UpdateBoostChargeInput;
-}>;
-
-
-export type UpdateBoostChargeMutation = { updateBoostCharge:
-    | { __typename: 'SmartFlexChargePoint', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexDevice', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexInverter', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexVehicle', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-   | null };
-
-export type UpdateDeviceSmartControlMutationVariables = Exact<{
-  input: SmartControlInput;
-}>;
-
-
-export type UpdateDeviceSmartControlMutation = { updateDeviceSmartControl:
-    | { __typename: 'SmartFlexChargePoint', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexDevice', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexInverter', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-    | { __typename: 'SmartFlexVehicle', id: string, status:
-        | { __typename: 'SmartFlexChargePointStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null }
-        | { __typename: 'SmartFlexDeviceStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null }
-        | { __typename: 'SmartFlexVehicleStatus', current: SmartFlexDeviceLifecycleStatus | null, currentState: SmartFlexDeviceState | null, isSuspended: boolean | null, stateOfCharge: { timestamp: string, value: string } | null, stateOfChargeLimit: { upperSocLimit: number | null, isLimitViolated: boolean | null } | null }
-       }
-   | null };
+  value: string
+}
+
+export type AcceptOfferMutation = {
+  /**
+   * Accepts one offer of a group.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  acceptOfferForQuoting: {
+    offer: {
+      identifier: string | null
+      description: string | null
+      validFrom: string | null
+      validTo: string | null
+      acceptedAt: string | null
+      rejectedAt: string | null
+      quote: {
+        identifier: string | null
+        productOfferingIdentifier: string | null
+        createdAt: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type AcceptOfferMutationVariables = {
+  input: AcceptOfferForQuotingInput
+}
+
+export type AccountQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  account: {
+    id: string
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    status: AccountStatus | null
+    /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+    balance: number
+    billingName: string | null
+    billingEmail: string | null
+    /** The billing address, one entry for each line. */
+    splitBillingAddress: Array<string | null> | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      name: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+    } | null> | null
+    /**
+     * Where credit of the customer is kept.
+     *
+     * Unverified: inferred, queries of public clients of fr, types from the names.
+     */
+    creditStorage: {
+      /** Its `ledgerType` is `POT_LEDGER`, as far as is known. */
+      ledger: {
+        number: string | null
+        name: string | null
+        ledgerType: string | null
+        /** Balance in the smallest unit of the currency. */
+        currentBalance: number | null
+      } | null
+    } | null
+    /** The places that the account supplies. */
+    properties: Array<{
+      id: string | null
+      /** The address in one string. */
+      address: string | null
+    } | null> | null
+  } | null
+}
+
+export type AccountQueryVariables = {
+  accountNumber: string
+}
+
+export type AccountBalanceQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+    balance: number
+    /** Part of the balance that is overdue, in the smallest unit of the currency. */
+    overdueBalance: number | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      name: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+      /** What the customer owes, in the smallest unit of the currency; negative when the customer is in credit. */
+      amountOwedByCustomer: number | null
+      /** Whether the balance counts towards that of the account. */
+      affectsAccountBalance: boolean | null
+    } | null> | null
+  } | null
+}
+
+export type AccountBalanceQueryVariables = {
+  accountNumber: string
+  /** Count ledgers that normally stay out of the balance. */
+  includeAllLedgers?: boolean | null | undefined
+}
+
+export type AgreementsQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /**
+     * The account's agreements at one instant.
+     *
+     * Unverified: inferred, queries of public clients of fr, types from the names.
+     */
+    agreements: {
+      /** Number of agreements on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          id: string | null
+          validFrom: string | null
+          /** Null while the agreement has no end. */
+          validTo: string | null
+          isActive: boolean | null
+          supplyContractNumber: string | null
+          supplyPoint: {
+            id: string
+            /** Number that the market knows the point by. */
+            externalIdentifier: string | null
+          } | null
+          product: {
+            code: string | null
+            fullName: string | null
+            /** Name shown to customers. */
+            displayName: string | null
+          } | null
+          /** What the energy costs under this agreement. */
+          energySupplyRate: {
+            standingRate: {
+              /** Without tax, per `unitType`. */
+              pricePerUnit: string | null
+              /** With tax, per `unitType`. */
+              pricePerUnitWithTaxes: string | null
+              currency: string | null
+              /** What is counted. */
+              unitType: string | null
+            } | null
+            /** One entry for each register, dated. */
+            consumptionRates: {
+              /** Number of rates on all pages together. */
+              totalCount: number
+              /** Where this page begins and ends, and whether others follow. */
+              pageInfo: {
+                /** Whether further entries follow this page. */
+                hasNextPage: boolean
+                /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+                hasPreviousPage: boolean
+                /** Cursor of the first entry; null on an empty page. */
+                startCursor: string | null
+                /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+                endCursor: string | null
+              }
+              /** The entries of this page, in the order asked for. */
+              edges: Array<{
+                node: {
+                  /** Without tax, per `unitType`. */
+                  pricePerUnit: string | null
+                  /** With tax, per `unitType`. */
+                  pricePerUnitWithTaxes: string | null
+                  currency: string | null
+                  /** What is counted. */
+                  unitType: string | null
+                  validFrom: string | null
+                  /** Null while the rate has no end. */
+                  validTo: string | null
+                  /** The times of day at which it applies. */
+                  timeSlots: Array<{
+                    startAt: string | null
+                    endAt: string | null
+                  } | null> | null
+                } | null
+              } | null>
+            } | null
+          } | null
+          nextPaymentForecast: {
+            date: string | null
+            /** Amount in the smallest unit of the currency. */
+            amount: number | null
+          } | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type AgreementsQueryVariables = {
+  accountNumber: string
+  activeAt: string
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type BillFilesQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  account: {
+    /** One bill, by its id or its identifier. */
+    bill: {
+      __typename: 'CollectiveBillType' | 'InvoiceType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType' | 'StatementType'
+      id: string | null
+      billType: BillTypeEnum | null
+      /** The bill as files, with addresses that expire. */
+      attachments: {
+        /** Number of files of a bill on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            filename: string | null
+            temporaryUrl: string | null
+            temporaryUrlExpiresAt: string | null
+          } | null
+        } | null>
+      } | null
+    } | {
+      __typename: '%other'
+      id: string | null
+      billType: BillTypeEnum | null
+      /** The bill as files, with addresses that expire. */
+      attachments: {
+        /** Number of files of a bill on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            filename: string | null
+            temporaryUrl: string | null
+            temporaryUrlExpiresAt: string | null
+          } | null
+        } | null>
+      } | null
+    } | null
+  } | null
+}
+
+export type BillFilesQueryVariables = {
+  accountNumber: string
+  billId: string | number
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type BillsQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** Statements, invoices and credit notes, the newest first unless asked otherwise. */
+    bills: {
+      /** Number of bills on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          __typename: 'CollectiveBillType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+        } | {
+          __typename: 'InvoiceType'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+          /** Number on the invoice. */
+          identifier: string | null
+          /** Whether a later document cancels this one. */
+          isAnnulled: boolean
+          /** Amount with tax, in the smallest unit of the currency. */
+          grossAmount: number | null
+        } | {
+          __typename: 'StatementType'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+          status: AccountStatementStatus | null
+          paymentDueDate: string | null
+          /** Balance at the beginning, in the smallest unit of the currency. */
+          openingBalance: number | null
+          /** Balance at the end, in the smallest unit of the currency. */
+          closingBalance: number | null
+          totalCharges: {
+            netTotal: number | null
+            taxTotal: number | null
+            grossTotal: number | null
+          } | null
+          totalCredits: {
+            netTotal: number | null
+            taxTotal: number | null
+            grossTotal: number | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type BillsQueryVariables = {
+  accountNumber: string
+  ledgerNumber?: string | null | undefined
+  fromDate?: string | null | undefined
+  toDate?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type CancelOnboardingMutation = {
+  /**
+   * Ends a registration without a device.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  cancelSmartFlexOnboarding: {
+    wizard: {
+      id: string
+    } | null
+  } | null
+}
+
+export type CancelOnboardingMutationVariables = {
+  input: CancelSmartFlexOnboardingInput
+}
+
+export type ChargingSessionsQuery = {
+  /**
+   * The smart devices of one account: cars, charge points, batteries, inverters and others.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  devices: Array<{
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    /** Charging sessions; the cursors of this list are instants, and it has no totals. */
+    chargingSessions: {
+      pageInfo: {
+        hasNextPage: boolean | null
+        hasPreviousPage: boolean | null
+        startCursor: string | null
+        /** Instant to give as `after` for the next page. */
+        endCursor: string | null
+      } | null
+      edges: Array<{
+        node: {
+          __typename: 'SmartFlexChargingSession'
+          start: string
+          end: string
+          /** Change of the charge, in percent of the battery. */
+          stateOfChargeChange: string | null
+          /** Charge at the end, in percent of the battery. */
+          stateOfChargeFinal: string | null
+          energyAdded: {
+            value: string | null
+            unit: EnergyUnit
+          } | null
+          cost: {
+            /** In the smallest unit of the currency, with fractions. */
+            amount: string
+            /** Three-letter code. */
+            currency: string
+          } | null
+          type: SmartFlexChargingType
+        } | {
+          __typename: '%other'
+          start: string
+          end: string
+          /** Change of the charge, in percent of the battery. */
+          stateOfChargeChange: string | null
+          /** Charge at the end, in percent of the battery. */
+          stateOfChargeFinal: string | null
+          energyAdded: {
+            value: string | null
+            unit: EnergyUnit
+          } | null
+          cost: {
+            /** In the smallest unit of the currency, with fractions. */
+            amount: string
+            /** Three-letter code. */
+            currency: string
+          } | null
+        } | null
+      } | null>
+    } | null
+  } | {
+    __typename: 'SmartFlexDevice' | 'SmartFlexInverter'
+    /** Changes when the device is registered anew. */
+    id: string
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+  }> | null
+}
+
+export type ChargingSessionsQueryVariables = {
+  accountNumber: string
+  deviceId: string
+  sessionTypes?: ReadonlyArray<ChargingSessionType | null> | ChargingSessionType | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type CompleteOnboardingActionMutation = {
+  /**
+   * Says that the customer did what was asked.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  completeUserActionForSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type CompleteOnboardingActionMutationVariables = {
+  input: CompleteSmartFlexOnboardingStepInput
+}
+
+export type CompleteOnboardingKeyMutation = {
+  /**
+   * Says that the customer added the key to the car.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  completeTeslaSetupVirtualKeyForSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type CompleteOnboardingKeyMutationVariables = {
+  input: CompleteSmartFlexOnboardingStepInput
+}
+
+export type CompleteOnboardingSignInMutation = {
+  /**
+   * Says that the customer signed in at the device's maker.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  completeAuthFlowForSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type CompleteOnboardingSignInMutationVariables = {
+  input: CompleteAuthFlowInput
+}
+
+export type CompletedDispatchesQuery = {
+  /**
+   * When the devices of one account were charged or steered. Says nothing certain about the rate that is billed.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  completedDispatches: Array<{
+    start: string
+    end: string
+    /** Energy in kWh; negative when the device took it. */
+    delta: string | null
+    meta: {
+      source: string | null
+      /** `AT_HOME`, or null. */
+      location: string | null
+    } | null
+  } | null> | null
+}
+
+export type CompletedDispatchesQueryVariables = {
+  accountNumber: string
+}
+
+export type CreateOfferGroupMutation = {
+  /**
+   * Makes a group of offers to choose from.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  createOfferGroupForQuoting: {
+    offerGroup: {
+      identifier: string | null
+      offers: Array<{
+        identifier: string | null
+        description: string | null
+        validFrom: string | null
+        validTo: string | null
+        acceptedAt: string | null
+        rejectedAt: string | null
+        quote: {
+          identifier: string | null
+          productOfferingIdentifier: string | null
+          createdAt: string | null
+        } | null
+      } | null> | null
+    } | null
+  } | null
+}
+
+export type CreateOfferGroupMutationVariables = {
+  input: CreateOfferGroupForQuotingInput
+}
+
+export type CreateQuoteForAccountMutation = {
+  /**
+   * Asks for a quote for supply points of an account that exists.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  createQuoteForAccount: {
+    quoteRequest: {
+      code: string | null
+      requestedAt: string | null
+      acceptedAt: string | null
+    } | null
+  } | null
+}
+
+export type CreateQuoteForAccountMutationVariables = {
+  input: CreateQuoteForAccountInput
+}
+
+export type DevicePreferenceDetailsFragment = {
+  mode: PreferencesModeChoices
+  /** Unit of the targets. */
+  unit: PreferencesUnitChoices
+  /** Whether the targets are absolute. */
+  targetType: PreferencesTargetType
+  gridExport: FlexGridExportStatus
+  schedules: Array<{
+    dayOfWeek: DayOfWeek
+    /** Time of day by which, or from which, the target holds. */
+    time: string
+    /** Lower target, such as the temperature to heat to; null where there is none. */
+    min: number | null
+    /** Upper target, such as the charge to reach. */
+    max: number | null
+  } | null> | null
+}
+
+export type DevicePreferencesQuery = {
+  /**
+   * The smart devices of one account: cars, charge points, batteries, inverters and others.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  devices: Array<{
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    /** What the device should reach, and by when. */
+    preferences: {
+      mode: PreferencesModeChoices
+      /** Unit of the targets. */
+      unit: PreferencesUnitChoices
+      /** Whether the targets are absolute. */
+      targetType: PreferencesTargetType
+      gridExport: FlexGridExportStatus
+      schedules: Array<{
+        dayOfWeek: DayOfWeek
+        /** Time of day by which, or from which, the target holds. */
+        time: string
+        /** Lower target, such as the temperature to heat to; null where there is none. */
+        min: number | null
+        /** Upper target, such as the charge to reach. */
+        max: number | null
+      } | null> | null
+    } | null
+    /** Which preferences are possible. */
+    preferenceSetting: {
+      mode: PreferencesModeChoices
+      unit: PreferencesUnitChoices
+      scheduleSettings: Array<{
+        timeFrom: string | null
+        timeTo: string | null
+        /** Distance between two possible times, in minutes. */
+        timeStep: number
+        min: string | null
+        max: string | null
+        /** Distance between two possible targets. */
+        step: string
+      } | null>
+    } | null
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+    /** What the device should reach, and by when. */
+    preferences: {
+      mode: PreferencesModeChoices
+      /** Unit of the targets. */
+      unit: PreferencesUnitChoices
+      /** Whether the targets are absolute. */
+      targetType: PreferencesTargetType
+      gridExport: FlexGridExportStatus
+      schedules: Array<{
+        dayOfWeek: DayOfWeek
+        /** Time of day by which, or from which, the target holds. */
+        time: string
+        /** Lower target, such as the temperature to heat to; null where there is none. */
+        min: number | null
+        /** Upper target, such as the charge to reach. */
+        max: number | null
+      } | null> | null
+    } | null
+    /** Which preferences are possible. */
+    preferenceSetting: {
+      mode: PreferencesModeChoices
+      unit: PreferencesUnitChoices
+      scheduleSettings: Array<{
+        timeFrom: string | null
+        timeTo: string | null
+        /** Distance between two possible times, in minutes. */
+        timeStep: number
+        min: string | null
+        max: string | null
+        /** Distance between two possible targets. */
+        step: string
+      } | null>
+    } | null
+  }> | null
+}
+
+export type DevicePreferencesQueryVariables = {
+  accountNumber: string
+  deviceId: string
+}
+
+export type DeviceStateFragment = {
+  __typename: 'SmartFlexChargePointStatus'
+  /** Where the device is between registration and retirement. */
+  current: SmartFlexDeviceLifecycleStatus | null
+  /** What the device is doing. */
+  currentState: SmartFlexDeviceState | null
+  /** Whether steering is suspended. */
+  isSuspended: boolean | null
+  /** Charge of the car's battery in percent. */
+  stateOfCharge: {
+    timestamp: string
+    value: string
+  } | null
+} | {
+  __typename: 'SmartFlexDeviceStatus'
+  /** Where the device is between registration and retirement. */
+  current: SmartFlexDeviceLifecycleStatus | null
+  /** What the device is doing. */
+  currentState: SmartFlexDeviceState | null
+  /** Whether steering is suspended. */
+  isSuspended: boolean | null
+} | {
+  __typename: 'SmartFlexVehicleStatus'
+  /** Where the device is between registration and retirement. */
+  current: SmartFlexDeviceLifecycleStatus | null
+  /** What the device is doing. */
+  currentState: SmartFlexDeviceState | null
+  /** Whether steering is suspended. */
+  isSuspended: boolean | null
+  /** Charge of the battery in percent. */
+  stateOfCharge: {
+    timestamp: string
+    value: string
+  } | null
+  stateOfChargeLimit: {
+    /** In percent. */
+    upperSocLimit: number | null
+    /** Whether the target is above the limit. */
+    isLimitViolated: boolean | null
+  } | null
+} | {
+  __typename: '%other'
+  /** Where the device is between registration and retirement. */
+  current: SmartFlexDeviceLifecycleStatus | null
+  /** What the device is doing. */
+  currentState: SmartFlexDeviceState | null
+  /** Whether steering is suspended. */
+  isSuspended: boolean | null
+}
+
+export type DevicesQuery = {
+  /**
+   * The smart devices of one account: cars, charge points, batteries, inverters and others.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  devices: Array<{
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    name: string | null
+    deviceType: KrakenFlexDeviceTypes
+    /** Maker or platform through which the device is steered. */
+    provider: ProviderChoices
+    propertyId: string | null
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+    /** Messages about the device, the latest first. */
+    alerts: Array<{
+      message: string | null
+      publishedAt: string | null
+    } | null> | null
+    make: string | null
+    model: string | null
+  } | {
+    __typename: 'SmartFlexDevice' | 'SmartFlexInverter'
+    /** Changes when the device is registered anew. */
+    id: string
+    name: string | null
+    deviceType: KrakenFlexDeviceTypes
+    /** Maker or platform through which the device is steered. */
+    provider: ProviderChoices
+    propertyId: string | null
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+    /** Messages about the device, the latest first. */
+    alerts: Array<{
+      message: string | null
+      publishedAt: string | null
+    } | null> | null
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+    name: string | null
+    deviceType: KrakenFlexDeviceTypes
+    /** Maker or platform through which the device is steered. */
+    provider: ProviderChoices
+    propertyId: string | null
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+    /** Messages about the device, the latest first. */
+    alerts: Array<{
+      message: string | null
+      publishedAt: string | null
+    } | null> | null
+  }> | null
+}
+
+export type DevicesQueryVariables = {
+  accountNumber: string
+  propertyId?: string | number | null | undefined
+}
+
+export type ElectricityReadingsQuery = {
+  /**
+   * Readings of one electricity meter.
+   *
+   * Unverified: inferred, queries of public clients of fr, types from the names.
+   */
+  electricityReading: {
+    /** Number of readings of an electricity meter on all pages together. */
+    totalCount: number
+    /** Where this page begins and ends, and whether others follow. */
+    pageInfo: {
+      /** Whether further entries follow this page. */
+      hasNextPage: boolean
+      /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+      hasPreviousPage: boolean
+      /** Cursor of the first entry; null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+      endCursor: string | null
+    }
+    /** The entries of this page, in the order asked for. */
+    edges: Array<{
+      node: {
+        periodStartAt: string | null
+        periodEndAt: string | null
+        consumption: string | null
+        indexStartValue: string | null
+        indexEndValue: string | null
+        /** Code of the register, such as `HP` or `HC`. */
+        calendarTempClass: string | null
+        /** Whether it was measured or estimated: `REAL` or `ESTIMATED`. */
+        consumptionReliability: string | null
+        statusProcessed: string | null
+      } | null
+    } | null>
+  } | null
+}
+
+export type ElectricityReadingsQueryVariables = {
+  accountNumber: string
+  /** Number of the supply point. */
+  prmId: string
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type EnrollMutation = {
+  /**
+   * Enrols an account for supply.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  enrollment: {
+    message: string
+    /** What the enrolment set off. */
+    enrollmentProcesses: Array<{
+      __typename: 'JoinSupplierProcessType'
+      id: string | null
+      status: LifecycleSupplyPointProcessStatus | null
+      number: string | null
+    } | {
+      __typename: 'OccupyPropertyProcessType'
+      id: string | null
+      status: LifecycleSupplyPointProcessStatus | null
+      occupyAt: string
+    } | {
+      __typename: '%other'
+    } | null>
+  }
+}
+
+export type EnrollMutationVariables = {
+  input: EnrollmentInput
+}
+
+export type ForceReauthenticationMutation = {
+  /**
+   * Ends every token issued to the viewer so far.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  forceReauthentication: {
+    tokensInvalidated: boolean
+    /** Tokens issued before this instant are refused. */
+    effectiveAt: string
+  } | null
+}
+
+export type ForceReauthenticationMutationVariables = {
+  /** Also end the tokens of applications that the viewer authorised. */
+  includeThirdParties: boolean
+}
+
+export type GasReadingsQuery = {
+  /**
+   * Readings of one gas meter.
+   *
+   * Unverified: inferred, queries of public clients of fr, types from the names.
+   */
+  gasReading: {
+    /** Number of readings of a gas meter on all pages together. */
+    totalCount: number
+    /** Where this page begins and ends, and whether others follow. */
+    pageInfo: {
+      /** Whether further entries follow this page. */
+      hasNextPage: boolean
+      /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+      hasPreviousPage: boolean
+      /** Cursor of the first entry; null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+      endCursor: string | null
+    }
+    /** The entries of this page, in the order asked for. */
+    edges: Array<{
+      node: {
+        periodStartAt: string | null
+        periodEndAt: string | null
+        consumption: string | null
+        indexStartValue: string | null
+        indexEndValue: string | null
+        energyQualification: string | null
+        statusProcessed: string | null
+      } | null
+    } | null>
+  } | null
+}
+
+export type GasReadingsQueryVariables = {
+  accountNumber: string
+  /** Number of the supply point. */
+  pceRef: string
+  /** First day. */
+  periodStartAt?: string | null | undefined
+  /** Last day. */
+  periodEndAt?: string | null | undefined
+  energyQualification?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type LedgerInvoicesQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Invoices of this ledger. */
+      invoices: {
+        /** Number of invoices of a ledger on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            id: number | null
+            number: string | null
+            firstIssued: string | null
+            /** In the smallest unit of the currency. */
+            invoicedAmount: number | null
+            /** Address of the invoice as a file; open to everyone who knows it, until it expires. */
+            pdfUrl: string | null
+            totalCharges: {
+              netTotal: number | null
+              taxTotal: number | null
+              grossTotal: number | null
+            } | null
+          } | null
+        } | null>
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type LedgerInvoicesQueryVariables = {
+  accountNumber: string
+  /** Only this ledger. */
+  ledgerNumber?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type LedgerTransactionsQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      name: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+      /** Charges, payments, credits and refunds of this ledger. */
+      transactions: {
+        /** Number of transactions on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            __typename: 'Charge'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+            /** The consumption that is charged. */
+            consumption: {
+              startDate: string | null
+              endDate: string | null
+              quantity: string | null
+              unit: ConsumptionUnit | null
+            } | null
+          } | {
+            __typename: 'Credit' | 'Refund'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+          } | {
+            __typename: 'Payment'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+            /** How it was paid. */
+            paymentTransactionType: AccountPaymentTransactionTypeChoices | null
+          } | {
+            __typename: '%other'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+          } | null
+        } | null>
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type LedgerTransactionsQueryVariables = {
+  accountNumber: string
+  /** Only this ledger. */
+  ledgerNumber?: string | null | undefined
+  /** First day, by posted date. */
+  fromDate?: string | null | undefined
+  /** Last day, by posted date. */
+  toDate?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type LoyaltyPointMovementsQuery = {
+  /**
+   * Movements of loyalty points of one user.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  loyaltyPointLedgers: Array<{
+    id: string
+    ledgerType: string | null
+    /** Number of points; `ledgerType` says whether they came or went. */
+    value: string | null
+    balanceCarriedForward: string | null
+    reasonCode: string | null
+    postedAt: string | null
+    accountNumber: string | null
+  } | null> | null
+}
+
+export type LoyaltyPointMovementsQueryVariables = {
+  input: LoyaltyPointLedgersInput
+}
+
+export type LoyaltyPointsQuery = {
+  /**
+   * Balance of loyalty points of one account.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  loyaltyPointsBalance: {
+    loyaltyPoints: number | null
+    /** Worth of the points, in the smallest unit of the currency. */
+    totalMonetaryAmount: number | null
+  } | null
+}
+
+export type LoyaltyPointsQueryVariables = {
+  input: LoyaltyPointsBalanceInput
+}
+
+export type MeasurementsQuery = {
+  /**
+   * One property, by its id.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  property: {
+    id: string | null
+    /**
+     * Meter data of the place, one entry for each reading or interval.
+     *
+     * Unverified: inferred, guide: OAuth applications for measurements; no schema of fr is known; public clients there send a part of it.
+     */
+    measurements: {
+      /** Number of measurements on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          __typename: 'IntervalMeasurementType'
+          /** Where the data comes from. */
+          source: string
+          /** Decimal number in `unit`. */
+          value: string
+          /** Unit of `value`, such as `kWh`. */
+          unit: string
+          /** When it was measured. */
+          readAt: string
+          startAt: string
+          endAt: string
+          /** Length of the interval in seconds. */
+          durationInSeconds: number
+          metaData: {
+            /** Costs and amounts reckoned for this measurement; often empty. */
+            statistics: Array<{
+              type: ReadingStatisticTypeEnum | null
+              label: string | null
+              /** Energy, where the statistic is about energy. */
+              value: string | null
+              costInclTax: {
+                /** In the smallest unit of the currency, with fractions. */
+                estimatedAmount: string
+                /** Three-letter code of the currency. */
+                costCurrency: string
+              } | null
+            } | null> | null
+          } | null
+        } | {
+          __typename: 'MeasurementType'
+          /** Where the data comes from. */
+          source: string
+          /** Decimal number in `unit`. */
+          value: string
+          /** Unit of `value`, such as `kWh`. */
+          unit: string
+          /** When it was measured. */
+          readAt: string
+          metaData: {
+            /** Costs and amounts reckoned for this measurement; often empty. */
+            statistics: Array<{
+              type: ReadingStatisticTypeEnum | null
+              label: string | null
+              /** Energy, where the statistic is about energy. */
+              value: string | null
+              costInclTax: {
+                /** In the smallest unit of the currency, with fractions. */
+                estimatedAmount: string
+                /** Three-letter code of the currency. */
+                costCurrency: string
+              } | null
+            } | null> | null
+          } | null
+        } | {
+          __typename: '%other'
+          /** Where the data comes from. */
+          source: string
+          /** Decimal number in `unit`. */
+          value: string
+          /** Unit of `value`, such as `kWh`. */
+          unit: string
+          /** When it was measured. */
+          readAt: string
+          metaData: {
+            /** Costs and amounts reckoned for this measurement; often empty. */
+            statistics: Array<{
+              type: ReadingStatisticTypeEnum | null
+              label: string | null
+              /** Energy, where the statistic is about energy. */
+              value: string | null
+              costInclTax: {
+                /** In the smallest unit of the currency, with fractions. */
+                estimatedAmount: string
+                /** Three-letter code of the currency. */
+                costCurrency: string
+              } | null
+            } | null> | null
+          } | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type MeasurementsQueryVariables = {
+  propertyId: string | number
+  /** First instant; send an offset. */
+  startAt?: string | null | undefined
+  /** Instant to end at; send an offset. */
+  endAt?: string | null | undefined
+  /** IANA time zone that days and longer intervals follow; left out, that of the instance. */
+  timezone?: string | null | undefined
+  /** Which data: fuel, direction, interval, device. */
+  utilityFilters?: ReadonlyArray<UtilityFiltersInput | null> | UtilityFiltersInput | null | undefined
+  /** Number of entries; this field takes many more than the 99 of others. */
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type OfferDetailsFragment = {
+  identifier: string | null
+  description: string | null
+  validFrom: string | null
+  validTo: string | null
+  acceptedAt: string | null
+  rejectedAt: string | null
+  quote: {
+    identifier: string | null
+    productOfferingIdentifier: string | null
+    createdAt: string | null
+  } | null
+}
+
+export type OfferGroupQuery = {
+  /**
+   * One group of offers, by its identifier.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  offerGroupForQuoting: {
+    identifier: string | null
+    createdAt: string | null
+    offers: Array<{
+      identifier: string | null
+      description: string | null
+      validFrom: string | null
+      validTo: string | null
+      acceptedAt: string | null
+      rejectedAt: string | null
+      quote: {
+        identifier: string | null
+        productOfferingIdentifier: string | null
+        createdAt: string | null
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type OfferGroupQueryVariables = {
+  identifier: string | number
+}
+
+export type OnboardingStepFragment = {
+  __typename: 'AuthFlow'
+  id: string | null
+  /** Where to send the customer. Everyone who knows it can use it. */
+  authorizationUri: string | null
+  /** Where the customer comes back to. */
+  redirectUri: string | null
+} | {
+  __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+  id: string | null
+  /** What was chosen. */
+  selectedOptionId: string | null
+  options: Array<{
+    __typename: 'SelectChargePointMakeListItem'
+    id: string | null
+    chargePointMake: {
+      make: string | null
+    } | null
+  } | {
+    __typename: 'SelectChargePointVariantListItem' | 'SelectVehicleVariantListItem'
+    id: string | null
+  } | {
+    __typename: 'SelectDeviceTypeListItem'
+    id: string | null
+    label: string | null
+  } | {
+    __typename: 'SelectSessionDeviceListItem'
+    id: string | null
+    sessionDevice: {
+      id: string | null
+      name: string | null
+      make: string | null
+      model: string | null
+    } | null
+  } | {
+    __typename: 'SelectUserVehicleListItem'
+    id: string | null
+    vehicle: {
+      displayName: string | null
+      brand: string | null
+      model: string | null
+      year: number | null
+    } | null
+  } | {
+    __typename: 'SelectVehicleMakeListItem'
+    id: string | null
+    vehicleMake: {
+      make: string | null
+    } | null
+  } | {
+    __typename: '%other'
+    id: string | null
+  } | null> | null
+} | {
+  __typename: 'SelectVehicleOrChargePoint'
+  id: string | null
+  selectedIntegration: SelectIntegrationChoices | null
+} | {
+  __typename: 'SmartFlexOnboardingDeviceRegistration'
+  id: string | null
+  deviceRegistered: boolean | null
+} | {
+  __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+  id: string | null
+} | {
+  __typename: 'TeslaSetupVirtualKey'
+  id: string | null
+  key: string | null
+  /** Where it can be done. */
+  uri: string | null
+} | {
+  __typename: 'UserActionRequired'
+  id: string | null
+  userActions: Array<{
+    /** What, as a code. */
+    userAction: string | null
+    /** What, in words. */
+    description: string | null
+    /** Where it can be done. */
+    uri: string | null
+  } | null> | null
+} | {
+  __typename: 'WaitForLiveIntegration'
+  id: string | null
+  isLive: boolean | null
+} | {
+  __typename: '%other'
+  id: string | null
+}
+
+export type OnboardingWizardFragment = {
+  id: string
+  deviceType: KrakenFlexDeviceTypes | null
+  displayName: string | null
+  /** What the customer has to do next; null when everything is done. */
+  currentStep: {
+    __typename: 'AuthFlow'
+    id: string | null
+    /** Where to send the customer. Everyone who knows it can use it. */
+    authorizationUri: string | null
+    /** Where the customer comes back to. */
+    redirectUri: string | null
+  } | {
+    __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+    id: string | null
+    /** What was chosen. */
+    selectedOptionId: string | null
+    options: Array<{
+      __typename: 'SelectChargePointMakeListItem'
+      id: string | null
+      chargePointMake: {
+        make: string | null
+      } | null
+    } | {
+      __typename: 'SelectChargePointVariantListItem' | 'SelectVehicleVariantListItem'
+      id: string | null
+    } | {
+      __typename: 'SelectDeviceTypeListItem'
+      id: string | null
+      label: string | null
+    } | {
+      __typename: 'SelectSessionDeviceListItem'
+      id: string | null
+      sessionDevice: {
+        id: string | null
+        name: string | null
+        make: string | null
+        model: string | null
+      } | null
+    } | {
+      __typename: 'SelectUserVehicleListItem'
+      id: string | null
+      vehicle: {
+        displayName: string | null
+        brand: string | null
+        model: string | null
+        year: number | null
+      } | null
+    } | {
+      __typename: 'SelectVehicleMakeListItem'
+      id: string | null
+      vehicleMake: {
+        make: string | null
+      } | null
+    } | {
+      __typename: '%other'
+      id: string | null
+    } | null> | null
+  } | {
+    __typename: 'SelectVehicleOrChargePoint'
+    id: string | null
+    selectedIntegration: SelectIntegrationChoices | null
+  } | {
+    __typename: 'SmartFlexOnboardingDeviceRegistration'
+    id: string | null
+    deviceRegistered: boolean | null
+  } | {
+    __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+    id: string | null
+  } | {
+    __typename: 'TeslaSetupVirtualKey'
+    id: string | null
+    key: string | null
+    /** Where it can be done. */
+    uri: string | null
+  } | {
+    __typename: 'UserActionRequired'
+    id: string | null
+    userActions: Array<{
+      /** What, as a code. */
+      userAction: string | null
+      /** What, in words. */
+      description: string | null
+      /** Where it can be done. */
+      uri: string | null
+    } | null> | null
+  } | {
+    __typename: 'WaitForLiveIntegration'
+    id: string | null
+    isLive: boolean | null
+  } | {
+    __typename: '%other'
+    id: string | null
+  } | null
+}
+
+export type OnboardingWizardsQuery = {
+  /**
+   * The registrations of devices that one account has begun.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  smartFlexOnboardingWizards: Array<{
+    id: string
+    deviceType: KrakenFlexDeviceTypes | null
+    displayName: string | null
+    /** What the customer has to do next; null when everything is done. */
+    currentStep: {
+      __typename: 'AuthFlow'
+      id: string | null
+      /** Where to send the customer. Everyone who knows it can use it. */
+      authorizationUri: string | null
+      /** Where the customer comes back to. */
+      redirectUri: string | null
+    } | {
+      __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+      id: string | null
+      /** What was chosen. */
+      selectedOptionId: string | null
+      options: Array<{
+        __typename: 'SelectChargePointMakeListItem'
+        id: string | null
+        chargePointMake: {
+          make: string | null
+        } | null
+      } | {
+        __typename: 'SelectChargePointVariantListItem' | 'SelectVehicleVariantListItem'
+        id: string | null
+      } | {
+        __typename: 'SelectDeviceTypeListItem'
+        id: string | null
+        label: string | null
+      } | {
+        __typename: 'SelectSessionDeviceListItem'
+        id: string | null
+        sessionDevice: {
+          id: string | null
+          name: string | null
+          make: string | null
+          model: string | null
+        } | null
+      } | {
+        __typename: 'SelectUserVehicleListItem'
+        id: string | null
+        vehicle: {
+          displayName: string | null
+          brand: string | null
+          model: string | null
+          year: number | null
+        } | null
+      } | {
+        __typename: 'SelectVehicleMakeListItem'
+        id: string | null
+        vehicleMake: {
+          make: string | null
+        } | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null> | null
+    } | {
+      __typename: 'SelectVehicleOrChargePoint'
+      id: string | null
+      selectedIntegration: SelectIntegrationChoices | null
+    } | {
+      __typename: 'SmartFlexOnboardingDeviceRegistration'
+      id: string | null
+      deviceRegistered: boolean | null
+    } | {
+      __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+      id: string | null
+    } | {
+      __typename: 'TeslaSetupVirtualKey'
+      id: string | null
+      key: string | null
+      /** Where it can be done. */
+      uri: string | null
+    } | {
+      __typename: 'UserActionRequired'
+      id: string | null
+      userActions: Array<{
+        /** What, as a code. */
+        userAction: string | null
+        /** What, in words. */
+        description: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | null> | null
+    } | {
+      __typename: 'WaitForLiveIntegration'
+      id: string | null
+      isLive: boolean | null
+    } | {
+      __typename: '%other'
+      id: string | null
+    } | null
+  }> | null
+}
+
+export type OnboardingWizardsQueryVariables = {
+  accountNumber: string
+  propertyId?: number | null | undefined
+  /** Only this one. */
+  wizardId?: string | number | null | undefined
+}
+
+export type PageFragment = {
+  /** Whether further entries follow this page. */
+  hasNextPage: boolean
+  /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+  hasPreviousPage: boolean
+  /** Cursor of the first entry; null on an empty page. */
+  startCursor: string | null
+  /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+  endCursor: string | null
+}
+
+export type PaymentRequestsQuery = {
+  /**
+   * What the supplier asked to be paid, by ledger.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  paymentRequests: {
+    paymentRequest: {
+      /** Number of requests to pay on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          expectedPaymentDate: string | null
+          paymentStatus: string | null
+          /** In the smallest unit of the currency. */
+          totalAmount: number | null
+          /** Part that the customer pays, in the smallest unit of the currency. */
+          customerAmount: number | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type PaymentRequestsQueryVariables = {
+  ledgerNumber: string
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type PaymentSchedulesQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The rules by which payments are taken. */
+    paymentSchedules: {
+      /** Number of payment schedules on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          id: string
+          validFrom: string
+          validTo: string | null
+          reason: PaymentScheduleReasonOptions | null
+          /** What sets a payment off. */
+          trigger: ScheduleTrigger | null
+          ledgerNumber: string | null
+          /** Amount in the smallest unit of the currency. */
+          paymentAmount: number
+          /** Whether the amount follows the bills. */
+          isVariablePaymentAmount: boolean
+          /** Day on which a payment is taken; `paymentDayDetails` says how to count it. */
+          paymentDay: number | null
+          paymentFrequency: PaymentFrequencyOptions | null
+          /** Number of `paymentFrequency` between two payments. */
+          paymentFrequencyMultiplier: number
+          /** Whether no payments are taken for now. */
+          isPaymentHoliday: boolean | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type PaymentSchedulesQueryVariables = {
+  accountNumber: string
+  /** Only those in force today. */
+  active?: boolean | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type PaymentsQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** What the customer paid or will pay. */
+    payments: {
+      /** Number of payments on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          /** Amount in the smallest unit of the currency. */
+          amount: number
+          /** Day on which it is taken. */
+          paymentDate: string
+          reference: string
+          status: AccountPaymentStatusOptions | null
+          transactionType: AccountPaymentTransactionTypeChoices | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type PaymentsQueryVariables = {
+  accountNumber: string
+  ledgerNumber?: string | null | undefined
+  status?: AccountPaymentStatusOptions | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type PlannedDispatchesQuery = {
+  /**
+   * When one device is going to be charged or steered. Says nothing certain about the rate that is billed.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  flexPlannedDispatches: Array<{
+    start: string
+    end: string
+    type: SmartFlexChargingType
+    /** Energy in kWh. */
+    energyAddedKwh: string | null
+  } | null> | null
+}
+
+export type PlannedDispatchesQueryVariables = {
+  deviceId: string
+}
+
+export type PropertiesQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The places that the account supplies. */
+    properties: Array<{
+      id: string | null
+      /** The address in one string. */
+      address: string | null
+      /**
+       * The supply points of the place.
+       *
+       * Unverified: inferred, queries of public clients of fr, types from the names.
+       */
+      supplyPoints: {
+        /** Number of supply points on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            id: string
+            /** Market with its territory, such as `JPN_ELECTRICITY`. */
+            marketName: string
+            /** Number that the market knows the point by. */
+            externalIdentifier: string | null
+            /**
+             * What the grid operator knows of the point.
+             *
+             * Unverified: inferred, queries of public clients of fr, types from the names.
+             */
+            meterPoint: {
+              __typename: 'ElectricityMeterPoint'
+              id: string | null
+              /** `RESIL` where the point is terminated. */
+              distributorStatus: string | null
+              /** Whether power was cut. */
+              poweredStatus: string | null
+              meterKind: string | null
+              isSmartMeter: boolean | null
+              /** Its type and unit are not known. */
+              subscribedMaxPower: unknown | null
+              offPeakLabel: string | null
+              /** Which registers count at which times. */
+              providerCalendar: {
+                id: string | null
+                name: string | null
+              } | null
+            } | {
+              __typename: 'GasMeterPoint'
+              id: string | null
+              /** Number on the meter. */
+              serial: string | null
+              poweredStatus: string | null
+              contractualStatus: string | null
+              isSmartMeter: boolean | null
+              gasNature: string | null
+              /** Its type and unit are not known. */
+              annualConsumption: unknown | null
+            } | {
+              __typename: '%other'
+            } | null
+          } | null
+        } | null>
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type PropertiesQueryVariables = {
+  accountNumber: string
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type QueryComplexityQuery = {
+  /**
+   * How complex an operation is, without running it.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  queryComplexity: {
+    complexityValue: number | null
+  } | null
+}
+
+export type QueryComplexityQueryVariables = {
+  input: QueryComplexityInputType
+}
+
+export type RateLimitInfoQuery = {
+  /**
+   * What is left of the viewer's allowances.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  rateLimitInfo: {
+    pointsAllowanceRateLimit: {
+      limit: number | null
+      usedPoints: number | null
+      remainingPoints: number | null
+      /** When the allowance begins anew: Unix time in seconds, not a duration. */
+      ttl: number | null
+      /** Whether operations are refused for now. */
+      isBlocked: boolean | null
+    } | null
+    fieldSpecificRateLimits: {
+      /** Number of limits of single fields on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          field: string | null
+          /** Number of calls in a span of time, such as `10/m`. */
+          rate: string | null
+          /** Time until the limit is lifted: a duration, unlike the `ttl` of the points. */
+          ttl: number | null
+          /** Whether calls of the field are refused for now. */
+          isBlocked: boolean | null
+        } | null
+      } | null>
+    }
+  } | null
+}
+
+export type RateLimitInfoQueryVariables = {
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type SelectOnboardingIntegrationMutation = {
+  /**
+   * Says whether the car or the charge point is to be steered.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  selectVehicleOrChargePointForSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type SelectOnboardingIntegrationMutationVariables = {
+  input: SelectVehicleOrChargePointInput
+}
+
+export type SelectOnboardingOptionMutation = {
+  /**
+   * Answers a step that offers a list.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  selectFromListForSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type SelectOnboardingOptionMutationVariables = {
+  input: SelectFromListInput
+}
+
+export type SetDevicePreferencesMutation = {
+  /**
+   * Sets the targets of a device for the days of the week.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  setDevicePreferences: {
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    /** What the device should reach, and by when. */
+    preferences: {
+      mode: PreferencesModeChoices
+      /** Unit of the targets. */
+      unit: PreferencesUnitChoices
+      /** Whether the targets are absolute. */
+      targetType: PreferencesTargetType
+      gridExport: FlexGridExportStatus
+      schedules: Array<{
+        dayOfWeek: DayOfWeek
+        /** Time of day by which, or from which, the target holds. */
+        time: string
+        /** Lower target, such as the temperature to heat to; null where there is none. */
+        min: number | null
+        /** Upper target, such as the charge to reach. */
+        max: number | null
+      } | null> | null
+    } | null
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+    /** What the device should reach, and by when. */
+    preferences: {
+      mode: PreferencesModeChoices
+      /** Unit of the targets. */
+      unit: PreferencesUnitChoices
+      /** Whether the targets are absolute. */
+      targetType: PreferencesTargetType
+      gridExport: FlexGridExportStatus
+      schedules: Array<{
+        dayOfWeek: DayOfWeek
+        /** Time of day by which, or from which, the target holds. */
+        time: string
+        /** Lower target, such as the temperature to heat to; null where there is none. */
+        min: number | null
+        /** Upper target, such as the charge to reach. */
+        max: number | null
+      } | null> | null
+    } | null
+  } | null
+}
+
+export type SetDevicePreferencesMutationVariables = {
+  input: SmartFlexDevicePreferencesInput
+}
+
+export type StartOnboardingMutation = {
+  /**
+   * Begins to register a device. The answer says what the customer has to do first.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  startSmartFlexOnboarding: {
+    wizard: {
+      id: string
+      deviceType: KrakenFlexDeviceTypes | null
+      displayName: string | null
+      /** What the customer has to do next; null when everything is done. */
+      currentStep: {
+        __typename: 'AuthFlow'
+        id: string | null
+        /** Where to send the customer. Everyone who knows it can use it. */
+        authorizationUri: string | null
+        /** Where the customer comes back to. */
+        redirectUri: string | null
+      } | {
+        __typename: 'SelectChargePointMake' | 'SelectChargePointVariant' | 'SelectDeviceType' | 'SelectSessionDevice' | 'SelectUserVehicle' | 'SelectVehicleMake' | 'SelectVehicleVariant'
+        id: string | null
+        /** What was chosen. */
+        selectedOptionId: string | null
+        options: Array<{
+          __typename: 'SelectChargePointMakeListItem'
+          id: string | null
+          chargePointMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: 'SelectChargePointVariantListItem' | 'SelectVehicleVariantListItem'
+          id: string | null
+        } | {
+          __typename: 'SelectDeviceTypeListItem'
+          id: string | null
+          label: string | null
+        } | {
+          __typename: 'SelectSessionDeviceListItem'
+          id: string | null
+          sessionDevice: {
+            id: string | null
+            name: string | null
+            make: string | null
+            model: string | null
+          } | null
+        } | {
+          __typename: 'SelectUserVehicleListItem'
+          id: string | null
+          vehicle: {
+            displayName: string | null
+            brand: string | null
+            model: string | null
+            year: number | null
+          } | null
+        } | {
+          __typename: 'SelectVehicleMakeListItem'
+          id: string | null
+          vehicleMake: {
+            make: string | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+        } | null> | null
+      } | {
+        __typename: 'SelectVehicleOrChargePoint'
+        id: string | null
+        selectedIntegration: SelectIntegrationChoices | null
+      } | {
+        __typename: 'SmartFlexOnboardingDeviceRegistration'
+        id: string | null
+        deviceRegistered: boolean | null
+      } | {
+        __typename: 'TeslaModifyScopes' | 'TeslaRegistrationFailed' | 'TestCharge' | 'UnsupportedCombination' | 'UserInputRequired' | 'WaitForTransition'
+        id: string | null
+      } | {
+        __typename: 'TeslaSetupVirtualKey'
+        id: string | null
+        key: string | null
+        /** Where it can be done. */
+        uri: string | null
+      } | {
+        __typename: 'UserActionRequired'
+        id: string | null
+        userActions: Array<{
+          /** What, as a code. */
+          userAction: string | null
+          /** What, in words. */
+          description: string | null
+          /** Where it can be done. */
+          uri: string | null
+        } | null> | null
+      } | {
+        __typename: 'WaitForLiveIntegration'
+        id: string | null
+        isLive: boolean | null
+      } | {
+        __typename: '%other'
+        id: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type StartOnboardingMutationVariables = {
+  input: StartSmartFlexOnboardingInput
+}
+
+export type SupplyPointsQuery = {
+  /**
+   * The supply points of one account or of one portfolio.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  supplyPoints: {
+    /** Number of supply points on all pages together. */
+    totalCount: number
+    /** Where this page begins and ends, and whether others follow. */
+    pageInfo: {
+      /** Whether further entries follow this page. */
+      hasNextPage: boolean
+      /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+      hasPreviousPage: boolean
+      /** Cursor of the first entry; null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+      endCursor: string | null
+    }
+    /** The entries of this page, in the order asked for. */
+    edges: Array<{
+      node: {
+        id: string
+        /** Market with its territory, such as `JPN_ELECTRICITY`. */
+        marketName: string
+        /** Number that the market knows the point by. */
+        externalIdentifier: string | null
+      } | null
+    } | null>
+  } | null
+}
+
+export type SupplyPointsQueryVariables = {
+  accountNumber: string
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type TransactionsQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /**
+     * Charges, payments, credits and refunds, the newest first unless asked otherwise.
+     *
+     * Unverified: inferred, guide: Germany, pagination; no schema of fr is known; public clients there send a part of it.
+     */
+    transactions: {
+      /** Number of transactions on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          __typename: 'Charge'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+          /** The consumption that is charged. */
+          consumption: {
+            startDate: string | null
+            endDate: string | null
+            quantity: string | null
+            unit: ConsumptionUnit | null
+          } | null
+        } | {
+          __typename: 'Credit' | 'Refund'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+        } | {
+          __typename: 'Payment'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+          /** How it was paid. */
+          paymentTransactionType: AccountPaymentTransactionTypeChoices | null
+        } | {
+          __typename: '%other'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type TransactionsQueryVariables = {
+  accountNumber: string
+  ledgerNumber?: string | null | undefined
+  /** First day, by posted date. */
+  fromDate?: string | null | undefined
+  /** Last day, by posted date. */
+  toDate?: string | null | undefined
+  orderBy?: TransactionsOrderBy | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type UpdateBoostChargeMutation = {
+  /**
+   * Charges a device at once, or stops doing so.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  updateBoostCharge: {
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+  } | null
+}
+
+export type UpdateBoostChargeMutationVariables = {
+  input: UpdateBoostChargeInput
+}
+
+export type UpdateDeviceSmartControlMutation = {
+  /**
+   * Suspends the steering of a device, or takes it up again.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  updateDeviceSmartControl: {
+    __typename: 'SmartFlexChargePoint' | 'SmartFlexDevice' | 'SmartFlexInverter' | 'SmartFlexVehicle'
+    /** Changes when the device is registered anew. */
+    id: string
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+  } | {
+    __typename: '%other'
+    /** Changes when the device is registered anew. */
+    id: string
+    status: {
+      __typename: 'SmartFlexChargePointStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the car's battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+    } | {
+      __typename: 'SmartFlexDeviceStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    } | {
+      __typename: 'SmartFlexVehicleStatus'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+      /** Charge of the battery in percent. */
+      stateOfCharge: {
+        timestamp: string
+        value: string
+      } | null
+      stateOfChargeLimit: {
+        /** In percent. */
+        upperSocLimit: number | null
+        /** Whether the target is above the limit. */
+        isLimitViolated: boolean | null
+      } | null
+    } | {
+      __typename: '%other'
+      /** Where the device is between registration and retirement. */
+      current: SmartFlexDeviceLifecycleStatus | null
+      /** What the device is doing. */
+      currentState: SmartFlexDeviceState | null
+      /** Whether steering is suspended. */
+      isSuspended: boolean | null
+    }
+  } | null
+}
+
+export type UpdateDeviceSmartControlMutationVariables = {
+  input: SmartControlInput
+}
+
+export type ViewerQuery = {
+  /**
+   * The customer that the access token belongs to.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it.
+   */
+  viewer: {
+    id: string
+    /** The customer's user number. */
+    number: string | null
+    givenName: string
+    familyName: string
+    fullName: string | null
+    /** E-mail address, also the user name. */
+    email: string
+    /** Mobile number; empty when there is none. */
+    mobile: string
+    /** The accounts that the user can see. */
+    accounts: Array<{
+      __typename: 'AccountType'
+      /** Number such as `A-1B2C3D4E`. */
+      number: string | null
+      status: AccountStatus | null
+      accountType: AccountTypeChoices | null
+      /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+      balance: number
+    } | {
+      __typename: '%other'
+      /** Number such as `A-1B2C3D4E`. */
+      number: string | null
+      status: AccountStatus | null
+      accountType: AccountTypeChoices | null
+      /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+      balance: number
+    } | null> | null
+  } | null
+}
+
+export type ViewerQueryVariables = { [key: string]: never }
 
 
 export const DevicePreferenceDetailsFragmentDoc: FragmentDocument<DevicePreferenceDetailsFragment, 'DevicePreferenceDetails'> = /*#__PURE__*/ compactDocument('fragment DevicePreferenceDetails on SmartFlexDevicePreferencesInterface{mode unit targetType gridExport schedules{dayOfWeek time min max}}')
@@ -1915,46 +4073,72 @@ export const OfferDetailsFragmentDoc: FragmentDocument<OfferDetailsFragment, 'Of
 export const OnboardingStepFragmentDoc: FragmentDocument<OnboardingStepFragment, 'OnboardingStep'> = /*#__PURE__*/ compactDocument('fragment OnboardingStep on SmartFlexOnboardingStepInterface{__typename id ...on SelectFromList{selectedOptionId options{__typename id ...on SelectDeviceTypeListItem{label}...on SelectVehicleMakeListItem{vehicleMake{make}}...on SelectChargePointMakeListItem{chargePointMake{make}}...on SelectUserVehicleListItem{vehicle{displayName brand model year}}...on SelectSessionDeviceListItem{sessionDevice{id name make model}}}}...on SelectVehicleOrChargePoint{selectedIntegration}...on AuthFlow{authorizationUri redirectUri}...on UserActionRequired{userActions{userAction description uri}}...on TeslaSetupVirtualKey{key uri}...on SmartFlexOnboardingDeviceRegistration{deviceRegistered}...on WaitForLiveIntegration{isLive}}')
 export const OnboardingWizardFragmentDoc: FragmentDocument<OnboardingWizardFragment, 'OnboardingWizard'> = /*#__PURE__*/ compactDocument('fragment OnboardingWizard on SmartFlexOnboardingWizard{id deviceType displayName currentStep{...OnboardingStep}}', [OnboardingStepFragmentDoc])
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
-export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
-export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status balance billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}creditStorage{ledger{number name ledgerType currentBalance}}properties{id address}}}')
-export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
-export const AgreementsDocument: TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables> = /*#__PURE__*/ compactDocument('query Agreements($accountNumber:String!$activeAt:DateTime!$first:Int$after:String){account(accountNumber:$accountNumber){number agreements(activeAt:$activeAt first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo isActive supplyContractNumber supplyPoint{id externalIdentifier}product{code fullName displayName}energySupplyRate{standingRate{pricePerUnit pricePerUnitWithTaxes currency unitType}consumptionRates(first:99){totalCount pageInfo{...Page}edges{node{pricePerUnit pricePerUnitWithTaxes currency unitType validFrom validTo timeSlots{startAt endAt}}}}}nextPaymentForecast{date amount}}}}}}', [PageFragmentDoc])
-export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
-export const BillsDocument: TypedDocumentNode<BillsQuery, BillsQueryVariables> = /*#__PURE__*/ compactDocument('query Bills($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number bills(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id billType fromDate toDate issuedDate ...on StatementType{status paymentDueDate openingBalance closingBalance totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}...on InvoiceType{identifier isAnnulled grossAmount}}}}}}', [PageFragmentDoc])
-export const CancelOnboardingDocument: TypedDocumentNode<CancelOnboardingMutation, CancelOnboardingMutationVariables> = /*#__PURE__*/ compactDocument('mutation CancelOnboarding($input:CancelSmartFlexOnboardingInput!){cancelSmartFlexOnboarding(input:$input){wizard{id}}}')
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-12402; others can occur. */
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-12402' } = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!){account(accountNumber:$accountNumber){id number status balance billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}creditStorage{ledger{number name ledgerType currentBalance}}properties{id address}}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const AgreementsDocument: TypedDocumentNode<AgreementsQuery, AgreementsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Agreements($accountNumber:String!$activeAt:DateTime!$first:Int$after:String){account(accountNumber:$accountNumber){number agreements(activeAt:$activeAt first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo isActive supplyContractNumber supplyPoint{id externalIdentifier}product{code fullName displayName}energySupplyRate{standingRate{pricePerUnit pricePerUnitWithTaxes currency unitType}consumptionRates(first:99){totalCount pageInfo{...Page}edges{node{pricePerUnit pricePerUnitWithTaxes currency unitType validFrom validTo timeSlots{startAt endAt}}}}}nextPaymentForecast{date amount}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const BillsDocument: TypedDocumentNode<BillsQuery, BillsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Bills($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number bills(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id billType fromDate toDate issuedDate ...on StatementType{status paymentDueDate openingBalance closingBalance totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}...on InvoiceType{identifier isAnnulled grossAmount}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372; others can occur. */
+export const CancelOnboardingDocument: TypedDocumentNode<CancelOnboardingMutation, CancelOnboardingMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' } = /*#__PURE__*/ compactDocument('mutation CancelOnboarding($input:CancelSmartFlexOnboardingInput!){cancelSmartFlexOnboarding(input:$input){wizard{id}}}')
 export const ChargingSessionsDocument: TypedDocumentNode<ChargingSessionsQuery, ChargingSessionsQueryVariables> = /*#__PURE__*/ compactDocument('query ChargingSessions($accountNumber:String!$deviceId:String!$sessionTypes:[ChargingSessionType]$first:Int$after:DateTime){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id ...on ElectricDevice{chargingSessions(sessionTypes:$sessionTypes first:$first after:$after){pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{node{__typename start end stateOfChargeChange stateOfChargeFinal energyAdded{value unit}cost{amount currency}...on SmartFlexChargingSession{type}}}}}}}')
-export const CompleteOnboardingActionDocument: TypedDocumentNode<CompleteOnboardingActionMutation, CompleteOnboardingActionMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingAction($input:CompleteSmartFlexOnboardingStepInput!){completeUserActionForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
-export const CompleteOnboardingKeyDocument: TypedDocumentNode<CompleteOnboardingKeyMutation, CompleteOnboardingKeyMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingKey($input:CompleteSmartFlexOnboardingStepInput!){completeTeslaSetupVirtualKeyForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
-export const CompleteOnboardingSignInDocument: TypedDocumentNode<CompleteOnboardingSignInMutation, CompleteOnboardingSignInMutationVariables> = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingSignIn($input:CompleteAuthFlowInput!){completeAuthFlowForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372, KT-CT-4375, KT-CT-4376, KT-CT-4377, KT-CT-4378, KT-CT-4379; others can occur. */
+export const CompleteOnboardingActionDocument: TypedDocumentNode<CompleteOnboardingActionMutation, CompleteOnboardingActionMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' } = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingAction($input:CompleteSmartFlexOnboardingStepInput!){completeUserActionForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372, KT-CT-4375, KT-CT-4376, KT-CT-4377, KT-CT-4378, KT-CT-4379; others can occur. */
+export const CompleteOnboardingKeyDocument: TypedDocumentNode<CompleteOnboardingKeyMutation, CompleteOnboardingKeyMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' } = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingKey($input:CompleteSmartFlexOnboardingStepInput!){completeTeslaSetupVirtualKeyForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372, KT-CT-4375, KT-CT-4376, KT-CT-4377, KT-CT-4378, KT-CT-4379; others can occur. */
+export const CompleteOnboardingSignInDocument: TypedDocumentNode<CompleteOnboardingSignInMutation, CompleteOnboardingSignInMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' } = /*#__PURE__*/ compactDocument('mutation CompleteOnboardingSignIn($input:CompleteAuthFlowInput!){completeAuthFlowForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const CompletedDispatchesDocument: TypedDocumentNode<CompletedDispatchesQuery, CompletedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query CompletedDispatches($accountNumber:String!){completedDispatches(accountNumber:$accountNumber){start end delta meta{source location}}}')
-export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
-export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-12401, KT-CT-12405, KT-CT-12406; others can occur. */
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-12401' | 'KT-CT-12405' | 'KT-CT-12406' } = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4616, KT-CT-4631, KT-CT-4645, KT-CT-4924; others can occur. */
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4616' | 'KT-CT-4631' | 'KT-CT-4645' | 'KT-CT-4924' } = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
 export const DevicePreferencesDocument: TypedDocumentNode<DevicePreferencesQuery, DevicePreferencesQueryVariables> = /*#__PURE__*/ compactDocument('query DevicePreferences($accountNumber:String!$deviceId:String!){devices(accountNumber:$accountNumber deviceId:$deviceId){__typename id preferences{...DevicePreferenceDetails}preferenceSetting{mode unit scheduleSettings{timeFrom timeTo timeStep min max step}}}}', [DevicePreferenceDetailsFragmentDoc])
 export const DevicesDocument: TypedDocumentNode<DevicesQuery, DevicesQueryVariables> = /*#__PURE__*/ compactDocument('query Devices($accountNumber:String!$propertyId:ID){devices(accountNumber:$accountNumber propertyId:$propertyId){__typename id name deviceType provider propertyId status{...DeviceState}alerts{message publishedAt}...on SmartFlexVehicle{make model}...on SmartFlexChargePoint{make model}}}', [DeviceStateFragmentDoc])
 export const ElectricityReadingsDocument: TypedDocumentNode<ElectricityReadingsQuery, ElectricityReadingsQueryVariables> = /*#__PURE__*/ compactDocument('query ElectricityReadings($accountNumber:String!$prmId:String!$first:Int$after:String){electricityReading(accountNumber:$accountNumber prmId:$prmId calendarType:PROVIDER first:$first after:$after){totalCount pageInfo{...Page}edges{node{periodStartAt periodEndAt consumption indexStartValue indexEndValue calendarTempClass consumptionReliability statusProcessed}}}}', [PageFragmentDoc])
-export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
+/** @throws an error with one of the codes KT-CT-10312, KT-CT-10313, KT-CT-10314, KT-CT-10315, KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-1602, KT-CT-4412, KT-CT-4501, KT-CT-6622, KT-CT-7719; others can occur. */
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> & { readonly __errorCodes?: 'KT-CT-10312' | 'KT-CT-10313' | 'KT-CT-10314' | 'KT-CT-10315' | 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-1602' | 'KT-CT-4412' | 'KT-CT-4501' | 'KT-CT-6622' | 'KT-CT-7719' } = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
 export const GasReadingsDocument: TypedDocumentNode<GasReadingsQuery, GasReadingsQueryVariables> = /*#__PURE__*/ compactDocument('query GasReadings($accountNumber:String!$pceRef:String!$periodStartAt:Date$periodEndAt:Date$energyQualification:ReadingQualification$first:Int$after:String){gasReading(accountNumber:$accountNumber pceRef:$pceRef periodStartAt:$periodStartAt periodEndAt:$periodEndAt energyQualification:$energyQualification first:$first after:$after){totalCount pageInfo{...Page}edges{node{periodStartAt periodEndAt consumption indexStartValue indexEndValue energyQualification statusProcessed}}}}', [PageFragmentDoc])
-export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
-export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
 export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
-export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-9215, KT-CT-9216, KT-CT-9217, KT-CT-9218, KT-CT-9222; others can occur. */
+export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-9215' | 'KT-CT-9216' | 'KT-CT-9217' | 'KT-CT-9218' | 'KT-CT-9222' } = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
 export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const OnboardingWizardsDocument: TypedDocumentNode<OnboardingWizardsQuery, OnboardingWizardsQueryVariables> = /*#__PURE__*/ compactDocument('query OnboardingWizards($accountNumber:String!$propertyId:Int$wizardId:ID){smartFlexOnboardingWizards(accountNumber:$accountNumber propertyId:$propertyId wizardId:$wizardId){...OnboardingWizard}}', [OnboardingWizardFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
-export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
-export const PaymentsDocument: TypedDocumentNode<PaymentsQuery, PaymentsQueryVariables> = /*#__PURE__*/ compactDocument('query Payments($accountNumber:String!$ledgerNumber:String$status:AccountPaymentStatusOptions$first:Int$after:String){account(accountNumber:$accountNumber){number payments(ledgerNumber:$ledgerNumber status:$status first:$first after:$after){totalCount pageInfo{...Page}edges{node{amount paymentDate reference status transactionType}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const PaymentsDocument: TypedDocumentNode<PaymentsQuery, PaymentsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Payments($accountNumber:String!$ledgerNumber:String$status:AccountPaymentStatusOptions$first:Int$after:String){account(accountNumber:$accountNumber){number payments(ledgerNumber:$ledgerNumber status:$status first:$first after:$after){totalCount pageInfo{...Page}edges{node{amount paymentDate reference status transactionType}}}}}', [PageFragmentDoc])
 export const PlannedDispatchesDocument: TypedDocumentNode<PlannedDispatchesQuery, PlannedDispatchesQueryVariables> = /*#__PURE__*/ compactDocument('query PlannedDispatches($deviceId:String!){flexPlannedDispatches(deviceId:$deviceId){start end type energyAddedKwh}}')
-export const PropertiesDocument: TypedDocumentNode<PropertiesQuery, PropertiesQueryVariables> = /*#__PURE__*/ compactDocument('query Properties($accountNumber:String!$first:Int$after:String){account(accountNumber:$accountNumber){number properties{id address supplyPoints(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id marketName externalIdentifier meterPoint{__typename ...on ElectricityMeterPoint{id distributorStatus poweredStatus meterKind isSmartMeter subscribedMaxPower offPeakLabel providerCalendar{id name}}...on GasMeterPoint{id serial poweredStatus contractualStatus isSmartMeter gasNature annualConsumption}}}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const PropertiesDocument: TypedDocumentNode<PropertiesQuery, PropertiesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Properties($accountNumber:String!$first:Int$after:String){account(accountNumber:$accountNumber){number properties{id address supplyPoints(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id marketName externalIdentifier meterPoint{__typename ...on ElectricityMeterPoint{id distributorStatus poweredStatus meterKind isSmartMeter subscribedMaxPower offPeakLabel providerCalendar{id name}}...on GasMeterPoint{id serial poweredStatus contractualStatus isSmartMeter gasNature annualConsumption}}}}}}}}', [PageFragmentDoc])
 export const QueryComplexityDocument: TypedDocumentNode<QueryComplexityQuery, QueryComplexityQueryVariables> = /*#__PURE__*/ compactDocument('query QueryComplexity($input:QueryComplexityInputType!){queryComplexity(input:$input){complexityValue}}')
 export const RateLimitInfoDocument: TypedDocumentNode<RateLimitInfoQuery, RateLimitInfoQueryVariables> = /*#__PURE__*/ compactDocument('query RateLimitInfo($first:Int$after:String){rateLimitInfo{pointsAllowanceRateLimit{limit usedPoints remainingPoints ttl isBlocked}fieldSpecificRateLimits(first:$first after:$after){totalCount pageInfo{...Page}edges{node{field rate ttl isBlocked}}}}}', [PageFragmentDoc])
-export const SelectOnboardingIntegrationDocument: TypedDocumentNode<SelectOnboardingIntegrationMutation, SelectOnboardingIntegrationMutationVariables> = /*#__PURE__*/ compactDocument('mutation SelectOnboardingIntegration($input:SelectVehicleOrChargePointInput!){selectVehicleOrChargePointForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
-export const SelectOnboardingOptionDocument: TypedDocumentNode<SelectOnboardingOptionMutation, SelectOnboardingOptionMutationVariables> = /*#__PURE__*/ compactDocument('mutation SelectOnboardingOption($input:SelectFromListInput!){selectFromListForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
-export const SetDevicePreferencesDocument: TypedDocumentNode<SetDevicePreferencesMutation, SetDevicePreferencesMutationVariables> = /*#__PURE__*/ compactDocument('mutation SetDevicePreferences($input:SmartFlexDevicePreferencesInput!){setDevicePreferences(input:$input){__typename id preferences{...DevicePreferenceDetails}}}', [DevicePreferenceDetailsFragmentDoc])
-export const StartOnboardingDocument: TypedDocumentNode<StartOnboardingMutation, StartOnboardingMutationVariables> = /*#__PURE__*/ compactDocument('mutation StartOnboarding($input:StartSmartFlexOnboardingInput!){startSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372, KT-CT-4375, KT-CT-4376, KT-CT-4377, KT-CT-4378, KT-CT-4379; others can occur. */
+export const SelectOnboardingIntegrationDocument: TypedDocumentNode<SelectOnboardingIntegrationMutation, SelectOnboardingIntegrationMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' } = /*#__PURE__*/ compactDocument('mutation SelectOnboardingIntegration($input:SelectVehicleOrChargePointInput!){selectVehicleOrChargePointForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4371, KT-CT-4372, KT-CT-4375, KT-CT-4376, KT-CT-4377, KT-CT-4378, KT-CT-4379; others can occur. */
+export const SelectOnboardingOptionDocument: TypedDocumentNode<SelectOnboardingOptionMutation, SelectOnboardingOptionMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4371' | 'KT-CT-4372' | 'KT-CT-4375' | 'KT-CT-4376' | 'KT-CT-4377' | 'KT-CT-4378' | 'KT-CT-4379' } = /*#__PURE__*/ compactDocument('mutation SelectOnboardingOption($input:SelectFromListInput!){selectFromListForSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4314, KT-CT-4321, KT-CT-4374; others can occur. */
+export const SetDevicePreferencesDocument: TypedDocumentNode<SetDevicePreferencesMutation, SetDevicePreferencesMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4314' | 'KT-CT-4321' | 'KT-CT-4374' } = /*#__PURE__*/ compactDocument('mutation SetDevicePreferences($input:SmartFlexDevicePreferencesInput!){setDevicePreferences(input:$input){__typename id preferences{...DevicePreferenceDetails}}}', [DevicePreferenceDetailsFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4321, KT-CT-4385; others can occur. */
+export const StartOnboardingDocument: TypedDocumentNode<StartOnboardingMutation, StartOnboardingMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4321' | 'KT-CT-4385' } = /*#__PURE__*/ compactDocument('mutation StartOnboarding($input:StartSmartFlexOnboardingInput!){startSmartFlexOnboarding(input:$input){wizard{...OnboardingWizard}}}', [OnboardingWizardFragmentDoc])
 export const SupplyPointsDocument: TypedDocumentNode<SupplyPointsQuery, SupplyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query SupplyPoints($accountNumber:String!$first:Int$after:String){supplyPoints(accountNumber:$accountNumber first:$first after:$after){totalCount pageInfo{...Page}edges{node{id marketName externalIdentifier}}}}', [PageFragmentDoc])
-export const TransactionsDocument: TypedDocumentNode<TransactionsQuery, TransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query Transactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$orderBy:TransactionsOrderBy$first:Int$after:String){account(accountNumber:$accountNumber){number transactions(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward isIssued isReversed billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}', [PageFragmentDoc])
-export const UpdateBoostChargeDocument: TypedDocumentNode<UpdateBoostChargeMutation, UpdateBoostChargeMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateBoostCharge($input:UpdateBoostChargeInput!){updateBoostCharge(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
-export const UpdateDeviceSmartControlDocument: TypedDocumentNode<UpdateDeviceSmartControlMutation, UpdateDeviceSmartControlMutationVariables> = /*#__PURE__*/ compactDocument('mutation UpdateDeviceSmartControl($input:SmartControlInput!){updateDeviceSmartControl(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const TransactionsDocument: TypedDocumentNode<TransactionsQuery, TransactionsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Transactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$orderBy:TransactionsOrderBy$first:Int$after:String){account(accountNumber:$accountNumber){number transactions(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward isIssued isReversed billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4354, KT-CT-4356, KT-CT-4357; others can occur. */
+export const UpdateBoostChargeDocument: TypedDocumentNode<UpdateBoostChargeMutation, UpdateBoostChargeMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4354' | 'KT-CT-4356' | 'KT-CT-4357' } = /*#__PURE__*/ compactDocument('mutation UpdateBoostCharge($input:UpdateBoostChargeInput!){updateBoostCharge(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4313, KT-CT-4314, KT-CT-4358, KT-CT-4359, KT-CT-4387; others can occur. */
+export const UpdateDeviceSmartControlDocument: TypedDocumentNode<UpdateDeviceSmartControlMutation, UpdateDeviceSmartControlMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4313' | 'KT-CT-4314' | 'KT-CT-4358' | 'KT-CT-4359' | 'KT-CT-4387' } = /*#__PURE__*/ compactDocument('mutation UpdateDeviceSmartControl($input:SmartControlInput!){updateDeviceSmartControl(input:$input){__typename id status{...DeviceState}}}', [DeviceStateFragmentDoc])
 export const ViewerDocument: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = /*#__PURE__*/ compactDocument('query Viewer{viewer{id number givenName familyName fullName email mobile accounts{__typename number status accountType balance}}}')

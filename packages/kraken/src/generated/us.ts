@@ -1,14 +1,11 @@
 // Generated: do not edit, run `pnpm generate`.
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { compactDocument, type FragmentDocument, type TypedDocumentNode } from '@energy/auth-core/document'
+
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type AcceptOfferForQuotingInput = {
   /** Identifier of the offer. */
-  identifier?: string | number | null | undefined;
-};
+  identifier?: string | number | null | undefined
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type AccountPaymentStatusOptions =
@@ -23,7 +20,7 @@ export type AccountPaymentStatusOptions =
   | 'REQUESTED'
   | 'SCHEDULED'
   | 'THIRD_PARTY'
-  | (string & {});
+  | (string & {})
 
 /**
  * How a payment reached the supplier.
@@ -82,13 +79,13 @@ export type AccountPaymentTransactionTypeChoices =
   | 'TRANSFER_FROM_SAP'
   | 'UNKNOWN'
   | 'URGS'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type AccountStatementStatus =
   | 'CLOSED'
   | 'OPEN'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type AccountStatus =
@@ -100,7 +97,7 @@ export type AccountStatus =
   | 'PENDING'
   | 'VOID'
   | 'WITHDRAWN'
-  | (string & {});
+  | (string & {})
 
 /**
  * Who an account is for.
@@ -119,7 +116,15 @@ export type AccountTypeChoices =
   | 'PORTFOLIO_LEAD'
   | 'SUPPLY_POINT'
   | 'VACANT'
-  | (string & {});
+  | (string & {})
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type BalanceTriggeredScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  balanceThreshold: number
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined
+}
 
 /**
  * A bank account to pay from. Account numbers are personal data.
@@ -127,13 +132,25 @@ export type AccountTypeChoices =
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
  */
 export type BankDetailsInput = {
-  accountHolder?: string | null | undefined;
-  accountNumber?: string | null | undefined;
-  accountType?: string | null | undefined;
-  bankCode?: string | null | undefined;
-  branchCode?: string | null | undefined;
-  iban?: string | null | undefined;
-};
+  accountHolder?: string | null | undefined
+  accountNumber?: string | null | undefined
+  accountType?: string | null | undefined
+  bankCode?: string | null | undefined
+  branchCode?: string | null | undefined
+  iban?: string | null | undefined
+}
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type BillTriggeredBalanceTargetScheduleInput = {
+  /** In the smallest unit of the currency (cents, pence, yen). */
+  targetBalance?: number | null | undefined
+}
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type BillTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined
+  paymentDay?: number | null | undefined
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type BillTypeEnum =
@@ -142,46 +159,46 @@ export type BillTypeEnum =
   | 'INVOICE'
   | 'PRE_KRAKEN'
   | 'STATEMENT'
-  | (string & {});
+  | (string & {})
 
 /** For which place and which use to ask. */
 export type ConciseRatesInput = {
   /** Number of the supply point (ESI ID). */
-  esiId?: string | null | undefined;
+  esiId?: string | null | undefined
   /** Use that the total is reckoned for, in kWh; left out, 1000. */
-  kwhUsage?: string | number | null | undefined;
-  loadZone?: string | null | undefined;
-  serviceProvider?: string | null | undefined;
-};
+  kwhUsage?: string | number | null | undefined
+  loadZone?: string | null | undefined
+  serviceProvider?: string | null | undefined
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type ConsumptionUnit =
   | 'L'
   | 'MJ'
   | 'kWh'
-  | (string & {});
+  | (string & {})
 
 /** A new customer, the address for bills, and who made the sale. */
 export type CreateAccountInput = {
-  accountUser: unknown;
-  billingAddress: unknown;
+  accountUser: unknown
+  billingAddress: unknown
   /** Its `salesChannel` says whose sale it is. */
-  salesInformation: unknown;
-};
+  salesInformation: unknown
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type CreateOfferGroupForQuotingInput = {
-  productOfferings: Array<OfferingForQuotingInput | null | undefined>;
-};
+  productOfferings: ReadonlyArray<OfferingForQuotingInput | null> | OfferingForQuotingInput | null
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type CreateQuoteForAccountInput = {
-  accountNumber: string;
+  accountNumber: string
   /** Day that the quote is for. */
-  asOf: string;
+  asOf: string
   /** Identifiers of the supply points. */
-  identifiers: Array<string | null | undefined>;
-};
+  identifiers: ReadonlyArray<string | null> | string | null
+}
 
 /**
  * Which electricity data to read.
@@ -189,15 +206,15 @@ export type CreateQuoteForAccountInput = {
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
  */
 export type ElectricityFiltersInput = {
-  deviceId?: string | null | undefined;
+  deviceId?: string | null | undefined
   /** Number of the supply point. */
-  marketSupplyPointId?: string | null | undefined;
-  readingDirection?: ReadingDirectionType | null | undefined;
+  marketSupplyPointId?: string | null | undefined
+  readingDirection?: ReadingDirectionType | null | undefined
   /** Length of the intervals; RAW_INTERVAL gives them as the meter recorded them. */
-  readingFrequencyType?: ReadingFrequencyType | null | undefined;
-  readingQuality?: ReadingQualityType | null | undefined;
-  registerId?: string | null | undefined;
-};
+  readingFrequencyType?: ReadingFrequencyType | null | undefined
+  readingQuality?: ReadingQualityType | null | undefined
+  registerId?: string | null | undefined
+}
 
 /**
  * An account to enrol; which other fields are needed depends on the instance.
@@ -205,13 +222,25 @@ export type ElectricityFiltersInput = {
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
  */
 export type EnrollmentInput = {
-  accountNumber: string;
-  bankDetails?: BankDetailsInput | null | undefined;
-  note?: string | null | undefined;
-  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined;
-  salesInfo?: SalesInformationInput | null | undefined;
-  securityDeposit?: SecurityDepositInput | null | undefined;
-};
+  accountNumber: string
+  bankDetails?: BankDetailsInput | null | undefined
+  /** Unverified: inferred, schemas of edf-gb, au; no schema of us is known. */
+  instructionDetails?: InstructionDetailsInput | null | undefined
+  note?: string | null | undefined
+  /** Unverified: inferred, schemas of edf-gb, au; no schema of us is known. */
+  paymentSchedule?: PaymentScheduleDetailsInput | null | undefined
+  paymentSlipDetails?: PaymentSlipDetailsInput | null | undefined
+  salesInfo?: SalesInformationInput | null | undefined
+  securityDeposit?: SecurityDepositInput | null | undefined
+}
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type InstructionDetailsInput = {
+  instructionType: PaymentType
+  validFrom: string
+  vendorName: Vendor
+  vendorReference: string
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type LifecycleSupplyPointProcessStatus =
@@ -236,18 +265,18 @@ export type LifecycleSupplyPointProcessStatus =
   | 'REVERSED'
   | 'REVERSE_IN_PROGRESS'
   | 'STALLED'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type LoyaltyPointLedgersInput = {
-  accountUserId: string | number;
-};
+  accountUserId: string | number
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type LoyaltyPointsBalanceInput = {
-  accountNumber: string;
-  accountUserId?: string | null | undefined;
-};
+  accountNumber: string
+  accountUserId?: string | null | undefined
+}
 
 /**
  * A product to make an offer of, for a span of time.
@@ -255,18 +284,26 @@ export type LoyaltyPointsBalanceInput = {
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
  */
 export type OfferingForQuotingInput = {
-  productComponents: Array<ProductComponentForQuotingInput | null | undefined>;
-  productOfferingIdentifier: string | number;
-  quotePeriodEndDatetime?: string | null | undefined;
-  quotePeriodStartDatetime?: string | null | undefined;
-};
+  productComponents: ReadonlyArray<ProductComponentForQuotingInput | null> | ProductComponentForQuotingInput | null
+  productOfferingIdentifier: string | number
+  quotePeriodEndDatetime?: string | null | undefined
+  quotePeriodStartDatetime?: string | null | undefined
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type PaymentFrequencyOptions =
   | 'Monthly'
   | 'Planned'
   | 'Weekly'
-  | (string & {});
+  | (string & {})
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type PaymentScheduleDetailsInput = {
+  balanceTriggered?: BalanceTriggeredScheduleInput | null | undefined
+  billTriggered?: BillTriggeredScheduleInput | null | undefined
+  billTriggeredBalanceTarget?: BillTriggeredBalanceTargetScheduleInput | null | undefined
+  regularTriggered?: RegularTriggeredScheduleInput | null | undefined
+}
 
 /**
  * Why a payment schedule exists.
@@ -278,12 +315,25 @@ export type PaymentScheduleReasonOptions =
   | 'FINAL_PAYMENT'
   | 'GENERAL_ACCOUNT_PAYMENT'
   | 'SSD_PAYMENT'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type PaymentSlipDetailsInput = {
-  payerIsCustomer: boolean;
-};
+  payerIsCustomer: boolean
+}
+
+/**
+ * Kind of a means of payment.
+ *
+ * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+ */
+export type PaymentType =
+  | 'BPAY'
+  | 'CARD'
+  | 'DIRECT_DEBIT'
+  | 'GMO_REFUND'
+  | 'PAYMENT_SLIP'
+  | (string & {})
 
 /**
  * A part of a product, and what its price depends on.
@@ -291,17 +341,17 @@ export type PaymentSlipDetailsInput = {
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
  */
 export type ProductComponentForQuotingInput = {
-  productCode: string | number;
-  quotingParams: Array<_QuotingParam | null | undefined>;
-};
+  productCode: string | number
+  quotingParams: ReadonlyArray<_QuotingParam | null> | _QuotingParam | null
+}
 
 /** Which products to ask for. */
 export type ProductInput = {
-  availableAt?: string | null | undefined;
-  basedOnTimeOfUse?: boolean | null | undefined;
-  displayName?: string | null | undefined;
-  id?: string | number | null | undefined;
-};
+  availableAt?: string | null | undefined
+  basedOnTimeOfUse?: boolean | null | undefined
+  displayName?: string | null | undefined
+  id?: string | number | null | undefined
+}
 
 /**
  * An operation to be judged.
@@ -310,11 +360,11 @@ export type ProductInput = {
  */
 export type QueryComplexityInputType = {
   /** Which operation, when the text holds several. */
-  operationName?: string | null | undefined;
+  operationName?: string | null | undefined
   /** Text of the operation. */
-  query: string;
-  variables?: string | null | undefined;
-};
+  query: string
+  variables?: string | null | undefined
+}
 
 /**
  * Whether energy was taken from the grid or fed into it.
@@ -324,7 +374,7 @@ export type QueryComplexityInputType = {
 export type ReadingDirectionType =
   | 'CONSUMPTION'
   | 'GENERATION'
-  | (string & {});
+  | (string & {})
 
 /**
  * Length of the intervals of measurements.
@@ -344,7 +394,7 @@ export type ReadingFrequencyType =
   | 'RAW_INTERVAL'
   | 'THIRTY_MIN_INTERVAL'
   | 'WEEK_INTERVAL'
-  | (string & {});
+  | (string & {})
 
 /**
  * Whether data was measured or estimated.
@@ -355,7 +405,7 @@ export type ReadingQualityType =
   | 'ACTUAL'
   | 'COMBINED'
   | 'ESTIMATE'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type ReadingStatisticTypeEnum =
@@ -369,7 +419,13 @@ export type ReadingStatisticTypeEnum =
   | 'POWER_FACTOR_STATISTIC'
   | 'STANDING_CHARGE_COST'
   | 'TOU_BUCKET_COST'
-  | (string & {});
+  | (string & {})
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type RegularTriggeredScheduleInput = {
+  frequencyMultiplier?: number | null | undefined
+  paymentDay?: number | null | undefined
+}
 
 /**
  * How the customer came to the supplier.
@@ -377,11 +433,11 @@ export type ReadingStatisticTypeEnum =
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
  */
 export type SalesInformationInput = {
-  affiliateSessionId?: string | null | undefined;
-  referralCode?: string | null | undefined;
-  salesChannel?: string | null | undefined;
-  urn?: string | null | undefined;
-};
+  affiliateSessionId?: string | null | undefined
+  referralCode?: string | null | undefined
+  salesChannel?: string | null | undefined
+  urn?: string | null | undefined
+}
 
 /**
  * What sets a scheduled payment off.
@@ -394,21 +450,21 @@ export type ScheduleTrigger =
   | 'PLAN'
   | 'REGULAR'
   | 'REGULAR_PLAN'
-  | (string & {});
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type SecurityDepositInput = {
   /** In the smallest unit of the currency. */
-  amount: number;
-  key: string;
-  reason: string;
-};
+  amount: number
+  key: string
+  reason: string
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type TransactionsOrderBy =
   | 'POSTED_DATE_ASC'
   | 'POSTED_DATE_DESC'
-  | (string & {});
+  | (string & {})
 
 /**
  * Which data to read: the filters of one fuel.
@@ -416,23 +472,66 @@ export type TransactionsOrderBy =
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
  */
 export type UtilityFiltersInput = {
-  electricityFilters?: ElectricityFiltersInput | null | undefined;
-};
+  electricityFilters?: ElectricityFiltersInput | null | undefined
+}
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type Vendor =
+  | 'ACCESS_PAYSUITE'
+  | 'ACCESS_PAYSUITE_EXPORT'
+  | 'ACCESS_PAYSUITE_FIT'
+  | 'ACCESS_PAYSUITE_SHELL'
+  | 'BOTTOMLINE_GLOBAL_PAYMENTS_HUB'
+  | 'BOTTOMLINE_PTX'
+  | 'BOTTOMLINE_PTX_BATCHED'
+  | 'BPOINT'
+  | 'BUCKAROO'
+  | 'BUCKAROO_SEPA'
+  | 'COMMBANK'
+  | 'DUMMY'
+  | 'GMO'
+  | 'GMO_CARD'
+  | 'GOCARDLESS'
+  | 'GOCARDLESS_AFFECT'
+  | 'GOCARDLESS_BULB'
+  | 'GOCARDLESS_GEN4U'
+  | 'GOCARDLESS_IRESA'
+  | 'PAGOPA'
+  | 'PAYMENTUS_DIGITAL_WALLET'
+  | 'SMARTDEBIT'
+  | 'STRIPE'
+  | 'STRIPE_CONNECT'
+  | 'STRIPE_CONNECT_VOICE'
+  | 'STRIPE_KONBINI'
+  | 'STRIPE_VOICE'
+  | 'TESORO'
+  | 'TG_PAYMENTS'
+  | 'TG_PAYMENTS_MYPAY'
+  | 'TOTALENERGIES'
+  | 'WESTPAC'
+  | 'WESTPAC_ILINK'
+  | 'WESTPAC_ILINK_MERIDIAN'
+  | 'WESTPAC_ILINK_POWERSHOP'
+  | 'WESTPAC_QUICKSTREAM'
+  | 'WESTPAC_QUICKSTREAM_MERIDIAN'
+  | 'WESTPAC_QUICKSTREAM_POWERSHOP'
+  | 'WORLDPAY'
+  | (string & {})
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type _DateTimeParam = {
-  value: string;
-};
+  value: string
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type _FloatParam = {
-  value: number;
-};
+  value: number
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type _IntegerParam = {
-  value: number;
-};
+  value: number
+}
 
 /**
  * One fact that a price depends on; fill in the field of its type.
@@ -440,320 +539,1455 @@ export type _IntegerParam = {
  * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
  */
 export type _QuotingParam = {
-  datetime?: _DateTimeParam | null | undefined;
-  integer?: _IntegerParam | null | undefined;
-  name: string;
-  number?: _FloatParam | null | undefined;
-  string?: _StringParam | null | undefined;
-};
+  datetime?: _DateTimeParam | null | undefined
+  integer?: _IntegerParam | null | undefined
+  name: string
+  number?: _FloatParam | null | undefined
+  string?: _StringParam | null | undefined
+}
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type _StringParam = {
-  value: string;
-};
-
-export type AcceptOfferMutationVariables = Exact<{
-  input: AcceptOfferForQuotingInput;
-}>;
-
-
-export type AcceptOfferMutation = { acceptOfferForQuoting: { offer: { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null } | null };
-
-export type AccountBalanceQueryVariables = Exact<{
-  accountNumber: string;
-  includeAllLedgers?: boolean | null | undefined;
-}>;
-
-
-export type AccountBalanceQuery = { account: { number: string | null, balance: number, overdueBalance: number | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, amountOwedByCustomer: number | null, affectsAccountBalance: boolean | null } | null> | null } | null };
-
-export type BillFilesQueryVariables = Exact<{
-  accountNumber: string;
-  billId: string | number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type BillFilesQuery = { account: { bill:
-      | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'InvoiceType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-      | { __typename: 'StatementType', id: string | null, billType: BillTypeEnum | null, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { filename: string | null, temporaryUrl: string | null, temporaryUrlExpiresAt: string | null } | null } | null> } | null }
-     | null } | null };
-
-export type BillsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type BillsQuery = { account: { number: string | null, bills: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'CollectiveBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'InvoiceType', identifier: string | null, isAnnulled: boolean, grossAmount: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'PeriodBasedDocumentType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'PreKrakenBillType', id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null }
-          | { __typename: 'StatementType', status: AccountStatementStatus | null, paymentDueDate: string | null, openingBalance: number | null, closingBalance: number | null, id: string | null, billType: BillTypeEnum | null, fromDate: string | null, toDate: string | null, issuedDate: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null, totalCredits: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null }
-         | null } | null> } | null } | null };
-
-export type CreateOfferGroupMutationVariables = Exact<{
-  input: CreateOfferGroupForQuotingInput;
-}>;
-
-
-export type CreateOfferGroupMutation = { createOfferGroupForQuoting: { offerGroup: { identifier: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null } | null };
-
-export type CreateQuoteForAccountMutationVariables = Exact<{
-  input: CreateQuoteForAccountInput;
-}>;
-
-
-export type CreateQuoteForAccountMutation = { createQuoteForAccount: { quoteRequest: { code: string | null, requestedAt: string | null, acceptedAt: string | null } | null } | null };
-
-export type EnrollMutationVariables = Exact<{
-  input: EnrollmentInput;
-}>;
-
-
-export type EnrollMutation = { enrollment: { message: string, enrollmentProcesses: Array<
-      | { __typename: 'JoinSupplierProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, number: string | null }
-      | { __typename: 'OccupyPropertyProcessType', id: string | null, status: LifecycleSupplyPointProcessStatus | null, occupyAt: string }
-     | null> } };
-
-export type ForceReauthenticationMutationVariables = Exact<{
-  includeThirdParties: boolean;
-}>;
-
-
-export type ForceReauthenticationMutation = { forceReauthentication: { tokensInvalidated: boolean, effectiveAt: string } | null };
-
-export type LedgerInvoicesQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerInvoicesQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, ledgerType: string | null, invoices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: number | null, number: string | null, firstIssued: string | null, invoicedAmount: number | null, pdfUrl: string | null, totalCharges: { netTotal: number | null, taxTotal: number | null, grossTotal: number | null } | null } | null } | null> } | null } | null> | null } | null };
-
-export type LedgerTransactionsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerTransactionsQuery = { account: { number: string | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-            | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-            | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-           | null } | null> } | null } | null> | null } | null };
-
-export type LoyaltyPointMovementsQueryVariables = Exact<{
-  input: LoyaltyPointLedgersInput;
-}>;
-
-
-export type LoyaltyPointMovementsQuery = { loyaltyPointLedgers: Array<{ id: string, ledgerType: string | null, value: string | null, balanceCarriedForward: string | null, reasonCode: string | null, postedAt: string | null, accountNumber: string | null } | null> | null };
-
-export type LoyaltyPointsQueryVariables = Exact<{
-  input: LoyaltyPointsBalanceInput;
-}>;
-
-
-export type LoyaltyPointsQuery = { loyaltyPointsBalance: { loyaltyPoints: number | null, totalMonetaryAmount: number | null } | null };
-
-export type MeasurementsQueryVariables = Exact<{
-  propertyId: string | number;
-  startAt?: string | null | undefined;
-  endAt?: string | null | undefined;
-  timezone?: string | null | undefined;
-  utilityFilters?: Array<UtilityFiltersInput | null | undefined> | UtilityFiltersInput | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type MeasurementsQuery = { property: { id: string | null, measurements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'IntervalMeasurementType', startAt: string, endAt: string, durationInSeconds: number, source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
-          | { __typename: 'MeasurementType', source: string, value: string, unit: string, readAt: string, metaData: { statistics: Array<{ type: ReadingStatisticTypeEnum | null, label: string | null, value: string | null, costInclTax: { estimatedAmount: string, costCurrency: string } | null } | null> | null } | null }
-         | null } | null> } | null } | null };
-
-export type OfferGroupQueryVariables = Exact<{
-  identifier: string | number;
-}>;
-
-
-export type OfferGroupQuery = { offerGroupForQuoting: { identifier: string | null, createdAt: string | null, offers: Array<{ identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null } | null> | null } | null };
-
-export type OfferDetailsFragment = { identifier: string | null, description: string | null, validFrom: string | null, validTo: string | null, acceptedAt: string | null, rejectedAt: string | null, quote: { identifier: string | null, productOfferingIdentifier: string | null, createdAt: string | null } | null };
-
-export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
-
-export type PaymentRequestsQueryVariables = Exact<{
-  ledgerNumber: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PaymentRequestsQuery = { paymentRequests: { paymentRequest: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { expectedPaymentDate: string | null, paymentStatus: string | null, totalAmount: number | null, customerAmount: number | null } | null } | null> } | null } | null };
-
-export type PaymentSchedulesQueryVariables = Exact<{
-  accountNumber: string;
-  active?: boolean | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PaymentSchedulesQuery = { account: { number: string | null, paymentSchedules: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, validFrom: string, validTo: string | null, reason: PaymentScheduleReasonOptions | null, trigger: ScheduleTrigger | null, ledgerNumber: string | null, paymentAmount: number, isVariablePaymentAmount: boolean, paymentDay: number | null, paymentFrequency: PaymentFrequencyOptions | null, paymentFrequencyMultiplier: number, isPaymentHoliday: boolean | null } | null } | null> } | null } | null };
-
-export type PaymentsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  status?: AccountPaymentStatusOptions | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PaymentsQuery = { account: { number: string | null, payments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { amount: number, paymentDate: string, reference: string, status: AccountPaymentStatusOptions | null, transactionType: AccountPaymentTransactionTypeChoices | null } | null } | null> } | null } | null };
-
-export type QueryComplexityQueryVariables = Exact<{
-  input: QueryComplexityInputType;
-}>;
-
-
-export type QueryComplexityQuery = { queryComplexity: { complexityValue: number | null } | null };
-
-export type RateLimitInfoQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type RateLimitInfoQuery = { rateLimitInfo: { pointsAllowanceRateLimit: { limit: number | null, usedPoints: number | null, remainingPoints: number | null, ttl: number | null, isBlocked: boolean | null } | null, fieldSpecificRateLimits: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { field: string | null, rate: string | null, ttl: number | null, isBlocked: boolean | null } | null } | null> } } | null };
-
-export type SupplyPointsQueryVariables = Exact<{
-  accountNumber: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type SupplyPointsQuery = { supplyPoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, marketName: string, externalIdentifier: string | null } | null } | null> } | null };
-
-export type TransactionsQueryVariables = Exact<{
-  accountNumber: string;
-  ledgerNumber?: string | null | undefined;
-  fromDate?: string | null | undefined;
-  toDate?: string | null | undefined;
-  orderBy?: TransactionsOrderBy | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type TransactionsQuery = { account: { number: string | null, transactions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'Charge', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, consumption: { startDate: string | null, endDate: string | null, quantity: string | null, unit: ConsumptionUnit | null } | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-          | { __typename: 'Credit', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-          | { __typename: 'Payment', paymentTransactionType: AccountPaymentTransactionTypeChoices | null, id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-          | { __typename: 'Refund', id: string | null, postedDate: string | null, title: string | null, balanceCarriedForward: number | null, isIssued: boolean | null, isReversed: boolean, billingDocumentIdentifier: string | null, amounts: { net: number | null, tax: number | null, gross: number | null } | null }
-         | null } | null> } | null } | null };
-
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { viewer: { id: string, number: string | null, givenName: string, familyName: string, fullName: string | null, email: string, mobile: string, accounts: Array<{ __typename: 'AccountType', number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, balance: number } | null> | null } | null };
-
-export type AccountQueryVariables = Exact<{
-  accountNumber: string;
-  activeFrom?: string | null | undefined;
-}>;
-
-
-export type AccountQuery = { account: { id: string, number: string | null, status: AccountStatus | null, accountType: AccountTypeChoices | null, brand: string | null, balance: number, billingName: string | null, billingEmail: string | null, splitBillingAddress: Array<string | null> | null, ledgers: Array<{ number: string | null, name: string | null, ledgerType: string | null, balance: number | null } | null> | null, properties: Array<{ id: string | null, address: string | null } | null> | null } | null };
-
-export type CreateAccountMutationVariables = Exact<{
-  input: CreateAccountInput;
-}>;
-
-
-export type CreateAccountMutation = { createAccount: { account: { number: string | null } | null } | null };
-
-export type CreateQuoteMutationVariables = Exact<{
-  input: unknown;
-}>;
-
-
-export type CreateQuoteMutation = { createQuote: { quote: { quoteId: string | null, code: string | null, quotedProducts: Array<{ loadZone: string | null, serviceProvider: string | null, expiresAt: string | null, product: { id: string | null, code: string | null, displayName: string | null, fullName: string | null, description: string | null, term: number | null } | null, estimatedDetails: { kwhUsage: string | null, usagePeriod: string | null, monthlyCostEstimate: string | null, annualCostEstimate: string | null, applicableRates: { kwhUsage: string | null, serviceProvider: string | null, loadZone: string | null, totalApplicableRate: string | null, totalApplicableRateWithMonthlySubscriptionFees: string | null, totalApplicableDayRate: string | null, totalApplicableNightRate: string | null, serviceProviderConsumptionRate: string | null, serviceProviderConsumptionRateUnitType: string | null, serviceProviderStandingRate: string | null, serviceProviderStandingRateUnitType: string | null, loadZoneConsumptionRate: string | null, loadZoneConsumptionRateUnitType: string | null, loadZoneDayTimeConsumptionRate: string | null, loadZoneDayTimeRateUnitType: string | null, loadZoneNightTimeConsumptionRate: string | null, loadZoneNightTimeRateUnitType: string | null } | null } | null } | null> | null } | null } | null };
-
-export type ConciseRatesFragment = { kwhUsage: string | null, serviceProvider: string | null, loadZone: string | null, totalApplicableRate: string | null, totalApplicableRateWithMonthlySubscriptionFees: string | null, totalApplicableDayRate: string | null, totalApplicableNightRate: string | null, serviceProviderConsumptionRate: string | null, serviceProviderConsumptionRateUnitType: string | null, serviceProviderStandingRate: string | null, serviceProviderStandingRateUnitType: string | null, loadZoneConsumptionRate: string | null, loadZoneConsumptionRateUnitType: string | null, loadZoneDayTimeConsumptionRate: string | null, loadZoneDayTimeRateUnitType: string | null, loadZoneNightTimeConsumptionRate: string | null, loadZoneNightTimeRateUnitType: string | null };
-
-export type ProductsWithRatesQueryVariables = Exact<{
-  filterProductsBy?: ProductInput | null | undefined;
-  filterRatesBy?: ConciseRatesInput | null | undefined;
-}>;
-
-
-export type ProductsWithRatesQuery = { productsWithConciseApplicableRates: Array<{ id: string | null, displayName: string | null, fullName: string | null, description: string | null, prepay: boolean | null, term: number | null, rates: Array<{ kwhUsage: string | null, serviceProvider: string | null, loadZone: string | null, totalApplicableRate: string | null, totalApplicableRateWithMonthlySubscriptionFees: string | null, totalApplicableDayRate: string | null, totalApplicableNightRate: string | null, serviceProviderConsumptionRate: string | null, serviceProviderConsumptionRateUnitType: string | null, serviceProviderStandingRate: string | null, serviceProviderStandingRateUnitType: string | null, loadZoneConsumptionRate: string | null, loadZoneConsumptionRateUnitType: string | null, loadZoneDayTimeConsumptionRate: string | null, loadZoneDayTimeRateUnitType: string | null, loadZoneNightTimeConsumptionRate: string | null, loadZoneNightTimeRateUnitType: string | null } | null> | null } | null> | null };
-
-export type ProductsQueryVariables = Exact<{
-  id?: string | number | null | undefined;
-  displayName?: string | null | undefined;
-  prepay?: boolean | null | undefined;
-}>;
-
-
-export type ProductsQuery = { products: Array<{ id: string | null, code: string | null, displayName: string | null, fullName: string | null, description: string | null, marketName: string | null, availableFrom: string | null, availableTo: string | null, availabilityStatus: string | null, term: number | null, termsContractType: string | null, isWholesale: boolean | null, prepay: boolean | null, basedOnTimeOfUse: boolean | null } | null> | null };
-
-export type TdspByPostalCodeQueryVariables = Exact<{
-  postalCode: string;
-}>;
-
-
-export type TdspByPostalCodeQuery = { tdspByPostalcode: { loadZone: string | null, serviceProvider: string | null } | null };
+  value: string
+}
+
+export type AcceptOfferMutation = {
+  /**
+   * Accepts one offer of a group.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  acceptOfferForQuoting: {
+    offer: {
+      identifier: string | null
+      description: string | null
+      validFrom: string | null
+      validTo: string | null
+      acceptedAt: string | null
+      rejectedAt: string | null
+      quote: {
+        identifier: string | null
+        productOfferingIdentifier: string | null
+        createdAt: string | null
+      } | null
+    } | null
+  } | null
+}
+
+export type AcceptOfferMutationVariables = {
+  input: AcceptOfferForQuotingInput
+}
+
+export type AccountQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  account: {
+    id: string
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    status: AccountStatus | null
+    accountType: AccountTypeChoices | null
+    brand: string | null
+    /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+    balance: number
+    billingName: string | null
+    billingEmail: string | null
+    /** The billing address, one entry for each line. */
+    splitBillingAddress: Array<string | null> | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      name: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+    } | null> | null
+    /** The places that the account supplies. */
+    properties: Array<{
+      id: string | null
+      /** The address in one string. */
+      address: string | null
+    } | null> | null
+  } | null
+}
+
+export type AccountQueryVariables = {
+  accountNumber: string
+  /** Only properties that the account has from this instant on. */
+  activeFrom?: string | null | undefined
+}
+
+export type AccountBalanceQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+    balance: number
+    /** Part of the balance that is overdue, in the smallest unit of the currency. */
+    overdueBalance: number | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      name: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+      /** What the customer owes, in the smallest unit of the currency; negative when the customer is in credit. */
+      amountOwedByCustomer: number | null
+      /** Whether the balance counts towards that of the account. */
+      affectsAccountBalance: boolean | null
+    } | null> | null
+  } | null
+}
+
+export type AccountBalanceQueryVariables = {
+  accountNumber: string
+  /** Count ledgers that normally stay out of the balance. */
+  includeAllLedgers?: boolean | null | undefined
+}
+
+export type BillFilesQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  account: {
+    /** One bill, by its id or its identifier. */
+    bill: {
+      __typename: 'CollectiveBillType' | 'InvoiceType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType' | 'StatementType'
+      id: string | null
+      billType: BillTypeEnum | null
+      /** The bill as files, with addresses that expire. */
+      attachments: {
+        /** Number of files of a bill on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            filename: string | null
+            temporaryUrl: string | null
+            temporaryUrlExpiresAt: string | null
+          } | null
+        } | null>
+      } | null
+    } | {
+      __typename: '%other'
+      id: string | null
+      billType: BillTypeEnum | null
+      /** The bill as files, with addresses that expire. */
+      attachments: {
+        /** Number of files of a bill on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            filename: string | null
+            temporaryUrl: string | null
+            temporaryUrlExpiresAt: string | null
+          } | null
+        } | null>
+      } | null
+    } | null
+  } | null
+}
+
+export type BillFilesQueryVariables = {
+  accountNumber: string
+  billId: string | number
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type BillsQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** Statements, invoices and credit notes, the newest first unless asked otherwise. */
+    bills: {
+      /** Number of bills on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          __typename: 'CollectiveBillType' | 'PeriodBasedDocumentType' | 'PreKrakenBillType'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+        } | {
+          __typename: 'InvoiceType'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+          /** Number on the invoice. */
+          identifier: string | null
+          /** Whether a later document cancels this one. */
+          isAnnulled: boolean
+          /** Amount with tax, in the smallest unit of the currency. */
+          grossAmount: number | null
+        } | {
+          __typename: 'StatementType'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+          status: AccountStatementStatus | null
+          paymentDueDate: string | null
+          /** Balance at the beginning, in the smallest unit of the currency. */
+          openingBalance: number | null
+          /** Balance at the end, in the smallest unit of the currency. */
+          closingBalance: number | null
+          totalCharges: {
+            netTotal: number | null
+            taxTotal: number | null
+            grossTotal: number | null
+          } | null
+          totalCredits: {
+            netTotal: number | null
+            taxTotal: number | null
+            grossTotal: number | null
+          } | null
+        } | {
+          __typename: '%other'
+          id: string | null
+          billType: BillTypeEnum | null
+          /** First day that the bill covers. */
+          fromDate: string | null
+          /** Last day that the bill covers. */
+          toDate: string | null
+          issuedDate: string | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type BillsQueryVariables = {
+  accountNumber: string
+  ledgerNumber?: string | null | undefined
+  fromDate?: string | null | undefined
+  toDate?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type ConciseRatesFragment = {
+  /** Use that the total is reckoned for, in kWh. */
+  kwhUsage: string | null
+  serviceProvider: string | null
+  loadZone: string | null
+  /** All rates together, for each kWh. */
+  totalApplicableRate: string | null
+  totalApplicableRateWithMonthlySubscriptionFees: string | null
+  totalApplicableDayRate: string | null
+  totalApplicableNightRate: string | null
+  serviceProviderConsumptionRate: string | null
+  serviceProviderConsumptionRateUnitType: string | null
+  serviceProviderStandingRate: string | null
+  serviceProviderStandingRateUnitType: string | null
+  loadZoneConsumptionRate: string | null
+  loadZoneConsumptionRateUnitType: string | null
+  loadZoneDayTimeConsumptionRate: string | null
+  loadZoneDayTimeRateUnitType: string | null
+  loadZoneNightTimeConsumptionRate: string | null
+  loadZoneNightTimeRateUnitType: string | null
+}
+
+export type CreateAccountMutation = {
+  /** Makes an account for a new customer. Needs the permission CAN_CREATE_ACCOUNTS. */
+  createAccount: {
+    account: {
+      /** Number such as `A-1B2C3D4E`. */
+      number: string | null
+    } | null
+  } | null
+}
+
+export type CreateAccountMutationVariables = {
+  input: CreateAccountInput
+}
+
+export type CreateOfferGroupMutation = {
+  /**
+   * Makes a group of offers to choose from.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  createOfferGroupForQuoting: {
+    offerGroup: {
+      identifier: string | null
+      offers: Array<{
+        identifier: string | null
+        description: string | null
+        validFrom: string | null
+        validTo: string | null
+        acceptedAt: string | null
+        rejectedAt: string | null
+        quote: {
+          identifier: string | null
+          productOfferingIdentifier: string | null
+          createdAt: string | null
+        } | null
+      } | null> | null
+    } | null
+  } | null
+}
+
+export type CreateOfferGroupMutationVariables = {
+  input: CreateOfferGroupForQuotingInput
+}
+
+export type CreateQuoteMutation = {
+  /** Asks what the products at a postal code would cost. Needs the permission CAN_CREATE_ELECTRICITY_QUOTE. */
+  createQuote: {
+    quote: {
+      quoteId: string | null
+      code: string | null
+      quotedProducts: Array<{
+        product: {
+          id: string | null
+          code: string | null
+          displayName: string | null
+          fullName: string | null
+          description: string | null
+          /** Length of agreements in months. */
+          term: number | null
+        } | null
+        estimatedDetails: {
+          kwhUsage: string | null
+          /** Span that `kwhUsage` stands for, such as `ANNUALLY`. */
+          usagePeriod: string | null
+          monthlyCostEstimate: string | null
+          annualCostEstimate: string | null
+          applicableRates: {
+            /** Use that the total is reckoned for, in kWh. */
+            kwhUsage: string | null
+            serviceProvider: string | null
+            loadZone: string | null
+            /** All rates together, for each kWh. */
+            totalApplicableRate: string | null
+            totalApplicableRateWithMonthlySubscriptionFees: string | null
+            totalApplicableDayRate: string | null
+            totalApplicableNightRate: string | null
+            serviceProviderConsumptionRate: string | null
+            serviceProviderConsumptionRateUnitType: string | null
+            serviceProviderStandingRate: string | null
+            serviceProviderStandingRateUnitType: string | null
+            loadZoneConsumptionRate: string | null
+            loadZoneConsumptionRateUnitType: string | null
+            loadZoneDayTimeConsumptionRate: string | null
+            loadZoneDayTimeRateUnitType: string | null
+            loadZoneNightTimeConsumptionRate: string | null
+            loadZoneNightTimeRateUnitType: string | null
+          } | null
+        } | null
+        loadZone: string | null
+        serviceProvider: string | null
+        expiresAt: string | null
+      } | null> | null
+    } | null
+  } | null
+}
+
+export type CreateQuoteMutationVariables = {
+  input: unknown
+}
+
+export type CreateQuoteForAccountMutation = {
+  /**
+   * Asks for a quote for supply points of an account that exists.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  createQuoteForAccount: {
+    quoteRequest: {
+      code: string | null
+      requestedAt: string | null
+      acceptedAt: string | null
+    } | null
+  } | null
+}
+
+export type CreateQuoteForAccountMutationVariables = {
+  input: CreateQuoteForAccountInput
+}
+
+export type EnrollMutation = {
+  /**
+   * Enrols an account for supply.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  enrollment: {
+    message: string
+    /** What the enrolment set off. */
+    enrollmentProcesses: Array<{
+      __typename: 'JoinSupplierProcessType'
+      id: string | null
+      status: LifecycleSupplyPointProcessStatus | null
+      number: string | null
+    } | {
+      __typename: 'OccupyPropertyProcessType'
+      id: string | null
+      status: LifecycleSupplyPointProcessStatus | null
+      occupyAt: string
+    } | {
+      __typename: '%other'
+    } | null>
+  }
+}
+
+export type EnrollMutationVariables = {
+  input: EnrollmentInput
+}
+
+export type ForceReauthenticationMutation = {
+  /**
+   * Ends every token issued to the viewer so far.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  forceReauthentication: {
+    tokensInvalidated: boolean
+    /** Tokens issued before this instant are refused. */
+    effectiveAt: string
+  } | null
+}
+
+export type ForceReauthenticationMutationVariables = {
+  /** Also end the tokens of applications that the viewer authorised. */
+  includeThirdParties: boolean
+}
+
+export type LedgerInvoicesQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Invoices of this ledger. */
+      invoices: {
+        /** Number of invoices of a ledger on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            id: number | null
+            number: string | null
+            firstIssued: string | null
+            /** In the smallest unit of the currency. */
+            invoicedAmount: number | null
+            /** Address of the invoice as a file; open to everyone who knows it, until it expires. */
+            pdfUrl: string | null
+            totalCharges: {
+              netTotal: number | null
+              taxTotal: number | null
+              grossTotal: number | null
+            } | null
+          } | null
+        } | null>
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type LedgerInvoicesQueryVariables = {
+  accountNumber: string
+  /** Only this ledger. */
+  ledgerNumber?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type LedgerTransactionsQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      name: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+      /** Charges, payments, credits and refunds of this ledger. */
+      transactions: {
+        /** Number of transactions on all pages together. */
+        totalCount: number
+        /** Where this page begins and ends, and whether others follow. */
+        pageInfo: {
+          /** Whether further entries follow this page. */
+          hasNextPage: boolean
+          /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+          hasPreviousPage: boolean
+          /** Cursor of the first entry; null on an empty page. */
+          startCursor: string | null
+          /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+          endCursor: string | null
+        }
+        /** The entries of this page, in the order asked for. */
+        edges: Array<{
+          node: {
+            __typename: 'Charge'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+            /** The consumption that is charged. */
+            consumption: {
+              startDate: string | null
+              endDate: string | null
+              quantity: string | null
+              unit: ConsumptionUnit | null
+            } | null
+          } | {
+            __typename: 'Credit' | 'Refund'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+          } | {
+            __typename: 'Payment'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+            /** How it was paid. */
+            paymentTransactionType: AccountPaymentTransactionTypeChoices | null
+          } | {
+            __typename: '%other'
+            id: string | null
+            /** Day on which the transaction counts. */
+            postedDate: string | null
+            /** What it is for, in words for customers. */
+            title: string | null
+            /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+            amounts: {
+              net: number | null
+              tax: number | null
+              gross: number | null
+            } | null
+            /** Balance after this transaction, in the smallest unit of the currency. */
+            balanceCarriedForward: number | null
+            /** The latest document that it stands on. */
+            billingDocumentIdentifier: string | null
+          } | null
+        } | null>
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type LedgerTransactionsQueryVariables = {
+  accountNumber: string
+  /** Only this ledger. */
+  ledgerNumber?: string | null | undefined
+  /** First day, by posted date. */
+  fromDate?: string | null | undefined
+  /** Last day, by posted date. */
+  toDate?: string | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type LoyaltyPointMovementsQuery = {
+  /**
+   * Movements of loyalty points of one user.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  loyaltyPointLedgers: Array<{
+    id: string
+    ledgerType: string | null
+    /** Number of points; `ledgerType` says whether they came or went. */
+    value: string | null
+    balanceCarriedForward: string | null
+    reasonCode: string | null
+    postedAt: string | null
+    accountNumber: string | null
+  } | null> | null
+}
+
+export type LoyaltyPointMovementsQueryVariables = {
+  input: LoyaltyPointLedgersInput
+}
+
+export type LoyaltyPointsQuery = {
+  /**
+   * Balance of loyalty points of one account.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  loyaltyPointsBalance: {
+    loyaltyPoints: number | null
+    /** Worth of the points, in the smallest unit of the currency. */
+    totalMonetaryAmount: number | null
+  } | null
+}
+
+export type LoyaltyPointsQueryVariables = {
+  input: LoyaltyPointsBalanceInput
+}
+
+export type MeasurementsQuery = {
+  /**
+   * One property, by its id.
+   *
+   * Unverified: inferred, schemas of edf-gb, jp, es, it; no schema of us is known.
+   */
+  property: {
+    id: string | null
+    /** Meter data of the place, one entry for each reading or interval. */
+    measurements: {
+      /** Number of measurements on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          __typename: 'IntervalMeasurementType'
+          /** Where the data comes from. */
+          source: string
+          /** Decimal number in `unit`. */
+          value: string
+          /** Unit of `value`, such as `kWh`. */
+          unit: string
+          /** When it was measured. */
+          readAt: string
+          startAt: string
+          endAt: string
+          /** Length of the interval in seconds. */
+          durationInSeconds: number
+          metaData: {
+            /** Costs and amounts reckoned for this measurement; often empty. */
+            statistics: Array<{
+              type: ReadingStatisticTypeEnum | null
+              label: string | null
+              /** Energy, where the statistic is about energy. */
+              value: string | null
+              costInclTax: {
+                /** In the smallest unit of the currency, with fractions. */
+                estimatedAmount: string
+                /** Three-letter code of the currency. */
+                costCurrency: string
+              } | null
+            } | null> | null
+          } | null
+        } | {
+          __typename: 'MeasurementType'
+          /** Where the data comes from. */
+          source: string
+          /** Decimal number in `unit`. */
+          value: string
+          /** Unit of `value`, such as `kWh`. */
+          unit: string
+          /** When it was measured. */
+          readAt: string
+          metaData: {
+            /** Costs and amounts reckoned for this measurement; often empty. */
+            statistics: Array<{
+              type: ReadingStatisticTypeEnum | null
+              label: string | null
+              /** Energy, where the statistic is about energy. */
+              value: string | null
+              costInclTax: {
+                /** In the smallest unit of the currency, with fractions. */
+                estimatedAmount: string
+                /** Three-letter code of the currency. */
+                costCurrency: string
+              } | null
+            } | null> | null
+          } | null
+        } | {
+          __typename: '%other'
+          /** Where the data comes from. */
+          source: string
+          /** Decimal number in `unit`. */
+          value: string
+          /** Unit of `value`, such as `kWh`. */
+          unit: string
+          /** When it was measured. */
+          readAt: string
+          metaData: {
+            /** Costs and amounts reckoned for this measurement; often empty. */
+            statistics: Array<{
+              type: ReadingStatisticTypeEnum | null
+              label: string | null
+              /** Energy, where the statistic is about energy. */
+              value: string | null
+              costInclTax: {
+                /** In the smallest unit of the currency, with fractions. */
+                estimatedAmount: string
+                /** Three-letter code of the currency. */
+                costCurrency: string
+              } | null
+            } | null> | null
+          } | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type MeasurementsQueryVariables = {
+  propertyId: string | number
+  /** First instant; send an offset. */
+  startAt?: string | null | undefined
+  /** Instant to end at; send an offset. */
+  endAt?: string | null | undefined
+  /** IANA time zone that days and longer intervals follow; left out, that of the instance. */
+  timezone?: string | null | undefined
+  /** Which data: fuel, direction, interval, device. */
+  utilityFilters?: ReadonlyArray<UtilityFiltersInput | null> | UtilityFiltersInput | null | undefined
+  /** Number of entries; this field takes many more than the 99 of others. */
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type OfferDetailsFragment = {
+  identifier: string | null
+  description: string | null
+  validFrom: string | null
+  validTo: string | null
+  acceptedAt: string | null
+  rejectedAt: string | null
+  quote: {
+    identifier: string | null
+    productOfferingIdentifier: string | null
+    createdAt: string | null
+  } | null
+}
+
+export type OfferGroupQuery = {
+  /**
+   * One group of offers, by its identifier.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  offerGroupForQuoting: {
+    identifier: string | null
+    createdAt: string | null
+    offers: Array<{
+      identifier: string | null
+      description: string | null
+      validFrom: string | null
+      validTo: string | null
+      acceptedAt: string | null
+      rejectedAt: string | null
+      quote: {
+        identifier: string | null
+        productOfferingIdentifier: string | null
+        createdAt: string | null
+      } | null
+    } | null> | null
+  } | null
+}
+
+export type OfferGroupQueryVariables = {
+  identifier: string | number
+}
+
+export type PageFragment = {
+  /** Whether further entries follow this page. */
+  hasNextPage: boolean
+  /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+  hasPreviousPage: boolean
+  /** Cursor of the first entry; null on an empty page. */
+  startCursor: string | null
+  /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+  endCursor: string | null
+}
+
+export type PaymentRequestsQuery = {
+  /**
+   * What the supplier asked to be paid, by ledger.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  paymentRequests: {
+    paymentRequest: {
+      /** Number of requests to pay on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          expectedPaymentDate: string | null
+          paymentStatus: string | null
+          /** In the smallest unit of the currency. */
+          totalAmount: number | null
+          /** Part that the customer pays, in the smallest unit of the currency. */
+          customerAmount: number | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type PaymentRequestsQueryVariables = {
+  ledgerNumber: string
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type PaymentSchedulesQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** The rules by which payments are taken. */
+    paymentSchedules: {
+      /** Number of payment schedules on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          id: string
+          validFrom: string
+          validTo: string | null
+          reason: PaymentScheduleReasonOptions | null
+          /** What sets a payment off. */
+          trigger: ScheduleTrigger | null
+          ledgerNumber: string | null
+          /** Amount in the smallest unit of the currency. */
+          paymentAmount: number
+          /** Whether the amount follows the bills. */
+          isVariablePaymentAmount: boolean
+          /** Day on which a payment is taken; `paymentDayDetails` says how to count it. */
+          paymentDay: number | null
+          paymentFrequency: PaymentFrequencyOptions | null
+          /** Number of `paymentFrequency` between two payments. */
+          paymentFrequencyMultiplier: number
+          /** Whether no payments are taken for now. */
+          isPaymentHoliday: boolean | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type PaymentSchedulesQueryVariables = {
+  accountNumber: string
+  /** Only those in force today. */
+  active?: boolean | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type PaymentsQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /** What the customer paid or will pay. */
+    payments: {
+      /** Number of payments on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          /** Amount in the smallest unit of the currency. */
+          amount: number
+          /** Day on which it is taken. */
+          paymentDate: string
+          reference: string
+          status: AccountPaymentStatusOptions | null
+          transactionType: AccountPaymentTransactionTypeChoices | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type PaymentsQueryVariables = {
+  accountNumber: string
+  ledgerNumber?: string | null | undefined
+  status?: AccountPaymentStatusOptions | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type ProductsQuery = {
+  /** The products on offer. Needs no sign-in. */
+  products: Array<{
+    id: string | null
+    code: string | null
+    displayName: string | null
+    fullName: string | null
+    description: string | null
+    marketName: string | null
+    availableFrom: string | null
+    /** Null while the product has no end. */
+    availableTo: string | null
+    availabilityStatus: string | null
+    /** Length of agreements in months. */
+    term: number | null
+    termsContractType: string | null
+    /** Whether the price follows the wholesale market. */
+    isWholesale: boolean | null
+    /** Whether it is paid in advance. */
+    prepay: boolean | null
+    /** Whether rates differ by the time of day. */
+    basedOnTimeOfUse: boolean | null
+  } | null> | null
+}
+
+export type ProductsQueryVariables = {
+  id?: string | number | null | undefined
+  displayName?: string | null | undefined
+  /** Only products that are paid in advance. */
+  prepay?: boolean | null | undefined
+}
+
+export type ProductsWithRatesQuery = {
+  /** The products on offer, each with what it costs. Needs no sign-in. */
+  productsWithConciseApplicableRates: Array<{
+    id: string | null
+    displayName: string | null
+    fullName: string | null
+    description: string | null
+    /** Whether it is paid in advance. */
+    prepay: boolean | null
+    /** Length of agreements in months. */
+    term: number | null
+    /** What the product costs, for each grid operator that the filter lets through. */
+    rates: Array<{
+      /** Use that the total is reckoned for, in kWh. */
+      kwhUsage: string | null
+      serviceProvider: string | null
+      loadZone: string | null
+      /** All rates together, for each kWh. */
+      totalApplicableRate: string | null
+      totalApplicableRateWithMonthlySubscriptionFees: string | null
+      totalApplicableDayRate: string | null
+      totalApplicableNightRate: string | null
+      serviceProviderConsumptionRate: string | null
+      serviceProviderConsumptionRateUnitType: string | null
+      serviceProviderStandingRate: string | null
+      serviceProviderStandingRateUnitType: string | null
+      loadZoneConsumptionRate: string | null
+      loadZoneConsumptionRateUnitType: string | null
+      loadZoneDayTimeConsumptionRate: string | null
+      loadZoneDayTimeRateUnitType: string | null
+      loadZoneNightTimeConsumptionRate: string | null
+      loadZoneNightTimeRateUnitType: string | null
+    } | null> | null
+  } | null> | null
+}
+
+export type ProductsWithRatesQueryVariables = {
+  filterProductsBy?: ProductInput | null | undefined
+  filterRatesBy?: ConciseRatesInput | null | undefined
+}
+
+export type QueryComplexityQuery = {
+  /**
+   * How complex an operation is, without running it.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  queryComplexity: {
+    complexityValue: number | null
+  } | null
+}
+
+export type QueryComplexityQueryVariables = {
+  input: QueryComplexityInputType
+}
+
+export type RateLimitInfoQuery = {
+  /**
+   * What is left of the viewer's allowances.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  rateLimitInfo: {
+    pointsAllowanceRateLimit: {
+      limit: number | null
+      usedPoints: number | null
+      remainingPoints: number | null
+      /** When the allowance begins anew: Unix time in seconds, not a duration. */
+      ttl: number | null
+      /** Whether operations are refused for now. */
+      isBlocked: boolean | null
+    } | null
+    fieldSpecificRateLimits: {
+      /** Number of limits of single fields on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          field: string | null
+          /** Number of calls in a span of time, such as `10/m`. */
+          rate: string | null
+          /** Time until the limit is lifted: a duration, unlike the `ttl` of the points. */
+          ttl: number | null
+          /** Whether calls of the field are refused for now. */
+          isBlocked: boolean | null
+        } | null
+      } | null>
+    }
+  } | null
+}
+
+export type RateLimitInfoQueryVariables = {
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type SupplyPointsQuery = {
+  /**
+   * The supply points of one account or of one portfolio.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  supplyPoints: {
+    /** Number of supply points on all pages together. */
+    totalCount: number
+    /** Where this page begins and ends, and whether others follow. */
+    pageInfo: {
+      /** Whether further entries follow this page. */
+      hasNextPage: boolean
+      /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+      hasPreviousPage: boolean
+      /** Cursor of the first entry; null on an empty page. */
+      startCursor: string | null
+      /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+      endCursor: string | null
+    }
+    /** The entries of this page, in the order asked for. */
+    edges: Array<{
+      node: {
+        id: string
+        /** Market with its territory, such as `JPN_ELECTRICITY`. */
+        marketName: string
+        /** Number that the market knows the point by. */
+        externalIdentifier: string | null
+      } | null
+    } | null>
+  } | null
+}
+
+export type SupplyPointsQueryVariables = {
+  accountNumber: string
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type TdspByPostalCodeQuery = {
+  /** Who runs the grid at a postal code, and in which zone of the market it lies. */
+  tdspByPostalcode: {
+    loadZone: string | null
+    serviceProvider: string | null
+  } | null
+}
+
+export type TdspByPostalCodeQueryVariables = {
+  postalCode: string
+}
+
+export type TransactionsQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  account: {
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    /**
+     * Charges, payments, credits and refunds, the newest first unless asked otherwise.
+     *
+     * Unverified: inferred, guide: Germany, pagination; no schema of us is known.
+     */
+    transactions: {
+      /** Number of transactions on all pages together. */
+      totalCount: number
+      /** Where this page begins and ends, and whether others follow. */
+      pageInfo: {
+        /** Whether further entries follow this page. */
+        hasNextPage: boolean
+        /** Whether entries precede this page; only meaningful when reading backward with `before`. */
+        hasPreviousPage: boolean
+        /** Cursor of the first entry; null on an empty page. */
+        startCursor: string | null
+        /** Cursor of the last entry: the `after` of the next page. Null on an empty page. */
+        endCursor: string | null
+      }
+      /** The entries of this page, in the order asked for. */
+      edges: Array<{
+        node: {
+          __typename: 'Charge'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+          /** The consumption that is charged. */
+          consumption: {
+            startDate: string | null
+            endDate: string | null
+            quantity: string | null
+            unit: ConsumptionUnit | null
+          } | null
+        } | {
+          __typename: 'Credit' | 'Refund'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+        } | {
+          __typename: 'Payment'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+          /** How it was paid. */
+          paymentTransactionType: AccountPaymentTransactionTypeChoices | null
+        } | {
+          __typename: '%other'
+          id: string | null
+          /** Day on which the transaction counts. */
+          postedDate: string | null
+          /** What it is for, in words for customers. */
+          title: string | null
+          /** Amount with and without tax, in the smallest unit of the currency; payments and refunds have `net` only. */
+          amounts: {
+            net: number | null
+            tax: number | null
+            gross: number | null
+          } | null
+          /** Balance after this transaction, in the smallest unit of the currency. */
+          balanceCarriedForward: number | null
+          /** Whether it stands on a bill that was issued. */
+          isIssued: boolean | null
+          isReversed: boolean
+          /** The latest document that it stands on. */
+          billingDocumentIdentifier: string | null
+        } | null
+      } | null>
+    } | null
+  } | null
+}
+
+export type TransactionsQueryVariables = {
+  accountNumber: string
+  ledgerNumber?: string | null | undefined
+  /** First day, by posted date. */
+  fromDate?: string | null | undefined
+  /** Last day, by posted date. */
+  toDate?: string | null | undefined
+  orderBy?: TransactionsOrderBy | null | undefined
+  first?: number | null | undefined
+  after?: string | null | undefined
+}
+
+export type ViewerQuery = {
+  /**
+   * The customer that the access token belongs to.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known.
+   */
+  viewer: {
+    id: string
+    /** The customer's user number. */
+    number: string | null
+    givenName: string
+    familyName: string
+    fullName: string | null
+    /** E-mail address, also the user name. */
+    email: string
+    /** Mobile number; empty when there is none. */
+    mobile: string
+    /** The accounts that the user can see. */
+    accounts: Array<{
+      __typename: 'AccountType'
+      /** Number such as `A-1B2C3D4E`. */
+      number: string | null
+      status: AccountStatus | null
+      accountType: AccountTypeChoices | null
+      /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+      balance: number
+    } | {
+      __typename: '%other'
+      /** Number such as `A-1B2C3D4E`. */
+      number: string | null
+      status: AccountStatus | null
+      accountType: AccountTypeChoices | null
+      /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+      balance: number
+    } | null> | null
+  } | null
+}
+
+export type ViewerQueryVariables = { [key: string]: never }
 
 
 export const ConciseRatesFragmentDoc: FragmentDocument<ConciseRatesFragment, 'ConciseRates'> = /*#__PURE__*/ compactDocument('fragment ConciseRates on ConciseRatesOutput{kwhUsage serviceProvider loadZone totalApplicableRate totalApplicableRateWithMonthlySubscriptionFees totalApplicableDayRate totalApplicableNightRate serviceProviderConsumptionRate serviceProviderConsumptionRateUnitType serviceProviderStandingRate serviceProviderStandingRateUnitType loadZoneConsumptionRate loadZoneConsumptionRateUnitType loadZoneDayTimeConsumptionRate loadZoneDayTimeRateUnitType loadZoneNightTimeConsumptionRate loadZoneNightTimeRateUnitType}')
 export const OfferDetailsFragmentDoc: FragmentDocument<OfferDetailsFragment, 'OfferDetails'> = /*#__PURE__*/ compactDocument('fragment OfferDetails on OfferType{identifier description validFrom validTo acceptedAt rejectedAt quote{identifier productOfferingIdentifier createdAt}}')
 export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE__*/ compactDocument('fragment Page on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}')
-export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
-export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!$activeFrom:DateTime){account(accountNumber:$accountNumber){id number status accountType brand balance billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}properties(activeFrom:$activeFrom){id address}}}')
-export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
-export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
-export const BillsDocument: TypedDocumentNode<BillsQuery, BillsQueryVariables> = /*#__PURE__*/ compactDocument('query Bills($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number bills(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id billType fromDate toDate issuedDate ...on StatementType{status paymentDueDate openingBalance closingBalance totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}...on InvoiceType{identifier isAnnulled grossAmount}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-12402; others can occur. */
+export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-12402' } = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!$activeFrom:DateTime){account(accountNumber:$accountNumber){id number status accountType brand balance billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}properties(activeFrom:$activeFrom){id address}}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const BillsDocument: TypedDocumentNode<BillsQuery, BillsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Bills($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number bills(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id billType fromDate toDate issuedDate ...on StatementType{status paymentDueDate openingBalance closingBalance totalCharges{netTotal taxTotal grossTotal}totalCredits{netTotal taxTotal grossTotal}}...on InvoiceType{identifier isAnnulled grossAmount}}}}}}', [PageFragmentDoc])
 export const CreateAccountDocument: TypedDocumentNode<CreateAccountMutation, CreateAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateAccount($input:CreateAccountInput!){createAccount(input:$input){account{number}}}')
-export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-12401, KT-CT-12405, KT-CT-12406; others can occur. */
+export const CreateOfferGroupDocument: TypedDocumentNode<CreateOfferGroupMutation, CreateOfferGroupMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-12401' | 'KT-CT-12405' | 'KT-CT-12406' } = /*#__PURE__*/ compactDocument('mutation CreateOfferGroup($input:CreateOfferGroupForQuotingInput!){createOfferGroupForQuoting(input:$input){offerGroup{identifier offers{...OfferDetails}}}}', [OfferDetailsFragmentDoc])
 export const CreateQuoteDocument: TypedDocumentNode<CreateQuoteMutation, CreateQuoteMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuote($input:CreateQuoteInput!){createQuote(input:$input){quote{quoteId code quotedProducts{product{id code displayName fullName description term}estimatedDetails{kwhUsage usagePeriod monthlyCostEstimate annualCostEstimate applicableRates{...ConciseRates}}loadZone serviceProvider expiresAt}}}}', [ConciseRatesFragmentDoc])
-export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
-export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
+/** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-4616, KT-CT-4631, KT-CT-4645, KT-CT-4924; others can occur. */
+export const CreateQuoteForAccountDocument: TypedDocumentNode<CreateQuoteForAccountMutation, CreateQuoteForAccountMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-4616' | 'KT-CT-4631' | 'KT-CT-4645' | 'KT-CT-4924' } = /*#__PURE__*/ compactDocument('mutation CreateQuoteForAccount($input:CreateQuoteForAccountInput!){createQuoteForAccount(input:$input){quoteRequest{code requestedAt acceptedAt}}}')
+/** @throws an error with one of the codes KT-CT-10312, KT-CT-10313, KT-CT-10314, KT-CT-10315, KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-1602, KT-CT-4412, KT-CT-4501, KT-CT-6622, KT-CT-7719; others can occur. */
+export const EnrollDocument: TypedDocumentNode<EnrollMutation, EnrollMutationVariables> & { readonly __errorCodes?: 'KT-CT-10312' | 'KT-CT-10313' | 'KT-CT-10314' | 'KT-CT-10315' | 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-1602' | 'KT-CT-4412' | 'KT-CT-4501' | 'KT-CT-6622' | 'KT-CT-7719' } = /*#__PURE__*/ compactDocument('mutation Enroll($input:EnrollmentInput!){enrollment(input:$input){message enrollmentProcesses{__typename ...on JoinSupplierProcessType{id status number}...on OccupyPropertyProcessType{id status occupyAt}}}}')
 export const ForceReauthenticationDocument: TypedDocumentNode<ForceReauthenticationMutation, ForceReauthenticationMutationVariables> = /*#__PURE__*/ compactDocument('mutation ForceReauthentication($includeThirdParties:Boolean!){forceReauthentication(input:{includeThirdParties:$includeThirdParties}){tokensInvalidated effectiveAt}}')
-export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
-export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const LedgerInvoicesDocument: TypedDocumentNode<LedgerInvoicesQuery, LedgerInvoicesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query LedgerInvoices($accountNumber:String!$ledgerNumber:String$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number ledgerType invoices(first:$first after:$after){totalCount pageInfo{...Page}edges{node{id number firstIssued invoicedAmount pdfUrl totalCharges{netTotal taxTotal grossTotal}}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const LedgerTransactionsDocument: TypedDocumentNode<LedgerTransactionsQuery, LedgerTransactionsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query LedgerTransactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$first:Int$after:String){account(accountNumber:$accountNumber){number ledgers(ledgerNumber:$ledgerNumber){number name ledgerType balance transactions(fromDate:$fromDate toDate:$toDate first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}}', [PageFragmentDoc])
 export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMovementsQuery, LoyaltyPointMovementsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPointMovements($input:LoyaltyPointLedgersInput!){loyaltyPointLedgers(input:$input){id ledgerType value balanceCarriedForward reasonCode postedAt accountNumber}}')
-export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-9215, KT-CT-9216, KT-CT-9217, KT-CT-9218, KT-CT-9222; others can occur. */
+export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-9215' | 'KT-CT-9216' | 'KT-CT-9217' | 'KT-CT-9218' | 'KT-CT-9222' } = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
 export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
-export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
-export const PaymentsDocument: TypedDocumentNode<PaymentsQuery, PaymentsQueryVariables> = /*#__PURE__*/ compactDocument('query Payments($accountNumber:String!$ledgerNumber:String$status:AccountPaymentStatusOptions$first:Int$after:String){account(accountNumber:$accountNumber){number payments(ledgerNumber:$ledgerNumber status:$status first:$first after:$after){totalCount pageInfo{...Page}edges{node{amount paymentDate reference status transactionType}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const PaymentSchedulesDocument: TypedDocumentNode<PaymentSchedulesQuery, PaymentSchedulesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query PaymentSchedules($accountNumber:String!$active:Boolean$first:Int$after:String){account(accountNumber:$accountNumber){number paymentSchedules(active:$active first:$first after:$after){totalCount pageInfo{...Page}edges{node{id validFrom validTo reason trigger ledgerNumber paymentAmount isVariablePaymentAmount paymentDay paymentFrequency paymentFrequencyMultiplier isPaymentHoliday}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const PaymentsDocument: TypedDocumentNode<PaymentsQuery, PaymentsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Payments($accountNumber:String!$ledgerNumber:String$status:AccountPaymentStatusOptions$first:Int$after:String){account(accountNumber:$accountNumber){number payments(ledgerNumber:$ledgerNumber status:$status first:$first after:$after){totalCount pageInfo{...Page}edges{node{amount paymentDate reference status transactionType}}}}}', [PageFragmentDoc])
 export const ProductsDocument: TypedDocumentNode<ProductsQuery, ProductsQueryVariables> = /*#__PURE__*/ compactDocument('query Products($id:ID$displayName:String$prepay:Boolean){products(id:$id displayName:$displayName prepay:$prepay){id code displayName fullName description marketName availableFrom availableTo availabilityStatus term termsContractType isWholesale prepay basedOnTimeOfUse}}')
 export const ProductsWithRatesDocument: TypedDocumentNode<ProductsWithRatesQuery, ProductsWithRatesQueryVariables> = /*#__PURE__*/ compactDocument('query ProductsWithRates($filterProductsBy:ProductInput$filterRatesBy:ConciseRatesInput){productsWithConciseApplicableRates(filterProductsBy:$filterProductsBy){id displayName fullName description prepay term rates(filterRatesBy:$filterRatesBy){...ConciseRates}}}', [ConciseRatesFragmentDoc])
 export const QueryComplexityDocument: TypedDocumentNode<QueryComplexityQuery, QueryComplexityQueryVariables> = /*#__PURE__*/ compactDocument('query QueryComplexity($input:QueryComplexityInputType!){queryComplexity(input:$input){complexityValue}}')
 export const RateLimitInfoDocument: TypedDocumentNode<RateLimitInfoQuery, RateLimitInfoQueryVariables> = /*#__PURE__*/ compactDocument('query RateLimitInfo($first:Int$after:String){rateLimitInfo{pointsAllowanceRateLimit{limit usedPoints remainingPoints ttl isBlocked}fieldSpecificRateLimits(first:$first after:$after){totalCount pageInfo{...Page}edges{node{field rate ttl isBlocked}}}}}', [PageFragmentDoc])
 export const SupplyPointsDocument: TypedDocumentNode<SupplyPointsQuery, SupplyPointsQueryVariables> = /*#__PURE__*/ compactDocument('query SupplyPoints($accountNumber:String!$first:Int$after:String){supplyPoints(accountNumber:$accountNumber first:$first after:$after){totalCount pageInfo{...Page}edges{node{id marketName externalIdentifier}}}}', [PageFragmentDoc])
 export const TdspByPostalCodeDocument: TypedDocumentNode<TdspByPostalCodeQuery, TdspByPostalCodeQueryVariables> = /*#__PURE__*/ compactDocument('query TdspByPostalCode($postalCode:String!){tdspByPostalcode(postalCode:$postalCode){loadZone serviceProvider}}')
-export const TransactionsDocument: TypedDocumentNode<TransactionsQuery, TransactionsQueryVariables> = /*#__PURE__*/ compactDocument('query Transactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$orderBy:TransactionsOrderBy$first:Int$after:String){account(accountNumber:$accountNumber){number transactions(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward isIssued isReversed billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const TransactionsDocument: TypedDocumentNode<TransactionsQuery, TransactionsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Transactions($accountNumber:String!$ledgerNumber:String$fromDate:Date$toDate:Date$orderBy:TransactionsOrderBy$first:Int$after:String){account(accountNumber:$accountNumber){number transactions(ledgerNumber:$ledgerNumber fromDate:$fromDate toDate:$toDate orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename id postedDate title amounts{net tax gross}balanceCarriedForward isIssued isReversed billingDocumentIdentifier ...on Charge{consumption{startDate endDate quantity unit}}...on Payment{paymentTransactionType}}}}}}', [PageFragmentDoc])
 export const ViewerDocument: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = /*#__PURE__*/ compactDocument('query Viewer{viewer{id number givenName familyName fullName email mobile accounts{__typename number status accountType balance}}}')

@@ -7,6 +7,8 @@ export interface ClientCredentials {
   readonly clientSecret: string
   /** The token URL of the auth server. @defaultValue that of the session's `instance` */
   readonly tokenUrl?: string | undefined
+  /** Allows `tokenUrl` to be reached over plain `http:` beyond this machine. @defaultValue `false` */
+  readonly allowInsecureRequests?: boolean | undefined
 }
 
 /**
@@ -26,8 +28,19 @@ export interface ClientCredentials {
  * const client = createKrakenClient({ instance: 'gb', auth: clientCredentials({ clientId, clientSecret }) })
  * ```
  */
-export function clientCredentials({ clientId, clientSecret, tokenUrl }: ClientCredentials): Grant {
+export function clientCredentials({
+  clientId,
+  clientSecret,
+  tokenUrl,
+  allowInsecureRequests,
+}: ClientCredentials): Grant {
   requireText(clientId, '`clientId`', 'the one that the supplier issued')
   requireText(clientSecret, '`clientSecret`', 'the one that the supplier issued')
-  return oauthClientCredentials({ clientId, clientSecret, tokenUrl, authentication: 'body' })
+  return oauthClientCredentials({
+    clientId,
+    clientSecret,
+    tokenUrl,
+    allowInsecureRequests,
+    authentication: 'body',
+  })
 }

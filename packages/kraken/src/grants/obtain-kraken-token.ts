@@ -7,6 +7,7 @@ import {
   jwtClaims,
   jwtLifetime,
   RenewalFailedError,
+  type SignInRenewal,
   type TokenSet,
 } from '@energy/auth-core'
 import { kraken } from '../kraken.ts'
@@ -34,19 +35,26 @@ const query = `mutation obtainKrakenToken($input: ObtainJSONWebTokenInput!) {
  * nothing is assumed of the earlier one.
  */
 export function krakenTokenGrant(
-  grant: Pick<Grant, 'kind' | 'principal' | 'runsOn' | 'obtainsOnce'>,
+  grant: Pick<Grant, 'kind' | 'principal' | 'runsOn'>,
   input: ObtainTokenInput,
 ): Grant {
   return defineGrant({
     ...grant,
-    refreshTokenUse: 'rotating',
+    ...krakenRenewal,
     obtain: (context) => obtainKrakenToken(input, context),
-    renew: (refreshToken, context) => obtainKrakenToken({ refreshToken }, context),
   })
 }
 
+/** How the token mutation renews, whatever way the user signed in. */
+export const krakenRenewal: SignInRenewal = {
+  renewal: 'obtainKrakenToken',
+  refreshTokenUse: 'rotating',
+  // Where no new refresh token comes, the session keeps the one that was presented.
+  renew: (refreshToken, context) => obtainKrakenToken({ refreshToken }, context),
+}
+
 /** Sends the token mutation, without an `authorization` header: an expired one makes the sign-in itself fail. */
-async function obtainKrakenToken(input: ObtainTokenInput, context: GrantContext): Promise<TokenSet> {
+export async function obtainKrakenToken(input: ObtainTokenInput, context: GrantContext): Promise<TokenSet> {
   if (!context.endpoint)
     throw new ConfigurationError(
       'This grant signs in at the GraphQL URL. Make the session with createKrakenSession.',

@@ -1,5 +1,5 @@
-import type { Grant } from '@energy/auth-core'
-import { krakenTokenGrant } from './obtain-kraken-token.ts'
+import { defineGrant, type Grant, withRefreshToken } from '@energy/auth-core'
+import { krakenRenewal } from './obtain-kraken-token.ts'
 import { requireText } from './require-text.ts'
 
 /**
@@ -15,8 +15,12 @@ import { requireText } from './require-text.ts'
  */
 export function refreshToken(token: string): Grant {
   requireText(token, 'The refresh token', 'the one that the token mutation returned')
-  return krakenTokenGrant(
-    { kind: 'refresh-token', principal: token, runsOn: 'anywhere', obtainsOnce: true },
-    { refreshToken: token },
-  )
+  return defineGrant({
+    ...krakenRenewal,
+    kind: 'refresh-token',
+    principal: token,
+    runsOn: 'anywhere',
+    obtainsOnce: true,
+    obtain: async (context) => withRefreshToken(await krakenRenewal.renew(token, context), token),
+  })
 }

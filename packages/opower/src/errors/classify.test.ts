@@ -24,6 +24,8 @@ describe('classify', () => {
     ['an unknown code', { code: 'DOWNSTREAM', status: 200 }, 'other'],
     ['a name from the prototype as code', { code: 'constructor' }, 'other'],
     ['a missing token', { code: 'UNAUTHENTICATED' }, 'token-refused'],
+    ['a wrong argument', { code: 'BAD_USER_INPUT', status: 400 }, 'invalid'],
+    ['a field that is gone', { code: 'GRAPHQL_VALIDATION_FAILED', status: 400 }, 'schema-mismatch'],
   ] as const)('takes %s for what it is', (_, failure, expected) => {
     expect(classify(failure)).toBe(expected)
   })

@@ -1,17 +1,19 @@
 import { classifyStatus, type Failure, type FailureClass } from '@energy/auth-core'
 
 /** The codes that the package knows. Treat the list as open. */
-export type OpowerErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN'
+export type OpowerErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'GRAPHQL_VALIDATION_FAILED'
 
 const failureClasses: Readonly<Record<OpowerErrorCode, FailureClass>> = {
   UNAUTHENTICATED: 'token-refused',
   FORBIDDEN: 'forbidden',
+  BAD_USER_INPUT: 'invalid',
+  GRAPHQL_VALIDATION_FAILED: 'schema-mismatch',
 }
 
 /**
  * Says what a failure of Opower means.
  *
- * @remarks Unverified: no code of a GraphQL error is documented; the two here are the common ones of GraphQL servers.
+ * @remarks Unverified: no code of a GraphQL error is documented; those here are the common ones of GraphQL servers.
  * The official answer to an expired token is not known either: 401 is that of the REST interface, and 403 with "invalid
  * token" in its body was seen at the widgets' gateway. Any other 403 is a missing permission.
  */

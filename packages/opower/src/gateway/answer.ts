@@ -1,18 +1,19 @@
-import type { DocumentNode } from '@0no-co/graphql.web'
 import { type Clock, energyError } from '@energy/auth-core'
 import type { CombinedError, OperationResult } from '@urql/core'
+import type { Selection } from './collect-fields.ts'
 import { type GatewayErrorCode, GatewayRefusal, refusals } from './gateway-error.ts'
+import { isDocumentPath } from './is-document-path.ts'
 import { shapeData } from './shape-data.ts'
 
-/** Answers with what Opower said, as far as the document selects it, and with none of its own words about errors. */
-export function answerResult(
-  { data, error }: OperationResult,
-  document: DocumentNode,
-  clock: Clock,
-): Response {
-  if (data === undefined || data === null) return answerRefusal(upstreamRefusal(error, clock))
-  const shaped = { data: shapeData(document, data) }
-  return respond(200, error ? { ...shaped, errors: partialErrors(error) } : shaped)
+/**
+ * Answers with what Opower said, as far as the document selects it, and with none of its own words about errors.
+ *
+ * @throws GatewayRefusal when Opower brought no data.
+ */
+export function answerResult({ data, error }: OperationResult, selection: Selection, clock: Clock): Response {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw upstreamRefusal(error, clock)
+  const shaped = { data: shapeData(data, selection) }
+  return respond(200, error ? { ...shaped, errors: partialErrors(error, selection, data) } : shaped)
 }
 
 function upstreamRefusal(error: CombinedError | undefined, clock: Clock): GatewayRefusal {
@@ -22,13 +23,13 @@ function upstreamRefusal(error: CombinedError | undefined, clock: Clock): Gatewa
   return new GatewayRefusal('upstream-busy', wait)
 }
 
-/** What failed beside good data: where, and nothing that Opower said about it. */
-function partialErrors(error: CombinedError): object[] {
+/** What failed beside good data: where in the document, and nothing that Opower said about it. */
+function partialErrors(error: CombinedError, selection: Selection, data: unknown): object[] {
   const { message } = refusals['upstream-failed']
   const extensions = { code: 'upstream-failed' satisfies GatewayErrorCode }
   if (error.graphQLErrors.length === 0) return [{ message, extensions }]
   return error.graphQLErrors.map(({ path }) =>
-    path ? { message, path: [...path], extensions } : { message, extensions },
+    isDocumentPath(path, selection, data) ? { message, path, extensions } : { message, extensions },
   )
 }
 

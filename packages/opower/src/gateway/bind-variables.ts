@@ -1,8 +1,11 @@
+import type { VariableDefinitionNode } from '@0no-co/graphql.web'
 import { GatewayRefusal } from './gateway-error.ts'
+import { isOfType } from './is-of-type.ts'
 import type { ListedOperation } from './listed-operations.ts'
 
 /**
- * Puts together what is sent on: the open variables of the browser, and the bound ones of the customer.
+ * Puts together what is sent on: the open variables of the browser, which have to be of their types, and the bound ones of
+ * the customer.
  *
  * @remarks A bound variable that the browser sends is refused rather than replaced: whoever sends one expects another
  * answer than the gateway would give.
@@ -16,7 +19,18 @@ export function bindVariables<Customer>(
     if (Object.hasOwn(operation.bind, name)) throw new GatewayRefusal('variable-bound')
     if (!operation.open.has(name)) throw new GatewayRefusal('variable-unknown')
   }
+  for (const definition of operation.open.values())
+    if (!isValid(sent, definition)) throw new GatewayRefusal('variable-invalid')
   return { ...sent, ...boundVariables(operation, customer) }
+}
+
+function isValid(
+  sent: Readonly<Record<string, unknown>>,
+  { variable, type, defaultValue }: VariableDefinitionNode,
+): boolean {
+  const name = variable.name.value
+  if (Object.hasOwn(sent, name)) return isOfType(sent[name], type)
+  return type.kind !== 'NonNullType' || defaultValue !== undefined
 }
 
 function boundVariables<Customer>(

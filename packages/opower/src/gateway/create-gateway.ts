@@ -2,10 +2,11 @@ import { type Clock, ConfigurationError, systemClock } from '@energy/auth-core'
 import type { Client, OperationResult } from '@urql/core'
 import { answerRefusal, answerResult } from './answer.ts'
 import { bindVariables } from './bind-variables.ts'
-import { documentTokens } from './document-tokens.ts'
-import { GatewayRefusal, refusals } from './gateway-error.ts'
-import type { GatewayEvent } from './gateway-event.ts'
+import { createCustomerLanes } from './customer-lanes.ts'
+import { type GatewayErrorCode, GatewayRefusal, refusals } from './gateway-error.ts'
+import type { GatewayEvent, RequestOutcome } from './gateway-event.ts'
 import { type GatewayOperation, type ListedOperation, listOperations } from './listed-operations.ts'
+import { createPatience, type Patience } from './patience.ts'
 import { type RequestedOperation, readOperation } from './read-operation.ts'
 import { createRequestLimiter, type GatewayRateLimit } from './request-limiter.ts'
 
@@ -18,7 +19,7 @@ export interface GatewayCustomer {
 /** The settings of {@link createGateway}. */
 export interface GatewayOptions<Customer extends GatewayCustomer> {
   /** A client with the utility's token. Give it `exchanges: []`: answers of customers do not belong into a cache. */
-  readonly client: Pick<Client, 'query' | 'mutation'>
+  readonly client: Pick<Client, 'executeQuery'>
   /**
    * Says whose request it is, from its cookie or header; `null` for nobody. It must not read the body.
    *
@@ -32,6 +33,10 @@ export interface GatewayOptions<Customer extends GatewayCustomer> {
   readonly maximumBodySize?: number
   /** @defaultValue 60 requests in 60,000 ms */
   readonly rateLimit?: GatewayRateLimit
+  /** How long `authenticate` may take, in ms. @defaultValue `5_000` */
+  readonly authenticationTimeout?: number
+  /** How long the body may take to arrive, and then Opower to answer, in ms. @defaultValue `30_000` */
+  readonly timeout?: number
   /** Receives every event, for an audit trail. What it throws is ignored. */
   readonly on?: (event: GatewayEvent) => void
   /** @defaultValue the machine's clock */
@@ -68,37 +73,61 @@ export function createGateway<Customer extends GatewayCustomer>({
   operations,
   maximumBodySize = 16_384,
   rateLimit = { requests: 60, window: 60_000 },
+  authenticationTimeout = 5_000,
+  timeout = 30_000,
   on,
   clock = systemClock,
 }: GatewayOptions<Customer>): (request: Request) => Promise<Response> {
-  checkPositive('maximumBodySize', maximumBodySize)
-  checkPositive('rateLimit.requests', rateLimit.requests)
-  checkPositive('rateLimit.window', rateLimit.window)
+  const { requests, window, concurrent = Math.ceil(requests / 10) } = rateLimit
+  checkDelays({ authenticationTimeout, timeout })
+  checkPositive({
+    maximumBodySize,
+    'rateLimit.requests': requests,
+    'rateLimit.window': window,
+    'rateLimit.concurrent': concurrent,
+  })
   const listed = listOperations(operations)
-  const limiter = createRequestLimiter(rateLimit, clock)
+  const limiter = createRequestLimiter({ requests, window }, clock)
+  const lanes = createCustomerLanes(concurrent)
 
   return async (request) => {
-    let customer: Customer | undefined
-    let operation: ListedOperation<Customer> | undefined
+    const patience = createPatience(request.signal, clock)
+    const about: RefusedRequest = {}
     try {
-      checkEnvelope(request)
-      customer = await identify(request, authenticate)
-      const wait = limiter.take(customer.id)
-      if (wait !== undefined) throw new GatewayRefusal('rate-limited', wait)
-      const requested = await readOperation(request, maximumBodySize)
-      operation = recognise(requested, listed)
-      const variables = bindVariables(requested.variables, operation, customer)
-      return await forward(operation, variables, customer)
+      const { response, event } = await answer(request, patience, about)
+      report(event)
+      return response
     } catch (error) {
-      const refusal = error instanceof GatewayRefusal ? error : new GatewayRefusal('upstream-failed')
-      report({
-        type: 'request-refused',
-        code: refusal.code,
-        status: refusals[refusal.code].status,
-        ...(customer && { customerId: customer.id }),
-        ...(operation && { operationName: operation.name }),
-      })
+      const refusal = refusalOf(error, request.signal, 'gateway-failed')
+      const { status } = refusals[refusal.code]
+      report({ type: 'request-refused', code: refusal.code, status, ...about })
       return answerRefusal(refusal)
+    } finally {
+      patience.release()
+    }
+  }
+
+  async function answer(request: Request, patience: Patience, about: RefusedRequest): Promise<Settled> {
+    checkEnvelope(request)
+    patience.limit(authenticationTimeout, 'authentication-failed')
+    const customer = await patience.wait(identify(request, authenticate))
+    about.customerId = customer.id
+    const wait = limiter.take(customer.id)
+    if (wait !== undefined) throw new GatewayRefusal('rate-limited', wait)
+
+    patience.limit(timeout, 'request-timeout')
+    const requested = await readOperation(request, maximumBodySize, patience)
+    const operation = recognise(requested, listed)
+    about.operationName = operation.name
+    const variables = bindVariables(requested.variables, operation, customer)
+
+    patience.limit(timeout, 'upstream-timeout')
+    const lane = lanes.enter(customer.id)
+    try {
+      await patience.wait(lane.ready)
+      return await forward(operation, variables, customer, patience)
+    } finally {
+      lane.leave()
     }
   }
 
@@ -106,34 +135,63 @@ export function createGateway<Customer extends GatewayCustomer>({
     operation: ListedOperation<Customer>,
     variables: Record<string, unknown>,
     customer: Customer,
-  ): Promise<Response> {
-    const identity = { customerId: customer.id, operationName: operation.name }
+    patience: Patience,
+  ): Promise<Settled> {
     const start = clock.monotonic()
-    const end = (outcome: 'complete' | 'partial' | 'failed'): void =>
-      report({ type: 'request-end', ...identity, outcome, duration: clock.monotonic() - start })
-    report({ type: 'request-start', ...identity })
+    const settle = (outcome: RequestOutcome, response: Response): Settled => {
+      const identity = { customerId: customer.id, operationName: operation.name }
+      const duration = clock.monotonic() - start
+      return { response, event: { type: 'request-end', ...identity, outcome, duration } }
+    }
     try {
-      const result = await send(client, operation, variables)
-      end(outcomeOf(result))
-      return answerResult(result, operation.document, clock)
-    } catch {
-      end('failed')
-      return answerRefusal(new GatewayRefusal('upstream-failed'))
+      const result = await ask(client, operation, variables, patience)
+      const response = answerResult(result, operation.select(variables), clock)
+      return settle(result.error ? 'partial' : 'complete', response)
+    } catch (error) {
+      const refusal = refusalOf(error, patience.customer, 'upstream-failed')
+      return settle(refusal.code === 'cancelled' ? 'cancelled' : 'failed', answerRefusal(refusal))
     }
   }
 
   function report(event: GatewayEvent): void {
-    try {
-      on?.(event)
-    } catch {
-      // An audit trail that fails does not change the answer.
-    }
+    // An audit trail that fails, now or later, neither changes the answer nor ends the server.
+    void (async () => on?.(event))().catch(() => undefined)
   }
 }
 
-function checkPositive(option: string, value: number): void {
-  if (!(value > 0))
-    throw new ConfigurationError(`\`${option}\` is not a positive number.`, { provider: 'opower' })
+/** The answer to a request, and its one event. */
+interface Settled {
+  readonly response: Response
+  readonly event: GatewayEvent
+}
+
+/** What is known of a request by the time that it is refused. */
+interface RefusedRequest {
+  customerId?: string
+  operationName?: string
+}
+
+/** What ended a request, and how that is called when it is no refusal itself. Whoever has gone away is refused nothing. */
+function refusalOf(error: unknown, customer: AbortSignal, otherwise: GatewayErrorCode): GatewayRefusal {
+  if (customer.aborted) return new GatewayRefusal('cancelled')
+  return error instanceof GatewayRefusal ? error : new GatewayRefusal(otherwise)
+}
+
+function checkPositive(values: Readonly<Record<string, number>>): void {
+  for (const [option, value] of Object.entries(values))
+    if (!(value > 0))
+      throw new ConfigurationError(`\`${option}\` is not a positive number.`, { provider: 'opower' })
+}
+
+/** A timer that is set for longer than this runs at once. */
+const longestDelay = 2 ** 31 - 1
+
+function checkDelays(values: Readonly<Record<string, number>>): void {
+  for (const [option, value] of Object.entries(values))
+    if (!(value > 0 && value <= longestDelay))
+      throw new ConfigurationError(`\`${option}\` is not a number of ms up to ${longestDelay}.`, {
+        provider: 'opower',
+      })
 }
 
 function checkEnvelope(request: Request): void {
@@ -160,24 +218,41 @@ function recognise<Customer>(
   { name, text }: RequestedOperation,
   listed: ReadonlyMap<string, ListedOperation<Customer>>,
 ): ListedOperation<Customer> {
-  const tokens = documentTokens(text)
   const operation = name === undefined ? undefined : listed.get(name)
   if (!operation) throw new GatewayRefusal('operation-not-listed')
-  if (operation.tokens !== tokens) throw new GatewayRefusal('document-changed')
+  if (!operation.matches(text)) throw new GatewayRefusal('document-changed')
   return operation
 }
 
-function send<Customer>(
-  client: Pick<Client, 'query' | 'mutation'>,
-  { kind, document }: ListedOperation<Customer>,
+/** Asks Opower; whoever stops waiting takes the question back, and the request is aborted. */
+async function ask<Customer>(
+  client: Pick<Client, 'executeQuery'>,
+  { query }: ListedOperation<Customer>,
   variables: Record<string, unknown>,
+  patience: Patience,
 ): Promise<OperationResult> {
-  return kind === 'query'
-    ? client.query(document, variables, { requestPolicy: 'network-only' }).toPromise()
-    : client.mutation(document, variables).toPromise()
+  let stop = (): void => undefined
+  const answered = new Promise<OperationResult>((resolve) => {
+    const source = client.executeQuery(
+      { key: uniqueKey(), query, variables },
+      { requestPolicy: 'network-only' },
+    )
+    stop = source.subscribe((result) => {
+      if (!result.stale && !result.hasNext) resolve(result)
+    }).unsubscribe
+  })
+  try {
+    return await patience.wait(answered)
+  } finally {
+    stop()
+  }
 }
 
-function outcomeOf({ data, error }: OperationResult): 'complete' | 'partial' | 'failed' {
-  if (data === undefined || data === null) return 'failed'
-  return error ? 'partial' : 'complete'
+/**
+ * Makes a key for an operation that no other one has. A client gives operations with one key one answer, and its own keys
+ * are weak hashes, which a customer can make equal to those of somebody else.
+ */
+function uniqueKey(): number {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
+  return (high & 0x1fffff) * 2 ** 32 + low
 }

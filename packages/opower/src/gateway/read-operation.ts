@@ -1,4 +1,5 @@
 import { GatewayRefusal } from './gateway-error.ts'
+import type { Patience } from './patience.ts'
 
 /** What a browser asks for, before anything of it is believed. */
 export interface RequestedOperation {
@@ -11,9 +12,14 @@ export interface RequestedOperation {
  * Reads the one GraphQL operation of a request.
  *
  * @param maximumBodySize - in bytes; reading stops there, whatever the headers say.
+ * @param patience - how long each part of the body is waited for.
  */
-export async function readOperation(request: Request, maximumBodySize: number): Promise<RequestedOperation> {
-  const body = parseJson(await readText(request, maximumBodySize))
+export async function readOperation(
+  request: Request,
+  maximumBodySize: number,
+  patience: Pick<Patience, 'wait'>,
+): Promise<RequestedOperation> {
+  const body = parseJson(await readText(request, maximumBodySize, patience))
   if (Array.isArray(body)) throw new GatewayRefusal('batching-not-allowed')
   if (!isRecord(body)) throw new GatewayRefusal('body-malformed')
   const { query, operationName, variables = {} } = body
@@ -24,9 +30,14 @@ export async function readOperation(request: Request, maximumBodySize: number): 
   return { name: operationName ?? undefined, text: query, variables: variables ?? {} }
 }
 
-async function readText(request: Request, maximumBodySize: number): Promise<string> {
+async function readText(
+  request: Request,
+  maximumBodySize: number,
+  patience: Pick<Patience, 'wait'>,
+): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > maximumBodySize)
     throw new GatewayRefusal('body-too-large')
+  if (request.bodyUsed || request.body?.locked) throw new GatewayRefusal('body-already-read')
   if (!request.body) throw new GatewayRefusal('body-malformed')
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const reader = request.body.getReader()
@@ -34,7 +45,7 @@ async function readText(request: Request, maximumBodySize: number): Promise<stri
   let text = ''
   try {
     for (;;) {
-      const { done, value } = await reader.read()
+      const { done, value } = await patience.wait(reader.read())
       if (done) return text + decoder.decode()
       size += value.byteLength
       if (size > maximumBodySize) throw new GatewayRefusal('body-too-large')

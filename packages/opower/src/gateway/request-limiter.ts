@@ -5,6 +5,13 @@ export interface GatewayRateLimit {
   readonly requests: number
   /** In ms. */
   readonly window: number
+  /**
+   * How many may be at Opower at the same time; more of them wait, so that a slow account keeps no other customer from
+   * being served.
+   *
+   * @defaultValue a tenth of `requests`
+   */
+  readonly concurrent?: number
 }
 
 /** Counts requests per customer, in windows that start with a customer's first request. */
@@ -14,7 +21,10 @@ export interface RequestLimiter {
 }
 
 /** Makes a limiter that holds one entry per customer of the current window, and none of earlier ones. */
-export function createRequestLimiter({ requests, window }: GatewayRateLimit, clock: Clock): RequestLimiter {
+export function createRequestLimiter(
+  { requests, window }: Omit<GatewayRateLimit, 'concurrent'>,
+  clock: Clock,
+): RequestLimiter {
   const windows = new Map<string, { readonly end: number; count: number }>()
   return {
     take(customerId) {

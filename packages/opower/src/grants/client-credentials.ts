@@ -12,6 +12,8 @@ export interface ClientCredentialsOptions {
    * Oracle's REST interface.
    */
   readonly tokenUrl?: string | undefined
+  /** Allows `tokenUrl` to be reached over plain `http:` beyond this machine. @defaultValue `false` */
+  readonly allowInsecureRequests?: boolean | undefined
 }
 
 /**
@@ -31,6 +33,17 @@ export interface ClientCredentialsOptions {
  *
  * @see Oracle Utilities Opower GraphQL API user guide, chapter 3: utility-scoped tokens.
  */
-export function clientCredentials({ clientId, clientSecret, tokenUrl }: ClientCredentialsOptions): Grant {
-  return oauthClientCredentials({ clientId, clientSecret, tokenUrl, authentication: 'basic-raw' })
+export function clientCredentials({
+  clientId,
+  clientSecret,
+  tokenUrl,
+  allowInsecureRequests,
+}: ClientCredentialsOptions): Grant {
+  return oauthClientCredentials({
+    clientId,
+    clientSecret,
+    tokenUrl,
+    allowInsecureRequests,
+    authentication: 'basic-raw',
+  })
 }

@@ -97,7 +97,7 @@ describe('clientCredentials', () => {
 
   it.each([
     ['refused', () => Response.json({ error: 'invalid_client' }, { status: 401 }), 'credential-rejected'],
-    ['refused with an empty body', () => new Response('', { status: 401 }), 'credential-rejected'],
+    ['refused by status alone', () => new Response('', { status: 401 }), 'transport'],
     ['limited', () => new Response('', { status: 429 }), 'rate-limited'],
     ['answered by a firewall', () => new Response('<html>canary</html>', { status: 503 }), 'transport'],
   ])('ends in a typed error without a secret when it is %s', async (_, answer, code) => {

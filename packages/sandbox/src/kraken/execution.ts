@@ -26,7 +26,9 @@ export async function createExecution(
     query: { ...query, ...instance.query },
     mutation: { ...mutation, ...instance.mutation },
   }
-  const text = await readSdl(sdl, `@energy/kraken/schema/${instance.name}.graphql`)
+  // Great Britain's lies in two files, one for each host; each host then serves its own fields.
+  const files = instance.name === 'gb' ? ['gb', 'gb-second-host'] : [instance.name]
+  const text = await readSdl(sdl, ...files.map((file) => `@energy/kraken/schema/${file}.graphql`))
   const schema = createKrakenSchema(text, roots, services, { serves, lenient: sdl !== undefined })
   return createYoga<KrakenContext>({
     schema,

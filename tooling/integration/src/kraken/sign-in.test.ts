@@ -137,14 +137,17 @@ test('a sign-in is resumed from the store, and is over once its token is revoked
   const store = memoryStore()
   const started = await startAuthorization(application())
   const back = await followedRedirect(started.url)
-  const { grant, subject = '' } = await completeAuthorization(back, started, { fetch, clock })
+  const { grant } = await completeAuthorization(back, started, { fetch, clock })
   const options = { url: sandbox.kraken.de.url, store, fetch, clock, on }
   const session = createKrakenSession({ ...options, auth: grant })
   await session.token()
   const tokenCalls = () => sandbox.requests.filter(({ kind }) => kind === 'token').length
   const before = tokenCalls()
 
-  const resumed = createKrakenSession({ ...options, auth: resumeSignIn(application(), subject) })
+  const resumed = createKrakenSession({
+    ...options,
+    auth: resumeSignIn(await session.resumeHandle(), application()),
+  })
   const { authorization = '' } = await resumed.token()
   const client = createKrakenClient({ url: sandbox.kraken.de.url, session: resumed, fetch, clock })
   expect((await client.query(ViewerDocument, {}).toPromise()).data?.viewer?.givenName).toBe('Anna')
@@ -153,7 +156,7 @@ test('a sign-in is resumed from the store, and is over once its token is revoked
   await revokeToken(authorization, { ...application(), fetch, clock })
   sandbox.faults.revokeTokens({ refreshTokens: true })
   const { error } = await client.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise()
-  expect(energyError(error)?.code).toBe('credential-rejected')
+  expect(energyError(error)?.code).toBe('reauthentication-required')
 })
 
 test('a customer who says no is told apart from a failure', async () => {

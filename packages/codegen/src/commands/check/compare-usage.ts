@@ -10,6 +10,8 @@ import {
   isNonNullType,
   isRequiredArgument,
   isRequiredInputField,
+  print,
+  type ValueNode,
 } from 'graphql'
 import type { FindingKind } from './finding.ts'
 import type { Usage } from './usage.ts'
@@ -81,10 +83,20 @@ function inputs<Kind extends Input>(
     const old = known.get(input.name)
     if (isRequired(input) && !(old && isRequired(old)))
       return [{ kind: 'breaking', message: `${name} is required now.` }]
-    if (old && JSON.stringify(old.defaultValue) !== JSON.stringify(input.defaultValue))
+    if (old && defaultText(old) !== defaultText(input))
       return [{ kind: 'dangerous', message: `${name} has another default value.` }]
     return []
   })
+}
+
+/** The default value of an argument, where graphql 16 has it (`defaultValue`) or graphql 17 (`default`). */
+interface Defaulted {
+  readonly defaultValue?: unknown
+  readonly default?: { readonly literal?: ValueNode; readonly value?: unknown } | undefined
+}
+
+function defaultText({ default: { literal, value } = {}, defaultValue = value }: Defaulted): string | undefined {
+  return literal ? print(literal) : JSON.stringify(defaultValue)
 }
 
 function fieldsOf(type: GraphQLInputObjectType): readonly GraphQLInputField[] {

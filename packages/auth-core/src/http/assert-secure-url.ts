@@ -1,0 +1,37 @@
+import { ConfigurationError } from '../errors/errors.ts'
+
+/** What {@link assertSecureUrl} takes besides the URL. */
+export interface SecureUrlOptions {
+  /** The option that holds the URL, such as `url`; for the message. */
+  readonly option: string
+  /** Allows plain `http:` to any host. */
+  readonly allowInsecureRequests?: boolean | undefined
+  /** The provider's name, for the error. */
+  readonly provider?: string | undefined
+}
+
+/**
+ * Refuses a URL that would carry secrets unencrypted: `https:` goes everywhere, `http:` to this machine alone.
+ *
+ * @throws ConfigurationError that names the option, never the URL.
+ */
+export function assertSecureUrl(url: string, options: SecureUrlOptions): void {
+  const { option, allowInsecureRequests = false, provider } = options
+  // Nearly all of them, and parsing is what costs a session most.
+  if (url.startsWith('https://') && URL.canParse(url)) return
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new ConfigurationError(
+      `\`${option}\` is not an http(s) URL. Use one such as https://api.example.com/graphql.`,
+      { provider },
+    )
+  const { protocol, hostname } = new URL(url)
+  if (protocol === 'https:' || allowInsecureRequests || isLoopback(hostname)) return
+  throw new ConfigurationError(
+    `\`${option}\` would send secrets over plain http. Use https, or set \`allowInsecureRequests: true\` for a network that you trust.`,
+    { provider },
+  )
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname) || /^(.+\.)?localhost$/.test(hostname)
+}

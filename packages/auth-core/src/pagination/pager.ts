@@ -1,0 +1,95 @@
+import { type Client, makeErrorResult, type Operation, type OperationResult } from '@urql/core'
+import { EnergyError } from '../errors/energy-error.ts'
+import { attachment } from './client-facts.ts'
+import { type ListPlan, planList } from './list-plan.ts'
+import { createLiveList, type LiveList } from './live-list.ts'
+import { mergePages } from './merge-pages.ts'
+import type { Pager, PaginationExtension } from './pagination-request.ts'
+
+interface PagedQuery {
+  operation: Operation
+  readonly plan: ListPlan
+  readonly list: LiveList
+}
+
+/** Makes what reads queries page by page for one client. */
+export function createPager(client: Client, deliver: (result: OperationResult) => void): Pager {
+  const queries = new Map<number, PagedQuery>()
+
+  function start(operation: Operation): void {
+    const { key } = operation
+    try {
+      queries.set(
+        key,
+        openQuery(client, operation, () => show(key)),
+      )
+    } catch (error) {
+      if (!EnergyError.isInstance(error)) throw error
+      deliver(makeErrorResult(operation, error))
+      return
+    }
+    queries.get(key)?.list.readUpTo(pagesWanted(operation))
+  }
+
+  function repeat(query: PagedQuery, operation: Operation): void {
+    query.operation = operation
+    const { requestPolicy } = operation.context
+    if (requestPolicy === 'network-only' || requestPolicy === 'cache-and-network') query.list.refresh()
+    query.list.readUpTo(pagesWanted(operation))
+  }
+
+  function show(key: number): void {
+    const query = queries.get(key)
+    const result = query && resultOf(query)
+    if (result) deliver(result)
+  }
+
+  return {
+    read(operation) {
+      const query = queries.get(operation.key)
+      if (query) repeat(query, operation)
+      else start(operation)
+    },
+    drop(key) {
+      queries.get(key)?.list.dispose()
+      queries.delete(key)
+    },
+  }
+}
+
+function openQuery(client: Client, operation: Operation, onChange: () => void): PagedQuery {
+  const { pagination, ...context } = operation.context
+  const { path, pageSize, resume } = typeof pagination === 'object' ? pagination : {}
+  const plan = planList(operation.query, operation.variables ?? {}, {
+    path,
+    pageSize,
+    rules: attachment(client).rules,
+  })
+  return { operation, plan, list: createLiveList({ client, plan, context, resume, onChange }) }
+}
+
+function pagesWanted({ context: { pagination } }: Operation): number {
+  return (typeof pagination === 'object' ? pagination.maxPages : undefined) ?? Number.POSITIVE_INFINITY
+}
+
+function resultOf({ operation, plan, list }: PagedQuery): OperationResult | undefined {
+  const { pages, loading, refreshing, error } = list.state
+  const latest = pages.at(-1)
+  if (!latest) return error && { ...makeErrorResult(operation, error), error }
+  // A cache in front would take half a list for a whole one.
+  if (isBehindCache(operation) && (loading || refreshing)) return undefined
+  const failure = error ?? pages.find(({ result }) => result?.error)?.result?.error
+  const extension: PaginationExtension = { pagesRead: pages.length, resume: latest.page.resume }
+  return {
+    operation,
+    data: mergePages(pages, plan),
+    ...(failure && { error: failure }),
+    extensions: { ...latest.result?.extensions, pagination: extension },
+    stale: refreshing,
+    hasNext: loading,
+  }
+}
+
+function isBehindCache({ context }: Operation): boolean {
+  return context.meta?.cacheOutcome !== undefined
+}

@@ -1,0 +1,113 @@
+import type { Clock } from '../clock.ts'
+import type { Endpoint, Provider } from '../provider.ts'
+import type { GateEvent } from '../rate-gate/gate-event.ts'
+import type { Session } from '../session/session.ts'
+import { anyProvider } from './any-provider.ts'
+import { createBodyReader, type RequestFacts } from './request-facts.ts'
+import { createRequester } from './requester.ts'
+
+/** The options of {@link authorizedFetch}. */
+export interface AuthorizedFetchOptions {
+  /** Whose errors are read. Left out, HTTP statuses alone tell of refused tokens and limits. */
+  readonly provider?: Provider
+  /** Where the provider is reached, for its further hosts. @defaultValue the provider's endpoint with the URL */
+  readonly endpoint?: Endpoint | undefined
+  /** @defaultValue the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** How long one attempt may take, in ms. @defaultValue `30_000` */
+  readonly requestTimeout?: number | undefined
+  /** Lets secrets go to hosts other than this machine over plain `http:`. @defaultValue `false` */
+  readonly allowInsecureRequests?: boolean | undefined
+  /** @defaultValue the machine's clock */
+  readonly clock?: Clock | undefined
+  /** @defaultValue `Math.random` */
+  readonly random?: (() => number) | undefined
+  /** Receives what happens at the gate, free of secrets. */
+  readonly on?: ((event: GateEvent) => void) | undefined
+}
+
+/**
+ * Makes a `fetch` with the guarantees of a session, for everything that is not urql: Apollo Client, graphql-request,
+ * TanStack Query, or a request for a document.
+ *
+ * @remarks A GraphQL answer is judged as in urql: an expired token is renewed and the request sent again, a mutation only
+ * when the server executed nothing of it; limits are waited for at the gate of the session. The typed error is found with
+ * `energyError(error)` in whatever the client throws. Of other requests the status alone counts: a refused token is
+ * renewed once, and the answer handed out as it came. A body that is a stream is never sent again.
+ * @throws SessionChangedError when the session was signed out or switched meanwhile, besides what `session.token`
+ * and `fetch` throw.
+ *
+ * @example
+ * ```ts
+ * const fetchGraphQL = authorizedFetch(session, { provider })
+ * const invoice = await fetchGraphQL('https://api.example.com/invoices/1')
+ * ```
+ */
+export function authorizedFetch(
+  session: Session,
+  options: AuthorizedFetchOptions = {},
+): typeof globalThis.fetch {
+  const { provider = anyProvider, fetch = (input, init) => globalThis.fetch(input, init), ...rest } = options
+  const readBody = createBodyReader()
+  const requester = createRequester({
+    ...rest,
+    provider,
+    gate: (identity, url) => identity.gate?.(url, { provider: provider.name }),
+  })
+
+  return async (input, init = {}) => {
+    const { identity } = session
+    const signal = init.signal ?? (input instanceof Request ? input.signal : undefined)
+    const body = input instanceof Request && init.body === undefined ? await bodyOf(input) : init.body
+    let known: RequestFacts | undefined
+    const facts = (): RequestFacts => {
+      known ??= readBody(body)
+      return known
+    }
+    const ending = new AbortController()
+    const stop = (): void => ending.abort(signal?.reason)
+    const unsubscribe = session.subscribe(() => {
+      if (session.identity !== identity) ending.abort(identity.signal.reason)
+    })
+    if (signal?.aborted) stop()
+    else signal?.addEventListener('abort', stop, { once: true })
+    let isOpen = false
+    try {
+      const asked = {
+        identity,
+        fetch,
+        facts,
+        get isMutation() {
+          return facts().kind === 'mutation'
+        },
+        get isGraphQL() {
+          return facts().kind !== 'other'
+        },
+        sendOnce: provider.sendsMutationsOnce === true,
+        signal: ending.signal,
+      }
+      // Where it is no GraphQL, the caller's own signal goes along: the body of the answer is the caller's to read.
+      const sent = asked.isGraphQL ? { ...init, signal: ending.signal } : init
+      const response = await requester.request(asked, input, sent)
+      isOpen = asked.isGraphQL && isStream(response)
+      return response
+    } catch (error) {
+      if (ending.signal.aborted) throw ending.signal.reason
+      ending.abort()
+      throw error
+    } finally {
+      unsubscribe()
+      if (!isOpen) signal?.removeEventListener('abort', stop)
+    }
+  }
+}
+
+/** Tells an answer that comes in parts; it ends with the caller's signal. */
+function isStream({ headers }: Response): boolean {
+  return /event-stream|multipart\/mixed/i.test(headers.get('content-type') ?? '')
+}
+
+async function bodyOf(request: Request): Promise<string | undefined> {
+  const type = request.headers.get('content-type') ?? ''
+  return request.body && /json/i.test(type) ? request.clone().text() : undefined
+}

@@ -1,0 +1,83 @@
+import { type DocumentNode, Kind, parse, type SelectionSetNode } from '@0no-co/graphql.web'
+import { isRecord } from '../is-record.ts'
+
+/** What a request asks for, as far as its errors, limits and hosts need it. */
+export interface RequestFacts {
+  /** `other` is no GraphQL. */
+  readonly kind: 'query' | 'mutation' | 'subscription' | 'other'
+  readonly operationName: string | undefined
+  /** The root fields, through fragments: the name that each has in the answer, and its own. Empty: nobody can tell. */
+  readonly fields: ReadonlyMap<string, string>
+}
+
+type Document = Pick<DocumentNode, 'definitions'>
+
+/** Names the root fields of a document's operation: by the name in the answer, the name in the schema. */
+export function rootFields({ definitions }: Document, operationName?: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>()
+  const operation = operationOf({ definitions }, operationName)
+  if (operation) collect(operation.selectionSet)
+  return fields
+
+  function collect({ selections }: SelectionSetNode): void {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        const { alias, name } = selection
+        if (name.value !== '__typename') fields.set((alias ?? name).value, name.value)
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet)
+      else
+        for (const definition of definitions)
+          if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value)
+            collect(definition.selectionSet)
+    }
+  }
+}
+
+/** Makes a function that reads the facts out of the bodies of requests, and parses each document once. */
+export function createBodyReader(): (body: unknown) => RequestFacts {
+  const known = new Map<string, Document | undefined>()
+
+  function parsed(text: string): Document | undefined {
+    if (!known.has(text)) {
+      if (known.size >= mostDocuments) known.clear()
+      known.set(
+        text,
+        tryTo(() => parse(text, { noLocation: true })),
+      )
+    }
+    return known.get(text)
+  }
+
+  return (body) => {
+    const asked: unknown = typeof body === 'string' ? tryTo(() => JSON.parse(body)) : undefined
+    if (!isRecord(asked) || typeof asked.query !== 'string') return notGraphQL
+    const name = typeof asked.operationName === 'string' ? asked.operationName : undefined
+    const document = parsed(asked.query)
+    const operation = document && operationOf(document, name)
+    if (!document || !operation) return notGraphQL
+    return {
+      kind: operation.operation,
+      operationName: operation.name?.value,
+      fields: rootFields(document, name),
+    }
+  }
+}
+
+const mostDocuments = 200
+
+const notGraphQL: RequestFacts = { kind: 'other', operationName: undefined, fields: new Map() }
+
+function operationOf({ definitions }: Document, name: string | undefined) {
+  for (const definition of definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION && (!name || definition.name?.value === name))
+      return definition
+  return undefined
+}
+
+function tryTo<Value>(run: () => Value): Value | undefined {
+  try {
+    return run()
+  } catch {
+    return undefined
+  }
+}

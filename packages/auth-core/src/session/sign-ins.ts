@@ -1,0 +1,66 @@
+import type { Clock } from '../clock.ts'
+import { growing, type RenewalFailure } from './renewal-failure.ts'
+
+/** What all sessions of this process know of one credential at one endpoint. */
+export interface SignIns {
+  /** Why it is not presented at the moment, whatever session asks. */
+  failure: RenewalFailure | undefined
+  /** Whether the provider has taken it before. */
+  hasWorked: boolean
+  /** When sessions without a store signed in with it last, by the monotonic clock. */
+  readonly unshared: number[]
+  /** Whether anybody was told of those. */
+  isTold: boolean
+}
+
+const mostCredentials = 1_000
+
+/**
+ * The one thing in this package that outlives a session: a provider that limits sign-ins, or refused one, means every
+ * session of the process, also the one that a server makes for the next request.
+ *
+ * Keyed by clock, so that moments are only compared with moments of the same clock and a test with a clock of its own
+ * shares nothing; then by the session's key, which is a hash. The {@link mostCredentials} used last are kept.
+ */
+const known = new WeakMap<Clock, Map<string, SignIns>>()
+
+/** Finds what is known of a credential, or begins with nothing. */
+export function signInsOf(clock: Clock, key: string): SignIns {
+  const all = known.get(clock) ?? new Map<string, SignIns>()
+  known.set(clock, all)
+  const found = all.get(key) ?? { failure: undefined, hasWorked: false, unshared: [], isTold: false }
+  all.delete(key)
+  all.set(key, found)
+  const [oldest] = all.keys()
+  if (all.size > mostCredentials && oldest !== undefined) all.delete(oldest)
+  return found
+}
+
+/**
+ * What a failure of one session means for the others: one that stands for good is probed once in a while by those who
+ * have not seen it, because the provider may have changed its mind.
+ */
+export function failureForAll(failure: RenewalFailure): RenewalFailure {
+  if (failure.cooldown !== Number.POSITIVE_INFINITY) return failure
+  return { ...failure, cooldown: growing(60_000, 3_600_000, failure.count) }
+}
+
+const manyUnshared = 10
+/** In ms. */
+const window = 600_000
+
+/**
+ * Notes a sign-in whose tokens no other session will see.
+ *
+ * @returns whether there were so many that it is worth a word: `true` once.
+ */
+export function noteUnshared(signIns: SignIns, clock: Clock): boolean {
+  const { unshared } = signIns
+  const now = clock.monotonic()
+  unshared.push(now)
+  if (unshared.length > manyUnshared) unshared.shift()
+  const isMany = unshared.length === manyUnshared && now - (unshared[0] ?? now) < window
+  if (!isMany || signIns.isTold) return false
+  signIns.isTold = true
+  return true
+}

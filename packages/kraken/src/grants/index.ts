@@ -1,0 +1,10 @@
+// Every way to sign in: `conformance.test.ts` holds each export to what all grants promise.
+export { accessToken } from '@energy/auth-core'
+export { apiKey } from './api-key.ts'
+export { type ClientCredentials, clientCredentials } from './client-credentials.ts'
+export { type EmailPassword, emailPassword } from './email-password.ts'
+export { type Masquerade, masquerade } from './masquerade.ts'
+export { organizationSecretKey } from './organization-secret-key.ts'
+export { preSignedKey } from './pre-signed-key.ts'
+export { refreshToken } from './refresh-token.ts'
+export { resumeSignIn } from './resume-sign-in.ts'
