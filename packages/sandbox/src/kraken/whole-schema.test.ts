@@ -47,7 +47,9 @@ test.each(hosts)(
     const { url, secondUrl = url } = sandbox.kraken[name]
     const caller = createKrakenCaller(sandbox, name, { fetch, url: host === 'second' ? secondUrl : url })
     const isSecond = krakenInstances[name].secondHost ?? (() => false)
-    const path = createRequire(import.meta.url).resolve(`@energy/kraken/schema/${name}.graphql`)
+    const path = createRequire(import.meta.url).resolve(
+      `@energy/kraken/schema/${host === 'second' ? `${name}-second-host` : name}.graphql`,
+    )
     const schema = buildSchema(await readFile(path, 'utf8'))
     const serves = (field: string) => isSecond(field) === (host === 'second')
     const walk = createWalk(schema, serves, knownValues(name, clock.now()))
