@@ -16,6 +16,8 @@ const secondHost = 'https://api.backend.octopus.energy/v1/graphql/'
  * @remarks be.ENERGISED has an address for each operator: give the sandbox's to the client there.
  * @example
  * ```ts
+ * import { setupServer } from 'msw/node'
+ *
  * const sandbox = await startSandbox({ port: 'none', providers: ['kraken/de'] })
  * const server = setupServer(...sandboxHandlers(sandbox))
  * server.listen()

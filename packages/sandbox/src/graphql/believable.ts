@@ -74,7 +74,7 @@ export function createBelievable({
   const present = (type: GraphQLOutputType, name: string, label: string, echo: Echo): unknown => {
     if (isNonNullType(type)) return present(type.ofType, name, label, echo)
     if (isListType(type)) {
-      if (failure.test(name)) return []
+      if (failure.test(name) || isEmpty(type.ofType)) return []
       const repeated = echo[name]
       const length = Array.isArray(repeated) ? repeated.length : lengthOfLists
       return listOf(type.ofType, name, label, echo, length)
@@ -86,11 +86,19 @@ export function createBelievable({
     }
     if (isObjectType(type) || isAbstractType(type)) {
       const concrete = isObjectType(type) ? type : typeOf(schema.getPossibleTypes(type))
-      if (concrete && isConnection(concrete)) return listOf(type, name, label, echo, lengthOfConnections)
+      // No type of the schema has this interface.
+      if (!concrete) return null
+      if (isConnection(concrete)) return listOf(type, name, label, echo, lengthOfConnections)
       return { [madeUp]: { label, echo } }
     }
     const repeated = echo[name]
     return isOfScalar(repeated, type.name) ? repeated : scalar(type.name, name, label)
+  }
+
+  /** Whether no object can be of a type. */
+  const isEmpty = (type: GraphQLOutputType): boolean => {
+    const named = getNamedType(type)
+    return isAbstractType(named) && schema.getPossibleTypes(named).length === 0
   }
 
   const listOf = (type: GraphQLOutputType, name: string, label: string, echo: Echo, length: number) =>

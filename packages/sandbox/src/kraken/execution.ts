@@ -11,6 +11,8 @@ import { createKrakenSchema } from './schema.ts'
 export interface HostOptions {
   /** A schema in place of the bundled one: SDL, or the path of a file. */
   readonly sdl: string | undefined
+  /** The name of the schema that `@energy/kraken` bundles for it. */
+  readonly bundled: string
   /** Says which root fields this host has. */
   readonly serves: (field: string) => boolean
 }
@@ -19,16 +21,14 @@ export interface HostOptions {
 export async function createExecution(
   path: string,
   services: KrakenServices,
-  { sdl, serves }: HostOptions,
+  { sdl, bundled, serves }: HostOptions,
 ): Promise<YogaServerInstance<KrakenContext, object>> {
   const { instance } = services
   const roots = {
     query: { ...query, ...instance.query },
     mutation: { ...mutation, ...instance.mutation },
   }
-  // Great Britain's lies in two files, one for each host; each host then serves its own fields.
-  const files = instance.name === 'gb' ? ['gb', 'gb-second-host'] : [instance.name]
-  const text = await readSdl(sdl, ...files.map((file) => `@energy/kraken/schema/${file}.graphql`))
+  const text = await readSdl(sdl, `@energy/kraken/schema/${bundled}.graphql`)
   const schema = createKrakenSchema(text, roots, services, { serves, lenient: sdl !== undefined })
   return createYoga<KrakenContext>({
     schema,

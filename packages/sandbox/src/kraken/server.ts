@@ -36,9 +36,10 @@ export function createKrakenServer(
   instance: KrakenInstance,
   { origin, clock, seed, sdl }: KrakenServerOptions,
 ): KrakenServer {
-  const base = `/kraken/${instance.name}`
-  const { graphql: path, second } = krakenPaths(instance.name)
-  const random = createRandom(`${seed} kraken ${instance.name}`)
+  const { name } = instance
+  const base = `/kraken/${name}`
+  const { graphql: path, second } = krakenPaths(name)
+  const random = createRandom(`${seed} kraken ${name}`)
   const world = growWorld(instance.region, { random, now: clock.now() })
   const authServer = createAuthServer(`${origin}${base}`, clock)
   const services: KrakenServices = {
@@ -66,8 +67,10 @@ export function createKrakenServer(
   return {
     services,
     routes: [
-      graphqlRoute(path, services, { sdl, serves: (field) => !isSecond(field) }),
-      ...(instance.secondHost ? [graphqlRoute(second, services, { sdl, serves: isSecond })] : []),
+      graphqlRoute(path, services, { sdl, bundled: name, serves: (field) => !isSecond(field) }),
+      ...(instance.secondHost
+        ? [graphqlRoute(second, services, { sdl, bundled: `${name}-second-host`, serves: isSecond })]
+        : []),
       documentRoute(`${base}/documents/`, services),
       ...authServerRoutes(base, services),
     ],

@@ -2,93 +2,284 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import {
   buildSchema,
+  type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
   getNamedType,
   isAbstractType,
+  isEnumType,
+  isInputObjectType,
   isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql'
 import { expect, test } from 'vitest'
+import { growWorld } from '../data/grow-world.ts'
+import { createRandom } from '../data/random.ts'
+import { accountsOf } from '../data/world.ts'
+import { isConnection } from '../graphql/believable.ts'
 import { startSandbox } from '../start-sandbox.ts'
 import { createKrakenCaller } from '../testing/kraken-caller.ts'
 import { createSettableClock } from '../testing/settable-clock.ts'
+import { krakenInstances } from './instances/instances.ts'
+import { type KrakenInstanceName, krakenInstanceNames } from './instances/names.ts'
 
-const path = createRequire(import.meta.url).resolve('@energy/kraken/schema/de.graphql')
-const schema = buildSchema(await readFile(path, 'utf8'))
+/** What would end the session that asks, or needs more than the world holds. */
+const unasked = new Set(['possibleErrors', 'queryComplexity'])
 
-/** The fields at the root that are walked, with their arguments. */
-const roots: Readonly<Record<string, string>> = {
-  viewer: '',
-  account: '(accountNumber: $accountNumber)',
-  devices: '(accountNumber: $accountNumber)',
-  completedDispatches: '(accountNumber: $accountNumber)',
-  supplyPoints: '(accountNumber: $accountNumber, first: 2)',
-  epexDayAheadPrices: '(first: 2)',
-  rateLimitInfo: '',
+const hosts = [
+  ...krakenInstanceNames.map((name) => ({ name, host: 'main' })),
+  { name: 'gb', host: 'second' },
+] as const
+
+test.each(hosts)(
+  'at the $host host of $name every field of every type that can be reached is answered, and every list pages',
+  { timeout: 300_000 },
+  async ({ name, host }) => {
+    const clock = createSettableClock()
+    const sandbox = await startSandbox({ clock, port: 'none', providers: [`kraken/${name}`] })
+    const { fetch } = sandbox
+    const headers = await createKrakenCaller(sandbox, name, { fetch }).signIn()
+    const { url, secondUrl = url } = sandbox.kraken[name]
+    const caller = createKrakenCaller(sandbox, name, { fetch, url: host === 'second' ? secondUrl : url })
+    const isSecond = krakenInstances[name].secondHost ?? (() => false)
+    const path = createRequire(import.meta.url).resolve(
+      `@energy/kraken/schema/${host === 'second' ? `${name}-second-host` : name}.graphql`,
+    )
+    const schema = buildSchema(await readFile(path, 'utf8'))
+    const serves = (field: string) => isSecond(field) === (host === 'second')
+    const walk = createWalk(schema, serves, knownValues(name, clock.now()))
+
+    const failures = new Set<string>()
+    const seen = new Set<string>()
+    const ask = async (query: string) => {
+      sandbox.faults.reset()
+      const { data, errors } = await caller.call(query, {}, headers)
+      for (const error of errors) {
+        const where = error.path?.filter((part: unknown) => typeof part === 'string').join('.') ?? query
+        const { errorCode, sandbox: defect } = error.extensions ?? {}
+        failures.add(`${where}: ${errorCode} ${defect ?? error.message}`)
+      }
+      return data
+    }
+    for (const query of walk.queries) note(await ask(query), seen)
+    for (const { first, next } of walk.pages) {
+      const page = connectionIn(await ask(first))
+      if (page?.pageInfo?.hasNextPage !== true) continue
+      const after = connectionIn(await ask(next(page.pageInfo.endCursor)))
+      if (after?.edges?.length !== 1 || after.edges[0]?.cursor === page.edges?.[0]?.cursor)
+        failures.add(`${first} does not go on`)
+    }
+    await sandbox.close()
+    for (const name of seen) if (name.startsWith('a moment')) failures.add(name)
+    expect([...failures]).toEqual([])
+    expect(walk.queries.length).toBeGreaterThan(host === 'main' ? 100 : 10)
+    expect(seen.size).toBeGreaterThan(host === 'main' ? 80 : 8)
+  },
+)
+
+interface Walk {
+  readonly queries: readonly string[]
+  /** Lists that are read by pages of one. */
+  readonly pages: readonly { readonly first: string; readonly next: (cursor: string) => string }[]
 }
 
-test('no field of what a customer owns is answered with an internal error', {
-  timeout: 120_000,
-}, async () => {
-  const sandbox = await startSandbox({ clock: createSettableClock() })
-  const caller = createKrakenCaller(sandbox)
-  const headers = await caller.signIn()
-  const accountNumber = sandbox.credentials.kraken.de.accountNumbers[0]
-  const failures = new Set<string>()
-  let asked = 0
-  for (const root of Object.keys(roots)) {
-    const field = schema.getQueryType()?.getFields()[root]
-    if (!field) throw new Error(`There is no ${root}.`)
-    for (const selection of selectionsOf(field, [])) {
-      const variables = selection.includes('$accountNumber') ? '($accountNumber: String!)' : ''
-      const { errors, codes } = await caller.call(
-        `query ${variables} { ${selection} }`,
-        { accountNumber },
-        headers,
+/** Reaches every type on the shortest way, and asks there for all of its fields, each with its own leaves. */
+function createWalk(schema: GraphQLSchema, serves: (field: string) => boolean, known: Known): Walk {
+  const root = schema.getQueryType()
+  if (!root) throw new Error('There is no query type.')
+  const queries: string[] = []
+  const pages: Walk['pages'][number][] = []
+  const reached = new Set<string>([root.name])
+  const waiting: { type: GraphQLObjectType; wrap: (inner: string) => string }[] = [
+    { type: root, wrap: (inner) => `{ ${inner} }` },
+  ]
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { type, wrap } = next
+    for (const field of Object.values(type.getFields())) {
+      const target = getNamedType(field.type)
+      if (isLeafType(target) || unasked.has(field.name)) continue
+      if (type === root && !serves(field.name)) continue
+      const given = type === root ? known[`${field.name}:`] : undefined
+      const call = callOf(field, known, given ?? {})
+      const inside = (inner: string) => wrap(`${call} { ${inner} }`)
+      const objects = objectsOf(target, schema)
+      if (objects.length === 0) continue
+      queries.push(
+        inside(
+          objects
+            .map((one) => {
+              const selection = `__typename ${leavesOf(one)} ${branchesOf(one)}`
+              return one === target ? selection : `... on ${one.name} { ${selection} }`
+            })
+            .join(' '),
+        ),
       )
-      asked += 1
-      for (const [index, { path, extensions, message }] of errors.entries())
-        failures.add(
-          `${path?.filter((part: unknown) => typeof part === 'string').join('.')}: ${codes[index]} ${extensions?.sandbox ?? message}`,
+      for (const one of objects) {
+        if (reached.has(one.name)) continue
+        reached.add(one.name)
+        waiting.push({
+          type: one,
+          wrap: one === target ? inside : (inner) => inside(`... on ${one.name} { ${inner} }`),
+        })
+      }
+      if (!isObjectType(target) || !isConnection(target) || !field.args.some(({ name }) => name === 'after'))
+        continue
+      const page = (more: object) =>
+        wrap(
+          `${callOf(field, known, { ...given, first: 1, ...more })} { pageInfo { hasNextPage endCursor } edges { cursor } }`,
         )
+      pages.push({ first: page({}), next: (after) => page({ after }) })
     }
   }
-  await sandbox.close()
-  expect([...failures]).toEqual([])
-  expect(asked).toBeGreaterThan(50)
-})
+  return { queries, pages }
 
-/** One selection for every object on the way down, with all of its leaves. */
-function selectionsOf(field: GraphQLField<unknown, unknown>, above: readonly string[]): string[] {
-  const call = above.length === 0 ? `${field.name}${roots[field.name] ?? ''}` : callOf(field)
-  const type = getNamedType(field.type)
-  if (call === undefined || above.includes(type.name) || above.length > 3) return []
-  if (isLeafType(type)) return []
-  const wrap = (inner: string) => `${call} { ${inner} }`
-  const objects = isAbstractType(type) ? [type, ...schema.getPossibleTypes(type)] : [type]
-  return objects.flatMap((object) => {
-    const open = object === type ? '' : `... on ${object.name}`
-    const inside = (inner: string) => wrap(open ? `${open} { ${inner} }` : inner)
-    const fields = fieldsOf(object)
-    const leaves = fields.filter((one) => isLeafType(getNamedType(one.type)) && callOf(one) === one.name)
-    return [
-      inside(['__typename', ...leaves.map(({ name }) => name)].join(' ')),
-      ...fields.flatMap((one) => selectionsOf(one, [...above, type.name]).map(inside)),
-    ]
+  function leavesOf(type: GraphQLObjectType): string {
+    const leaves = Object.values(type.getFields()).filter((one) => isLeafType(getNamedType(one.type)))
+    // Aliases: two types of one interface may give one name different types.
+    return leaves.map((one) => `${type.name}_${one.name}: ${callOf(one, known, {})}`).join(' ')
+  }
+  function branchesOf(type: GraphQLObjectType): string {
+    const branches = Object.values(type.getFields()).filter((one) => !isLeafType(getNamedType(one.type)))
+    return branches
+      .filter(({ name }) => !unasked.has(name))
+      .map((one) => `${type.name}_${one.name}: ${callOf(one, known, {})} { __typename }`)
+      .join(' ')
+  }
+}
+
+function objectsOf(type: GraphQLNamedType, schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  if (isObjectType(type)) return [type]
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : []
+}
+
+/** Values that a person would know, by the names of arguments; those of one root field under its name and a colon. */
+type Known = Readonly<Record<string, unknown>> &
+  Readonly<Record<`${string}:`, Readonly<Record<string, unknown>>>>
+
+function knownValues(name: KrakenInstanceName, now: number): Known {
+  const world = growWorld(krakenInstances[name].region, { random: createRandom(`1 kraken ${name}`), now })
+  const [account, second] = accountsOf(world)
+  const property = account?.properties[0]
+  const point = property?.supplyPoints[0]
+  const gas = second?.properties[0]?.supplyPoints.find(({ fuel }) => fuel === 'gas')
+  const { zone } = world
+  const gasSupply = { accountNumber: second?.number, meterId: gas?.meter.id, id: gas?.id }
+  const quoteCodes: Readonly<Record<string, string>> = { es: `quote-${point?.number}`, gb: 'quote-sw1a1aa-1' }
+  return {
+    'property:': { id: property?.id },
+    'agreement:': { id: point?.agreements[0]?.id },
+    'offerGroupForQuoting:': { identifier: `offers-${point?.agreements[0]?.product.code}` },
+    'electricitySupplyPoint:': { id: point?.id },
+    'gasSupplyPoint:': gasSupply,
+    'gasReading:': gasSupply,
+    'gasMeterReadings:': gasSupply,
+    'smartMeterTelemetry:': { deviceId: point?.meter.marketNumber },
+    'quote:': { code: quoteCodes[name] },
+    'quoteRequest:': { code: quoteCodes[name] ?? 'quote-300' },
+    billingDocumentIdentifier: account?.ledger.bills.at(-1)?.id,
+    productCode: point?.agreements[0]?.product.code,
+    code: point?.agreements[0]?.product.code,
+    accountNumber: account?.number,
+    propertyId: property?.id,
+    deviceId: account?.devices[0]?.id,
+    ledgerNumber: account?.ledger.number,
+    meterId: point?.meter.id,
+    agreementId: point?.agreements[0]?.id,
+    externalIdentifier: point?.number,
+    mpxn: point?.number,
+    mpan: point?.number,
+    nmi: point?.number,
+    prmId: point?.number,
+    spin: point?.number,
+    mprn: gas?.number,
+    mirn: gas?.number,
+    pdr: gas?.number,
+    pceRef: gas?.number,
+    postcode: property?.address.postcode,
+    postalCode: property?.address.postcode,
+    first: 2,
+    query: '{ viewer { id } }',
+    startAt: zone.dateTime(zone.addDays(now, -2)),
+    endAt: zone.dateTime(zone.addDays(now, -1)),
+    activeAt: zone.dateTime(now),
+  }
+}
+
+function callOf(
+  field: GraphQLField<unknown, unknown>,
+  known: Readonly<Record<string, unknown>>,
+  given: object,
+): string {
+  const parts = field.args.flatMap((argument) => {
+    const value = argumentOf(argument, { ...known, ...given }, argument.name in given)
+    return value === undefined ? [] : [`${argument.name}: ${value}`]
   })
+  return parts.length === 0 ? field.name : `${field.name}(${parts.join(', ')})`
 }
 
-function fieldsOf(type: GraphQLNamedType): GraphQLField<unknown, unknown>[] {
-  return isObjectType(type) || (isAbstractType(type) && 'getFields' in type)
-    ? Object.values(type.getFields())
-    : []
+/** Only what must be given is; and the size of a page. */
+function argumentOf(
+  { name, type, defaultValue }: Pick<GraphQLArgument, 'defaultValue' | 'name' | 'type'>,
+  known: Readonly<Record<string, unknown>>,
+  isGiven: boolean,
+): string | undefined {
+  const isNeeded = isNonNullType(type) && defaultValue === undefined
+  if (isNeeded || isGiven || ['accountNumber', 'first', 'input'].includes(name))
+    return literal(name, type, known)
+  return undefined
 }
 
-/** How a field is asked for; undefined when it needs arguments that are not known here. */
-function callOf({ name, args }: GraphQLField<unknown, unknown>): string | undefined {
-  if (args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined))
-    return undefined
-  return args.some((argument) => argument.name === 'first') ? `${name}(first: 2)` : name
+function literal(name: string, type: GraphQLInputType, known: Readonly<Record<string, unknown>>): string {
+  if (isNonNullType(type)) return literal(name, type.ofType, known)
+  if (isListType(type)) return `[${literal(name, type.ofType, known)}]`
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
+  if (isInputObjectType(type)) {
+    const parts = Object.values(type.getFields()).flatMap((field) => {
+      const value = argumentOf(field, known, false)
+      return value === undefined ? [] : [`${field.name}: ${value}`]
+    })
+    return `{ ${parts.join(', ')} }`
+  }
+  const value = known[name]
+  if (type.name === 'Int' || type.name === 'Float') return String(typeof value === 'number' ? value : 1)
+  if (type.name === 'Boolean') return 'false'
+  if (type.name === 'DateTime') return JSON.stringify(value ?? known.endAt)
+  if (type.name === 'Date') return JSON.stringify(String(value ?? known.endAt).slice(0, 10))
+  return JSON.stringify(String(value ?? '1'))
+}
+
+function note(value: unknown, seen: Set<string>): void {
+  if (Array.isArray(value)) for (const one of value) note(one, seen)
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, one] of Object.entries(value)) {
+      if (name === '__typename' && typeof one === 'string') seen.add(one)
+      else if (
+        typeof one === 'string' &&
+        /^1\d{12}$/.test(one) &&
+        !/(?:id|spin|number|reference)$/i.test(name)
+      )
+        seen.add(`a moment as ${name}`)
+      else note(one, seen)
+    }
+}
+
+interface Page {
+  readonly edges?: readonly { readonly cursor?: string }[]
+  readonly pageInfo?: { readonly hasNextPage?: boolean; readonly endCursor: string }
+}
+
+/** The first connection of an answer, at any depth. */
+function connectionIn(value: unknown): Page | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if ('pageInfo' in value && 'edges' in value) return value as Page
+  for (const one of Object.values(value)) {
+    const found = connectionIn(one)
+    if (found) return found
+  }
+  return undefined
 }
