@@ -42,9 +42,15 @@ export function deriveManifest(text: string, names: Names): string {
     publishConfig: { ...manifest.publishConfig, exports: only(manifest.publishConfig.exports) },
     dependencies: without(manifest.dependencies, '@0no-co/graphql.web'),
     devDependencies: Object.fromEntries(
-      ['@energy-tooling/generate', '@energy/codegen', '@types/node', 'graphql', 'tsdown', 'typescript', 'vitest'].map(
-        (name) => [name, manifest.devDependencies[name]],
-      ),
+      [
+        '@energy-tooling/generate',
+        '@energy/codegen',
+        '@types/node',
+        'graphql',
+        'tsdown',
+        'typescript',
+        'vitest',
+      ].map((name) => [name, manifest.devDependencies[name]]),
     ),
   }
   return `${rename(JSON.stringify(derived, null, 2), names)}\n`

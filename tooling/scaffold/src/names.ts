@@ -15,7 +15,9 @@ export interface Names {
  */
 export function namesOf(kebab: string): Names {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(kebab))
-    throw new Error(`A provider's name is written in small letters and hyphens, such as acme-grid; not "${kebab}".`)
+    throw new Error(
+      `A provider's name is written in small letters and hyphens, such as acme-grid; not "${kebab}".`,
+    )
   const pascal = kebab
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -29,7 +29,9 @@ export function newProvider(root: string, name: string): readonly string[] {
   write(join(folder, 'package.json'), deriveManifest(opower('package.json'), names))
   for (const file of derivedFiles) write(join(folder, file), deriveFile(opower(file), names))
   for (const [file, text] of templateFiles(names)) {
-    const path = file.startsWith('repository/') ? join(root, file.slice('repository/'.length)) : join(folder, file)
+    const path = file.startsWith('repository/')
+      ? join(root, file.slice('repository/'.length))
+      : join(folder, file)
     write(path, text)
   }
   return written
