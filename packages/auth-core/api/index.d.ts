@@ -119,13 +119,7 @@ export type GateEvent = {
     readonly operationName: string | undefined;
 };
 
-export interface GateRequest {
-    admit(permit: Permit): void;
-    refuse(error: EnergyError): void;
-    fields?: (() => readonly string[]) | undefined;
-    askLimits?: (() => Promise<LimitInfo | undefined>) | undefined;
-    readonly on?: ((event: GateEvent) => void) | undefined;
-}
+export type GateRequest = QueuedRequest;
 
 export interface Grant {
     readonly kind: string;
@@ -317,9 +311,7 @@ export declare class PartialMutationError extends EnergyError {
     readonly retryable = false;
 }
 
-export interface Permit {
-    readonly request: GateRequest;
-}
+export type Permit = QueuePermit;
 
 export type ProvidedToken = string | Pick<TokenSet, 'accessToken' | 'lifetime' | 'subject'>;
 
@@ -686,8 +678,6 @@ export declare function memoryStore({ clock }?: {
 export declare function oauthClientCredentials(client: OAuthClient & {
     readonly clientSecret: string;
 }): Grant;
-
-export declare function oauthPrincipal(client: OAuthClient, ...presented: readonly (string | undefined)[]): string;
 
 export declare function oauthRefreshToken(options: OAuthRefreshTokenOptions): Grant;
 

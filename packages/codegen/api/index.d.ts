@@ -16,12 +16,12 @@ export interface CodegenOutput {
     watchPattern?: string | string[];
 }
 
-export type DecoderSource = string | {
+export type DecoderSource = (typeof runtimeDecoders)[number] | {
     readonly name: string;
     readonly from: string;
 };
 
-export interface DefineConfigOptions extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command'> {
+export interface DefineConfigOptions extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command' | 'limits' | 'alternative'> {
     readonly documents: string | readonly string[];
     readonly output: string;
     readonly schema?: string | readonly string[];
@@ -33,6 +33,13 @@ export interface LoadedDocument {
     readonly document?: DocumentNode;
     readonly rawSDL?: string;
     readonly location?: string;
+}
+
+export interface PageLimits {
+    readonly pageSize: number;
+    readonly withoutPageSize?: readonly string[];
+    readonly nodes?: number;
+    readonly complexity?: number;
 }
 
 export interface Plugin {
@@ -66,6 +73,8 @@ export interface PresetOptions {
     readonly tag?: string;
     readonly importExtension?: '' | '.js' | '.ts';
     readonly command?: string;
+    readonly alternative?: AlternativeSchema;
+    readonly limits?: PageLimits;
     readonly outputs?: readonly TagOutput[];
 }
 
@@ -84,6 +93,11 @@ export interface PresetOutput {
 export interface ProviderCodegen<Selector> {
     readonly packageName: string;
     readonly schemaFile: (options: Selector) => URL | readonly URL[];
+    readonly alternative?: (options: Selector) => {
+        readonly schemaFile: URL;
+        readonly advice: string;
+    } | undefined;
+    readonly limits?: (options: Selector) => PageLimits | undefined;
     readonly scalars: Readonly<Record<string, ScalarType>>;
 }
 

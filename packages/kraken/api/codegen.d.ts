@@ -2,6 +2,6 @@ export interface KrakenCodegenOptions extends DefineConfigOptions {
     readonly instance: KrakenSchemaName;
 }
 
-export type KrakenSchemaName = 'de' | 'gb' | 'au' | 'us' | 'fr' | 'jp' | 'es' | 'it';
+export type KrakenSchemaName = BundledSchemaName | 'nz' | 'eon-next' | 'good-energy' | 'edf-gb';
 
 export declare const defineConfig: (options: KrakenCodegenOptions) => CodegenConfig;

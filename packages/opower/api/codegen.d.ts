@@ -1,5 +1,7 @@
 export interface OpowerCodegenOptions extends DefineConfigOptions {
-    readonly unverified?: boolean;
+    readonly surface?: OpowerSurface;
 }
+
+export type OpowerSurface = 'official' | 'customer';
 
 export declare const defineConfig: (options: OpowerCodegenOptions) => CodegenConfig;

@@ -44,7 +44,7 @@ function write(path: string, text: string): void {
 
 async function commit(message: string): Promise<void> {
   await inRepository('git', 'add', '--all')
-  await inRepository('git', 'commit', '--quiet', '--no-verify', '--message', message)
+  await inRepository('git', 'commit', '--quiet', '--no-verify', '--allow-empty', '--message', message)
 }
 
 function describeChange(name: string, bumps: Readonly<Record<string, string>>, summary: string): void {
@@ -52,6 +52,7 @@ function describeChange(name: string, bumps: Readonly<Record<string, string>>, s
   write(`.changeset/${name}.md`, `---\n${lines.join('\n')}\n---\n\n${summary}\n`)
 }
 
+/** Once: what is released later differs in what is not built, such as schemas. */
 async function build(): Promise<void> {
   await inRepository('pnpm', 'exec', 'turbo', 'run', 'build', '--filter=./packages/*', '--concurrency=2')
 }
@@ -62,7 +63,6 @@ async function release(title: string): Promise<readonly string[]> {
   await inRepository('pnpm', 'exec', 'changeset', 'version')
   await inRepository('pnpm', 'install', '--offline', '--no-frozen-lockfile', '--ignore-scripts')
   await commit('Version packages')
-  await build()
   const before = new Set((await inRepository('git', 'tag')).split('\n'))
   await inRepository('pnpm', 'exec', 'changeset', 'publish')
   const published = (await inRepository('git', 'tag')).split('\n').filter((tag) => !before.has(tag))
@@ -104,13 +104,16 @@ afterAll(async () => {
 describe('a rehearsal on a registry of this machine', { timeout: 600_000 }, () => {
   it('refuses to publish packages that were not built', async () => {
     await commit('Start')
-    await expect(inRepository('pnpm', 'exec', 'changeset', 'publish')).rejects.toThrow(
-      /build the package first/,
+    const said = await inRepository('pnpm', 'exec', 'changeset', 'publish').then(
+      () => 'published',
+      ({ stdout, stderr }) => `${stdout}${stderr}`,
     )
+    expect(said).toContain('build the package first')
     note('Without a build: refused')
   })
 
   it('publishes the first version of every package, and an empty app installs it', async () => {
+    await build()
     const published = await release('First release')
     expect(published.toSorted()).toEqual(
       publicPackages()
@@ -158,12 +161,11 @@ describe('a rehearsal on a registry of this machine', { timeout: 600_000 }, () =
     describeChange('snapshot', { kraken: 'patch' }, 'Something to try.')
     await commit('Something to try')
     await inRepository('pnpm', 'exec', 'changeset', 'version', '--snapshot', 'pr-12')
-    await build()
     await inRepository('pnpm', 'exec', 'changeset', 'publish', '--no-git-tag', '--tag', 'pr-12')
     const tags = JSON.parse(await npm('view', '@energy/kraken', 'dist-tags', '--json'))
     expect(tags).toMatchObject({
       latest: '1.1.0',
-      'pr-12': expect.stringMatching(/^1\.1\.1-pr-12-|^0\.0\.0-pr-12-/),
+      'pr-12': expect.stringMatching(/^1\.1\.1-pr-12-/),
     })
     note(`A snapshot: ${tags['pr-12']}`)
     await npm('install', '@energy/kraken@pr-12')

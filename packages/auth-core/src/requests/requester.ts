@@ -514,7 +514,8 @@ function isPlainlyGood({ ok }: Response, text: string): boolean {
 }
 
 function isRepeatable({ init }: Call): boolean {
-  return !(init.body instanceof ReadableStream)
+  // React Native has no streams at all.
+  return !(globalThis.ReadableStream && init.body instanceof ReadableStream)
 }
 
 function isStream({ headers }: Response): boolean {

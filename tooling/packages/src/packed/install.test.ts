@@ -10,13 +10,13 @@ const tarballs = inject('tarballs')
 const [npm] = packageManagers
 
 /** What an app that only runs has to carry. A new line here is a decision: say why in the commit. */
-const carried = ['@0no-co/graphql.web', '@energy/auth-core', '@urql/core', 'wonka']
+const carried = ['@0no-co/graphql.web', '@energy/auth-core', '@urql/core', 'oauth4webapi', 'wonka']
 
 /** In bytes on the disk, schemas and source maps included; about a fifth above what it was when it was set. */
 const budgets = [
-  ['@energy/kraken', 7_500_000],
-  ['@energy/opower', 2_500_000],
-  ['@energy/beenergised', 2_500_000],
+  ['@energy/kraken', 9_500_000],
+  ['@energy/opower', 3_500_000],
+  ['@energy/beenergised', 3_500_000],
 ] as const
 
 describe.each(budgets)('`npm install %s` in an empty folder', (name, budget) => {

@@ -164,27 +164,21 @@ describe('a bundle for React Native', () => {
   })
 })
 
-/** No crypto, no streams, no locks, no channels; signals without a reason and without `AbortSignal.any`. */
+/**
+ * No crypto, no streams, no locks, no channels. Signals have their reasons, which the AbortController of React Native
+ * itself lacks: an app there needs a polyfill of it.
+ */
 function nativeGlobals(): object {
-  class Signal extends EventTarget {
-    aborted = false
-  }
-  class Controller {
-    readonly signal = new Signal()
-    abort(): void {
-      this.signal.aborted = true
-      this.signal.dispatchEvent(new Event('abort'))
-    }
-  }
   class Answer {
     readonly #body: string
     readonly headers: Headers
     readonly status = 200
     readonly ok = true
-    constructor(body: string, { headers }: { headers: Record<string, string> }) {
+    constructor(body: string, { headers }: { headers: HeadersInit }) {
       this.#body = body
       this.headers = new Headers(headers)
     }
+    clone = (): Answer => new Answer(this.#body, this)
     text = async (): Promise<string> => this.#body
     json = async (): Promise<unknown> => JSON.parse(this.#body)
   }
@@ -196,12 +190,13 @@ function nativeGlobals(): object {
     performance: { now: () => performance.now() },
     fetch,
     Headers,
+    Request,
     Response: Answer,
     URL,
     URLSearchParams,
     TextEncoder,
-    AbortController: Controller,
-    AbortSignal: Signal,
+    AbortController,
+    AbortSignal,
     btoa,
     atob,
   }
