@@ -1,5 +1,6 @@
 import { generate } from '@energy-tooling/generate'
 import { endpoints } from './src/endpoints.ts'
+import { keyFields } from './src/key-fields.ts'
 import { scalars } from './src/scalars.ts'
 import { secondHost } from './src/second-host.ts'
 
@@ -47,5 +48,10 @@ await generate(
     operations: ['shared', ...instances[instance].groups, instance].map((folder) => `operations/${folder}`),
     output: `src/generated/${instance}.ts`,
     scalars,
+    keyFields,
+    caches: {
+      graphcache: `src/generated/${instance}-graphcache.ts`,
+      'apollo-cache': `src/generated/${instance}-apollo-cache.ts`,
+    },
   })),
 )

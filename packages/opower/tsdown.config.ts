@@ -9,5 +9,9 @@ export default defineConfig(
     'src/documents.ts',
     'src/gateway.ts',
     'src/unverified.ts',
+    'src/graphcache.ts',
+    'src/apollo-cache.ts',
+    'src/unverified-graphcache.ts',
+    'src/unverified-apollo-cache.ts',
   ]),
 )

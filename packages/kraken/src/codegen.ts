@@ -1,5 +1,6 @@
 import { ConfigurationError } from '@energy/auth-core'
 import type { CodegenConfig, DefineConfigOptions } from '@energy/codegen'
+import { keyFields } from './key-fields.ts'
 import { scalars } from './scalars.ts'
 
 // What generates code is the app's own development dependency, and no part of an install that only runs.
@@ -36,6 +37,7 @@ export const defineConfig: (options: KrakenCodegenOptions) => CodegenConfig = cr
   schemaFile: ({ instance }) =>
     schemaNames(instance).map((name) => new URL(`../schema/${name}.graphql`, import.meta.url)),
   scalars,
+  keyFields,
 })
 
 /** Great Britain has two hosts; a client finds the one that serves a field. */

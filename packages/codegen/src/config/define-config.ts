@@ -30,6 +30,8 @@ export interface ProviderCodegen<Selector> {
   readonly schemaFile: (options: Selector) => URL | readonly URL[]
   /** The wire types of the provider's scalars. */
   readonly scalars: Readonly<Record<string, ScalarType>>
+  /** The field that tells the objects of a type apart, where it is not `id`. */
+  readonly keyFields?: Readonly<Record<string, string>>
 }
 
 /**
@@ -49,7 +51,8 @@ export function createDefineConfig<Selector extends object = object>(
 ): (options: DefineConfigOptions & Selector) => CodegenConfig {
   return (options) => {
     const { documents, output, schema, ...rest } = options
-    const { layout, documentMode, enums, descriptions, scalarTypes, decoders, tag, importExtension } = rest
+    const { layout, documentMode, enums, descriptions, scalarTypes, decoders, cache, tag, importExtension } =
+      rest
     const own = typeof documents === 'string' ? [documents] : documents
     const presetConfig: PresetOptions = {
       ...withoutUndefined({
@@ -59,11 +62,13 @@ export function createDefineConfig<Selector extends object = object>(
         descriptions,
         scalarTypes,
         decoders,
+        cache,
         tag,
         importExtension,
       }),
       runtime: options.runtime ?? `${provider.packageName}/document`,
       scalars: { ...provider.scalars, ...options.scalars },
+      keyFields: { ...provider.keyFields, ...options.keyFields },
     }
     return {
       ignoreNoDocuments: true,

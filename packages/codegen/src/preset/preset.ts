@@ -1,9 +1,12 @@
 import { buildASTSchema, type DocumentNode } from 'graphql'
+import { collectCacheFacts } from '../cache/cache-facts.ts'
+import { cacheFile, printCache } from '../cache/print-cache.ts'
 import type { Preset, PresetOutput } from '../config/codegen-config.ts'
-import type { Module } from '../layouts/module.ts'
+import { type Module, type ModuleOptions, printHeader } from '../layouts/module.ts'
 import { printNearOperationFile } from '../layouts/near-operation-file.ts'
 import { printSingleFile } from '../layouts/single-file.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
+import type { Definition } from '../operations/definition.ts'
 import { readDocuments } from '../operations/read-documents.ts'
 import { resolveSchema } from '../schema/resolve-schema.ts'
 import { ownDocuments } from '../tags/own-documents.ts'
@@ -35,8 +38,23 @@ export const preset: Preset = {
       presetConfig.schemaFile ?? buildASTSchema(schema, { assumeValid: true, assumeValidSDL: true })
     const options = moduleOptions(presetConfig, resolveSchema(definitions, source), definitions)
     const print = presetConfig.layout === 'near-operation-file' ? printNearOperationFile : printSingleFile
-    return print(definitions, baseOutputDir, options).map((module) => toOutput(module, schema))
+    const modules = [
+      ...print(definitions, baseOutputDir, options),
+      ...cacheModules(definitions, baseOutputDir, options),
+    ]
+    return modules.map((module) => toOutput(module, schema))
   },
+}
+
+function cacheModules(
+  definitions: readonly Definition[],
+  output: string,
+  options: ModuleOptions,
+): readonly Module[] {
+  const { cache } = options
+  if (cache === undefined) return []
+  const text = printCache(cache, collectCacheFacts(definitions, options))
+  return [{ filename: cacheFile(output, cache), text: `${printHeader(options)}\n${text}` }]
 }
 
 /** A file whose text is known, in the form that `graphql-codegen` writes. */

@@ -1,0 +1,1 @@
+export * from './generated/unverified-graphcache.ts'
