@@ -13,6 +13,7 @@ export default defineConfig(
     'src/vue.ts',
     'src/svelte.ts',
     'src/solid.ts',
+    'src/pagination.ts',
     'src/watch.ts',
     'src/tanstack.ts',
     'src/document.ts',

@@ -4,9 +4,13 @@ import common from '../../tooling/test/vitest-config.ts'
 
 const svelte: Plugin = {
   name: 'svelte',
-  transform(source, filename) {
+  transform(source, filename, options) {
     if (!filename.endsWith('.svelte')) return undefined
-    const { code, map } = compile(source, { filename, generate: 'client', dev: true }).js
+    const { code, map } = compile(source, {
+      filename,
+      generate: options?.ssr ? 'server' : 'client',
+      dev: true,
+    }).js
     return { code, map }
   },
 }

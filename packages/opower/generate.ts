@@ -22,19 +22,19 @@ await generate([
     schemas: [
       {
         core,
-        overlay: '../../schemas/opower/unverified',
-        file: 'schema/unverified.graphql',
+        overlay: '../../schemas/opower/customer',
+        file: 'schema/customer.graphql',
         platform: "Opower's customer surface",
         url: 'https://<utility>.opower.com/ei/edge/apis/dsm-graphql-v1/cws/graphql',
       },
     ],
-    operations: ['operations/unverified'],
-    output: 'src/generated/unverified.ts',
+    operations: ['operations/customer'],
+    output: 'src/generated/customer.ts',
     scalars,
     keyFields,
     caches: {
-      graphcache: 'src/generated/unverified-graphcache.ts',
-      'apollo-cache': 'src/generated/unverified-apollo-cache.ts',
+      graphcache: 'src/generated/customer-graphcache.ts',
+      'apollo-cache': 'src/generated/customer-apollo-cache.ts',
     },
   },
 ])

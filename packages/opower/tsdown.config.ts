@@ -8,10 +8,10 @@ export default defineConfig(
     'src/document.ts',
     'src/documents.ts',
     'src/gateway.ts',
-    'src/unverified.ts',
+    'src/customer.ts',
     'src/graphcache.ts',
     'src/apollo-cache.ts',
-    'src/unverified-graphcache.ts',
-    'src/unverified-apollo-cache.ts',
+    'src/customer-graphcache.ts',
+    'src/customer-apollo-cache.ts',
   ]),
 )

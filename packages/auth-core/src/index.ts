@@ -53,7 +53,6 @@ export { type JwtClaims, jwtClaims, jwtLifetime } from './grants/jwt.ts'
 export {
   type OAuthRefreshTokenOptions,
   oauthClientCredentials,
-  oauthPrincipal,
   oauthRefreshToken,
   oauthRenewal,
   withRefreshToken,

@@ -11,6 +11,7 @@ export { createDefineConfig, type DefineConfigOptions, type ProviderCodegen } fr
 export type { DecoderSource } from './decoders/print-decoders.ts'
 export type { DocumentMode } from './documents/document-options.ts'
 export { CodegenError } from './errors/codegen-error.ts'
+export type { PageLimits } from './lint/page-limits.ts'
 export { type Plugin, plugins } from './preset/plugins.ts'
 export { preset } from './preset/preset.ts'
 export type { PresetOptions } from './preset/preset-options.ts'

@@ -166,7 +166,7 @@ describe('energy check', { timeout: 60_000 }, () => {
         'src/account.graphql:5:5  deprecated  Account.balance is deprecated. (in Account)',
         "    Use 'credit' instead.",
         '    May be removed on or after 2026-12-05 (in 14 days).',
-        '0 breaking, 0 dangerous, 1 deprecated in 6 operations and fragments.',
+        '0 breaking, 0 dangerous, 0 beyond limits, 1 deprecated in 6 operations and fragments.',
       ].join('\n'),
     )
     expect(code).toBe(0)
@@ -195,7 +195,7 @@ describe('energy check', { timeout: 60_000 }, () => {
     ])
       runs.push(await runEnergy(app.folder, ['check', ...words]))
     expect(runs.map(({ code, errors }) => `${code} ${errors}`)).toEqual([
-      '2 --fail-on takes breaking, dangerous, deprecated or deprecated-within=30d, not everything.',
+      '2 --fail-on takes breaking, dangerous, limit, deprecated or deprecated-within=30d, not everything.',
       '2 There is no schema at none.graphql.',
       '2 --format takes one of text, json, not xml.',
       '2 energy check does not take extra.',
@@ -208,5 +208,44 @@ describe('energy check', { timeout: 60_000 }, () => {
     expect(errors).toContain('energy init')
     expect(code).toBe(2)
     empty.remove()
+  })
+})
+
+describe('energy check without a configuration', () => {
+  let app: App
+  beforeEach(() => {
+    app = makeApp({
+      'package.json': '{}',
+      'schema.graphql': older,
+      'own.graphql': 'extend type Account { points: Int } type Query { tariff: Int }',
+      'src/a.graphql': 'query A { account(number: "1") { balance points } tariff }',
+    })
+  })
+  afterEach(() => app.remove())
+
+  it('reads the files that are named, several of a schema behind each other', async () => {
+    const { code, output } = await runEnergy(app.folder, [
+      ...['check', '--schema', 'schema.graphql', '--schema', 'own.graphql'],
+      ...['--documents', 'src/**/*.graphql'],
+    ])
+    expect(output).toContain('Account.balance')
+    expect(output).toContain('1 deprecated in 1 operations and fragments.')
+    expect(code).toBe(0)
+  })
+
+  it('asks for both kinds of files', async () => {
+    const { code, errors } = await runEnergy(app.folder, ['check', '--schema', 'schema.graphql'])
+    expect(errors).toBe('An app without a configuration needs both: --schema <file> --documents <glob>.')
+    expect(code).toBe(2)
+  })
+
+  it('says how to pull the whole schema when a bundled part lacks something', async () => {
+    app.write('schema.graphql', `# A part.\n#   npx energy schema pull --url https://example.com/\n${older}`)
+    const check = ['check', '--schema', 'schema.graphql', '--documents', 'src/**/*.graphql']
+    const { code, errors } = await runEnergy(app.folder, check)
+    expect(errors).toContain('Cannot query field "points" on type "Account".')
+    expect(errors).toContain('  npx energy schema pull --url https://example.com/')
+    expect(errors).toContain("schema: ['own.graphql']")
+    expect(code).toBe(2)
   })
 })

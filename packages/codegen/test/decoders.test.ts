@@ -61,3 +61,15 @@ describe('decoders', { timeout: 60_000 }, () => {
     expect(size - plain).toBeLessThan(200)
   })
 })
+
+it('stops generation at a decoder that does not exist, which is a mistake of types as well', async () => {
+  const config = defineConfig({
+    documents: 'src/**/*.graphql',
+    output: 'src/generated/',
+    // @ts-expect-error there is no such decoder
+    decoders: { Decimal: 'decimals' },
+  })
+  await expect(app.generate(config)).rejects.toThrow(
+    'decoders.Decimal: there is no decoder decimals. Take one of dateTime, calendarDate, decimal',
+  )
+})

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { combineConfigs, createDefineConfig, type DefineConfigOptions } from '../src/index.ts'
 import { type App, fixtureSchema, makeApp, makeFixtureApp } from './make-app.ts'
 
@@ -145,5 +145,36 @@ describe('several providers in one app', { timeout: 60_000 }, () => {
     expect(empty.typecheck('typescript')).toBe('')
     expect(empty.read('src/generated/one/index.ts')).toContain('one: number')
     expect(empty.read('src/generated/three.ts')).toContain('export type CQuery')
+  })
+})
+
+describe('the schema of defineConfig', { timeout: 60_000 }, () => {
+  it('is the bundled one, with what a list adds to it', async () => {
+    app.write('own.graphql', 'extend type Query { points(kind: Kind): Int }\nenum Kind { NEW }')
+    app.write('src/points.graphql', 'query Points($kind: Kind) { points(kind: $kind) }')
+    await app.generate(defineConfig({ ...inFixture, schema: ['own.graphql'] }))
+    const generated = app.read('src/generated/index.ts')
+    expect(generated).toContain('points: number | null')
+    expect(generated).toContain("export type Kind =\n  | 'NEW'")
+    expect(generated).toContain('AccountQuery')
+  })
+
+  it('warns of pages that the platform does not give', async () => {
+    const limited = createDefineConfig({
+      packageName: '@energy/auth-core',
+      schemaFile: () => fixtureSchema,
+      limits: () => ({ pageSize: 99 }),
+      scalars: {},
+    })
+    empty.write('own.graphql', 'type Query { pages(first: Int): Pages } type Pages { edges: [Int] }')
+    empty.write('src/a.graphql', 'query A {\n  pages(first: 100) { edges }\n}')
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    await empty.generate(
+      limited({ schema: ['own.graphql'], documents: 'src/*.graphql', output: 'src/generated/' }),
+    )
+    const said = warn.mock.calls.map(([line]) => String(line))
+    warn.mockRestore()
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(/a\.graphql:2:3 {2}warning {2}Query\.pages is asked for first: 100;/)
   })
 })

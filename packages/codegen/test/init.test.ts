@@ -1,3 +1,6 @@
+import { createServer } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { buildSchema, graphql } from 'graphql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type App, makeApp } from './make-app.ts'
 import { runEnergy } from './run-energy.ts'
@@ -46,6 +49,44 @@ export default defineConfig({
     expect(app.read('codegen.ts')).toContain("from '@energy/opower/codegen'")
     expect(app.read('codegen.ts')).not.toContain('instance')
     expect(code).toBe(0)
+  })
+
+  it('pulls the whole schema where it is asked to, and takes the bundled part without a network', async () => {
+    const schema = buildSchema('type Query { whole: Int }')
+    const server = createServer((request, response) => {
+      text(request)
+        .then((body) => graphql({ schema, source: JSON.parse(body).query }))
+        .then((answer) => response.setHeader('content-type', 'application/json').end(JSON.stringify(answer)))
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const address = server.address()
+    const url = typeof address === 'object' ? `http://127.0.0.1:${address?.port}/` : ''
+    app.write(
+      'node_modules/@energy/kraken/schema/de.graphql',
+      `# A part.\n#   npx energy schema pull --url ${url} --output schema.graphql\n\ntype Query { part: Int }\n`,
+    )
+    const init = ['init', '--instance', 'de', '--pull', '--force']
+
+    const pulled = await runEnergy(app.folder, init)
+    expect(pulled.output).toContain('Wrote codegen.ts and .graphqlrc.json and schema.graphql.')
+    expect(app.read('schema.graphql')).toContain('whole: Int')
+    expect(app.read('codegen.ts')).toContain("schema: 'schema.graphql',")
+    expect(JSON.parse(app.read('.graphqlrc.json')).schema).toBe('schema.graphql')
+
+    await new Promise((closed) => server.close(closed))
+    const bundled = await runEnergy(app.folder, init)
+    expect(bundled.output).toContain('The whole could not be pulled:')
+    expect(app.read('codegen.ts')).not.toContain('schema')
+    expect(bundled.code).toBe(0)
+  })
+
+  it('names both hosts of Great Britain, and how to get the whole schema', async () => {
+    const { output } = await runEnergy(app.folder, ['init', '--instance', 'gb'])
+    expect(JSON.parse(app.read('.graphqlrc.json')).schema).toEqual([
+      'node_modules/@energy/kraken/schema/gb.graphql',
+      'node_modules/@energy/kraken/schema/gb-second-host.graphql',
+    ])
+    expect(output).toContain('For the whole: energy init --pull --force')
   })
 
   it.each([

@@ -1,6 +1,8 @@
 import { ConfigurationError } from '@energy/auth-core'
-import type { CodegenConfig, DefineConfigOptions } from '@energy/codegen'
+import type { CodegenConfig, DefineConfigOptions, PageLimits } from '@energy/codegen'
+import type { BundledSchemaName } from './generated/schema-names.ts'
 import { keyFields } from './key-fields.ts'
+import { type KrakenLimits, limits } from './limits.ts'
 import { scalars } from './scalars.ts'
 
 // What generates code is the app's own development dependency, and no part of an install that only runs.
@@ -11,8 +13,24 @@ const { createDefineConfig } = await import('@energy/codegen').catch((cause: unk
   )
 })
 
-/** The instances whose schema comes with the package. For any other one set `schema` to a pulled one. */
-export type KrakenSchemaName = 'de' | 'gb' | 'au' | 'us' | 'fr' | 'jp' | 'es' | 'it'
+/**
+ * The schemas that come with the package, by instance. `shared` is what every known platform has: it stands in for one whose
+ * schema nobody has seen, such as Tokyo Gas, for New Zealand, E.ON Next and Good Energy.
+ */
+export type KrakenSchemaName = BundledSchemaName | 'nz' | 'eon-next' | 'good-energy' | 'edf-gb'
+
+/**
+ * Instances without a schema of their own here, with the one that stands in.
+ *
+ * @remarks Unverified: that New Zealand, E.ON Next and Good Energy have what every known platform has. Most of `gb` was seen
+ * in the schema of EDF in Great Britain.
+ */
+const standIns: Readonly<Partial<Record<string, BundledSchemaName>>> = {
+  nz: 'shared',
+  'eon-next': 'shared',
+  'good-energy': 'shared',
+  'edf-gb': 'gb',
+}
 
 /** The options of {@link defineConfig}. */
 export interface KrakenCodegenOptions extends DefineConfigOptions {
@@ -36,11 +54,26 @@ export const defineConfig: (options: KrakenCodegenOptions) => CodegenConfig = cr
   packageName: '@energy/kraken',
   schemaFile: ({ instance }) =>
     schemaNames(instance).map((name) => new URL(`../schema/${name}.graphql`, import.meta.url)),
+  limits: ({ instance }) => pageLimits(knownLimits[instance]),
   scalars,
   keyFields,
 })
 
 /** Great Britain has two hosts; a client finds the one that serves a field. */
 function schemaNames(instance: KrakenSchemaName): readonly string[] {
-  return instance === 'gb' ? ['gb', 'gb-second-host'] : [instance]
+  if (instance === 'gb') return ['gb', 'gb-second-host']
+  return [standIns[instance] ?? instance]
+}
+
+const knownLimits: Readonly<Partial<Record<string, KrakenLimits>>> = limits
+
+/**
+ * The guide asks for less than 100 entries to a page; `measurements` is documented with 1000, and the list of charging
+ * sessions, whose cursors are instants, is read with 100 by clients in use.
+ *
+ * @see guide: Germany, pagination
+ */
+function pageLimits(known: KrakenLimits | undefined): PageLimits {
+  const page = { pageSize: 99, withoutPageSize: ['measurements', 'chargingSessions'] }
+  return known ? { ...page, nodes: known.nodes, complexity: known.complexity } : page
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ClientOperation, missingMembers } from '@energy-tooling/schema'
-import { buildSchema } from 'graphql'
+import { buildSchema, type ClientOperation, missingMembers } from '@energy-tooling/schema'
 import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../../..')

@@ -21,20 +21,23 @@ import * as fr from '../src/fr.ts'
 import * as gb from '../src/gb.ts'
 import * as italian from '../src/it.ts'
 import * as jp from '../src/jp.ts'
+import * as shared from '../src/shared.ts'
 import * as us from '../src/us.ts'
 
-const documents = Object.entries({ de, gb, au, us, fr, jp, es, it: italian }).flatMap(([instance, entry]) => {
-  const files = instance === 'gb' ? ['gb', 'gb-second-host'] : [instance]
-  const hosts = files.map((file) =>
-    buildSchema(readFileSync(join(import.meta.dirname, `../schema/${file}.graphql`), 'utf8')),
-  )
-  return Object.entries(entry)
-    .filter(([name]) => name.endsWith('Document'))
-    .map(([name, value]) => {
-      const document = value as unknown as DocumentNode
-      return { instance, name, schema: hostOf(document, hosts), document }
-    })
-})
+const documents = Object.entries({ de, gb, au, us, fr, jp, es, it: italian, shared }).flatMap(
+  ([instance, entry]) => {
+    const files = instance === 'gb' ? ['gb', 'gb-second-host'] : [instance]
+    const hosts = files.map((file) =>
+      buildSchema(readFileSync(join(import.meta.dirname, `../schema/${file}.graphql`), 'utf8')),
+    )
+    return Object.entries(entry)
+      .filter(([name]) => name.endsWith('Document'))
+      .map(([name, value]) => {
+        const document = value as unknown as DocumentNode
+        return { instance, name, schema: hostOf(document, hosts), document }
+      })
+  },
+)
 
 /** The schema of the host that answers a document; the main one where none does. */
 function hostOf(document: DocumentNode, [main, ...others]: readonly GraphQLSchema[]): GraphQLSchema {

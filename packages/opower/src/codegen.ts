@@ -14,12 +14,17 @@ const { createDefineConfig } = await import('@energy/codegen').catch((cause: unk
 /** The options of {@link defineConfig}. */
 export interface OpowerCodegenOptions extends DefineConfigOptions {
   /**
-   * Adds what is known from Oracle's web widgets alone to the bundled schema. The official API may not have it.
+   * Which surface the operations are written for: the official API of a utility's servers, or the one that the web pages
+   * of utilities ask for one customer, which Oracle does not offer to third parties.
    *
-   * @defaultValue `false`
+   * @defaultValue `official`
+   * @remarks Unverified: the customer surface is known from the vendor's own web widgets alone.
    */
-  readonly unverified?: boolean
+  readonly surface?: OpowerSurface
 }
+
+/** One of the two GraphQL surfaces of Opower. */
+export type OpowerSurface = 'official' | 'customer'
 
 /**
  * Makes a whole `codegen.ts` for the `graphql-codegen` command: bundled schema, no network.
@@ -36,11 +41,22 @@ export interface OpowerCodegenOptions extends DefineConfigOptions {
  * ```
  */
 export const defineConfig: (options: OpowerCodegenOptions) => CodegenConfig = createDefineConfig<
-  Pick<OpowerCodegenOptions, 'unverified'>
+  Pick<OpowerCodegenOptions, 'surface'>
 >({
   packageName: '@energy/opower',
-  schemaFile: ({ unverified = false }) =>
-    new URL(`../schema/${unverified ? 'unverified' : 'opower'}.graphql`, import.meta.url),
+  schemaFile: ({ surface = 'official' }) => schemaOf(surface),
+  alternative: ({ surface = 'official' }) =>
+    surface === 'official'
+      ? {
+          schemaFile: schemaOf('customer'),
+          advice:
+            "The customer surface has all of it: set surface: 'customer', where that is what you send to.",
+        }
+      : undefined,
   scalars,
   keyFields,
 })
+
+function schemaOf(surface: OpowerSurface): URL {
+  return new URL(`../schema/${surface === 'customer' ? 'customer' : 'opower'}.graphql`, import.meta.url)
+}

@@ -26,7 +26,7 @@ const files = (folder: string) =>
     .map((name) => `${folder}/${name}`)
 
 describe('the operations of Opower', () => {
-  it.each([...files('operations'), ...files('operations/unverified')])(
+  it.each([...files('operations'), ...files('operations/customer')])(
     'send no type name of ours: %s',
     (path) => {
       const names = new Set<string>()
@@ -61,7 +61,7 @@ describe('the operations of Opower', () => {
   })
 
   it('mark each type name of ours in the schema', () => {
-    const schema = buildSchema(read('schema/unverified.graphql'))
+    const schema = buildSchema(read('schema/customer.graphql'))
     const unmarked = Object.values(schema.getTypeMap())
       .filter(
         ({ name, description }) =>

@@ -18,12 +18,13 @@ for (const name of asked.length > 0 ? asked : known) {
   const begun = performance.now()
   const [load = 0] = loadavg()
   const section = await sections[name]?.()
-  const cores = `${cpus().length} cores of which ${load.toFixed(1)} were busy with other things at the start`
+  const cores = `${cpus().length} cores, load average ${load.toFixed(1)} at the start`
   const machine = `Node ${process.versions.node} on ${platform()} ${arch()}, ${cores}.`
   if (section) keepSection(name, section, machine)
   console.error(`▸ ${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`)
 }
 
 const unexplained = writePage(known, reasons)
-for (const key of unexplained) console.error(`! ${key}: ours is not first, and src/reasons.ts does not say why`)
+for (const key of unexplained)
+  console.error(`! ${key}: ours is not first, and src/reasons.ts does not say why`)
 console.error(`✓ tooling/bench/results.md, ${((performance.now() - started) / 60_000).toFixed(1)} min`)

@@ -1,5 +1,6 @@
 // What a block of code may take from the prose around it: a name that is missing here has to be imported or declared in the block.
-import type { Grant, GrantContext, Provider, Session, SessionStore } from '@energy/auth-core'
+import type { Endpoint, Grant, GrantContext, Provider, Session, SessionStore } from '@energy/auth-core'
+import type { OAuthApplication } from '@energy/auth-core/oauth'
 import type { Client, CombinedError } from '@urql/core'
 
 declare global {
@@ -14,6 +15,9 @@ declare global {
   const url: string
   const tokenUrl: string
   const storedToken: string
+  /** What `session.resumeHandle()` returned when the user signed in. */
+  const storedHandle: string
+  const application: OAuthApplication
 
   // What is being looked at.
   const accountNumber: string
@@ -28,6 +32,7 @@ declare global {
   const store: SessionStore
   const context: GrantContext
   const provider: Provider
+  const endpoint: Endpoint
 
   // The app of the reader.
   const auth0Client: { getTokenSilently(): Promise<string> }

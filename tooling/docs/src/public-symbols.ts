@@ -113,7 +113,8 @@ const isExplained = (checker: ts.TypeChecker, member: ts.Symbol): boolean =>
 const isNumber = (checker: ts.TypeChecker, member: ts.Symbol): boolean =>
   (checker.getTypeOfSymbol(member).flags & ts.TypeFlags.NumberLike) !== 0
 
-function compilerOptions(): ts.CompilerOptions {
+/** How the sources are compiled. */
+export function compilerOptions(): ts.CompilerOptions {
   const file = join(root, 'tooling/typescript/base.json')
   const { config } = ts.readConfigFile(file, ts.sys.readFile)
   return ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, root).options

@@ -1,15 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Export, publicPackages } from './public-packages.ts'
+import { type Export, type PublicPackage, publicPackages } from './public-packages.ts'
 
 const packages = publicPackages()
-const providerFiles = new Map([
-  ['kraken', 'kraken.ts'],
-  ['opower', 'opower.ts'],
-  ['beenergised', 'be-energised.ts'],
-])
-const providers = packages.filter(({ folderName }) => providerFiles.has(folderName))
+const providers = packages.filter(({ path }) => existsSync(join(path, 'schema')))
+
+/** The file that holds a provider as data: it has the provider's name. */
+function providerFile({ folderName, path }: PublicPackage): string {
+  const name = folderName.replaceAll('-', '')
+  const files = readdirSync(join(path, 'src')).filter((file) => file.replaceAll('-', '') === `${name}.ts`)
+  return files[0] ?? `${folderName}.ts`
+}
 
 const isEntry = (value: Export): value is Readonly<Record<string, string>> => typeof value !== 'string'
 
@@ -66,19 +68,24 @@ describe.each(packages)('the manifest of $manifest.name', ({ folderName, path, m
   })
 })
 
-describe.each(providers)('the provider $manifest.name', ({ folderName, path }) => {
+describe.each(providers)('the provider $manifest.name', (provider) => {
   it.each([
-    providerFiles.get(folderName) ?? folderName,
+    providerFile(provider),
     'endpoints.ts',
     'client.ts',
     'session.ts',
     'exchange.ts',
+    'fetch.ts',
+    'scalars.ts',
+    'document.ts',
     'codegen.ts',
     'index.ts',
-    'grants',
+    'grants/index.ts',
+    'grants/resume-sign-in.ts',
+    'grants/conformance.test.ts',
     'errors',
   ])('keeps the same job under the same name: %s', (file) => {
-    expect(existsSync(join(path, 'src', file))).toBe(true)
+    expect(existsSync(join(provider.path, 'src', file))).toBe(true)
   })
 })
 

@@ -6,8 +6,8 @@ type Sources = Readonly<Record<string, string>>
 /** How an app team installs with one package manager. */
 export interface PackageManager {
   readonly name: 'npm' | 'pnpm' | 'yarn'
-  /** The graphql that its app has: the oldest that we support, the newest of that major, and the next major. */
-  readonly graphql: string
+  /** What its app has of the packages that we support several majors of, by name. */
+  readonly versions: Readonly<Record<string, string>>
   /** The command that installs, without anything that runs code. */
   readonly install: readonly [command: string, ...args: string[]]
   /** What the manager reads besides package.json, by file name. */
@@ -20,11 +20,24 @@ export interface PackageManager {
 const lastDay = '2026-09-02'
 const minimumAge = 115_200
 
+const react19 = {
+  react: '19.2.8',
+  'react-dom': '19.2.8',
+  '@types/react': '19.2.18',
+  '@types/react-dom': '19.2.5',
+}
+const react18 = {
+  react: '18.3.1',
+  'react-dom': '18.3.1',
+  '@types/react': '18.3.31',
+  '@types/react-dom': '18.3.7',
+}
+
 /** npm as it is, pnpm in its strictest form, and yarn, which meets the TypeScript 7 compiler without a patch from 4.18 on. */
 export const packageManagers: readonly PackageManager[] = [
   {
     name: 'npm',
-    graphql: '17.0.2',
+    versions: { graphql: '17.0.2', ...react19 },
     install: [
       'npm',
       'install',
@@ -40,7 +53,7 @@ export const packageManagers: readonly PackageManager[] = [
   },
   {
     name: 'pnpm',
-    graphql: '16.9.0',
+    versions: { graphql: '16.9.0', ...react18 },
     install: ['pnpm', 'install', '--prefer-offline', '--ignore-scripts'],
     files: (sources) => ({
       'pnpm-workspace.yaml': JSON.stringify({
@@ -58,7 +71,7 @@ export const packageManagers: readonly PackageManager[] = [
   },
   {
     name: 'yarn',
-    graphql: '16.14.2',
+    versions: { graphql: '16.14.2', ...react19 },
     install: ['yarn', 'install', '--no-immutable'],
     files: () => ({
       // Marks the folder as a project of its own.

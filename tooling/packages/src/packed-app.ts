@@ -70,7 +70,7 @@ async function install(manager: PackageManager, app: string, sources: Sources): 
   const manifest = {
     ...own,
     ...manager.manifest(sources),
-    dependencies: { ...fromTarballs(own.dependencies, sources), graphql: manager.graphql },
+    dependencies: { ...fromTarballs(own.dependencies, sources), ...manager.versions },
     devDependencies: fromTarballs(own.devDependencies, sources),
   }
   const files = { 'package.json': JSON.stringify(manifest), ...manager.files(sources) }

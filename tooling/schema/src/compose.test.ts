@@ -136,6 +136,35 @@ describe('compose', () => {
   })
 })
 
+describe('the errors of a root field', () => {
+  const errors = (text: string) => ({ file: 'core/errors.graphql', text: `extend schema ${text}` })
+
+  it('are those of the core and those of the overlay, in order', () => {
+    const schema = compose(
+      [core, errors('@errors(of: "Query.devices", codes: ["KT-CT-4301", "KT-CT-1111"])')],
+      overlay('extend schema @errors(of: "Query.devices", codes: ["KT-XX-9"])'),
+    )
+    expect(schema).toContain('devices: [Device] @errors(codes: ["KT-CT-1111", "KT-CT-4301", "KT-XX-9"])')
+    expect(schema).toContain('directive @errors(codes: [String!]!) on FIELD_DEFINITION')
+    expect(validateSchema(buildSchema(schema))).toEqual([])
+  })
+
+  it('leave a schema alone that names none', () => {
+    expect(compose([core])).not.toContain('@errors')
+  })
+
+  it.each([
+    ['@errors(of: "Query.boats", codes: ["KT-CT-1"])', 'core/errors.graphql:1: There is no Query.boats'],
+    [
+      '@errors(of: "Query.devices", codes: [])',
+      'core/errors.graphql:1: @errors of Query.devices needs codes',
+    ],
+    ['@errors(of: "Query.devices", codes: ["not a code"])', 'needs codes: a list of them'],
+  ])('%s is refused', (text, message) => {
+    expect(() => compose([core, errors(text)])).toThrow(message)
+  })
+})
+
 describe('a mistake is named with its file and line', () => {
   const mistakes: readonly (readonly [string, string, string])[] = [
     ['a syntax error', 'type {', 'xx/overlay.graphql:1: Syntax Error'],

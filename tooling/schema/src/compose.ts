@@ -1,6 +1,7 @@
 import { Kind, parse, print, type TypeDefinitionNode } from 'graphql'
 import { completeInterfaces } from './complete-interfaces.ts'
-import { provenanceDefinition } from './directives.ts'
+import { errorsDefinition, provenanceDefinition } from './directives.ts'
+import { hasErrors, tellErrors } from './errors-of-fields.ts'
 import { applyInstructions } from './instructions.ts'
 import { membersOf, withMembers } from './members.ts'
 import { mergeLayer } from './merge-layer.ts'
@@ -22,19 +23,24 @@ export type { SchemaSource } from './parse-sources.ts'
  */
 export function compose(core: readonly SchemaSource[], overlay: readonly SchemaSource[] = []): string {
   const coreLayer = parseSources(core)
-  const misplaced = coreLayer.instructions.map((node) =>
-    describeProblem(node, 'Only an overlay may `extend schema`.'),
-  )
+  const misplaced = coreLayer.instructions
+    .filter(({ directives }) => directives?.some(({ name }) => name.value !== 'errors'))
+    .map((node) => describeProblem(node, 'Only an overlay may `extend schema`, but for `@errors`.'))
   if (misplaced.length > 0) throw new SchemaError(misplaced)
   const overlayLayer = parseSources(overlay)
 
-  const shared = applyInstructions(mergeLayer(new Map(), coreLayer), overlayLayer.instructions)
+  const coreTypes = tellErrors(mergeLayer(new Map(), coreLayer), coreLayer.instructions)
+  const shared = applyInstructions(coreTypes, overlayLayer.instructions)
   const merged = completeInterfaces(mergeLayer(shared, overlayLayer))
-  const directives = parse(provenanceDefinition, { noLocation: true }).definitions
-  const all = [...merged.values()]
+  // An overlay may leave out what the core tells of, and write fields anew without their errors.
+  const kept = tellErrors(merged, coreLayer.instructions, 'is passed over')
+  const told = tellErrors(kept, overlayLayer.instructions)
+  const all = [...told.values()]
+  const definitions = hasErrors(told) ? provenanceDefinition + errorsDefinition : provenanceDefinition
+  const directives = parse(definitions, { noLocation: true }).definitions
   validateTypes(all, { kind: Kind.DOCUMENT, definitions: [...directives, ...all] })
 
-  const types = [...reachableTypes(merged).values()].sort(byCanonicalOrder).map(describeStanding)
+  const types = [...reachableTypes(told).values()].sort(byCanonicalOrder).map(describeStanding)
   const text = print({ kind: Kind.DOCUMENT, definitions: [...directives, ...types] })
   return `${text.replaceAll(/ +$/gm, '')}\n`
 }

@@ -3,6 +3,14 @@ export const standings = ['documented', 'observed', 'inferred', 'unverified'] as
 
 export type Standing = (typeof standings)[number]
 
+/** Stays in the composed schema, so that tools can read which errors a root field is known to raise. */
+export const errorsDefinition = `
+"""
+Codes of errors that the field is known to raise, besides those that any field can. Others can occur.
+"""
+directive @errors(codes: [String!]!) on FIELD_DEFINITION
+`
+
 /** Stays in the composed schema, so that tools can read how each type and member is known. */
 export const provenanceDefinition = `
 """

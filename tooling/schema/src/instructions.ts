@@ -10,7 +10,7 @@ import type { Types } from './merge-layer.ts'
 import { inferType } from './provenance.ts'
 import { describeProblem, SchemaError } from './schema-error.ts'
 
-const known = ['rename', 'omit', 'inferred']
+const known = ['rename', 'omit', 'inferred', 'errors']
 
 /**
  * Carries out what an overlay says about the core as a whole: first every `@rename(from:, to:)` of a type, then every

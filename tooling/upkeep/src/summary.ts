@@ -28,9 +28,10 @@ function summarizeOne(report: SchemaReport, lines: number, details: string): str
   return [[head, ...facts], ...lists].map((block) => block.join('\n')).join('\n\n')
 }
 
-const severity: readonly FindingKind[] = ['breaking', 'deprecated', 'dangerous']
+const severity: readonly FindingKind[] = ['breaking', 'limit', 'deprecated', 'dangerous']
 const titles: Readonly<Record<FindingKind, string>> = {
   breaking: 'ask for what is gone or changed',
+  limit: 'ask for more than the platform answers',
   deprecated: 'use what is newly deprecated',
   dangerous: 'meet new values',
 }

@@ -1,5 +1,5 @@
 import { type Client, gql, type OperationResult, type TypedDocumentNode } from '@urql/core'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { pipe, subscribe } from 'wonka'
 import { createProviderClient } from '../client/create-provider-client.ts'
 import { energyError } from '../errors/find-energy-error.ts'
@@ -25,7 +25,7 @@ beforeEach(() => {
   clock = createVirtualClock()
   provider = fakeProvider(clock)
   const common = { fetch: provider.fetch, clock, random: () => 0.5 }
-  const endpoint = { url: 'http://rig.test/graphql' }
+  const endpoint = { url: 'https://rig.test/graphql' }
   session = createSession({ grant: provider.grant('anna'), provider: exampleProvider, endpoint, ...common })
   client = createProviderClient(exampleProvider, endpoint, { session, ...common })
 })
@@ -112,6 +112,8 @@ test('a whole list is read anew for the next identity', async () => {
     client.query(itemsQuery, {}, { pagination: 'all' }),
     subscribe((result) => results.push(result)),
   )
+  // The code of pagination comes with the first list.
+  await vi.dynamicImportSettled()
   await clock.advance(1_000)
   expect(results.at(-1)?.data?.items.edges).toHaveLength(250)
   await session.switchTo(provider.grant('bert'))

@@ -1,53 +1,68 @@
-import type { Exchange, Operation, OperationResult } from '@urql/core'
+import type { Client, Exchange, Operation, OperationResult } from '@urql/core'
 import { filter, makeSubject, map, merge, pipe } from 'wonka'
 import { attachClientFacts, attachment, type ClientFacts } from '../pagination/client-facts.ts'
 import type { CreatePager, Pager } from '../pagination/pagination-request.ts'
 
 /**
- * Makes the exchange that hands queries with `context.pagination` to a pager.
+ * Decides what becomes of an operation that comes from the app.
+ *
+ * @returns the operation to go on with; `undefined` when it is answered here.
+ */
+export type Intercept = (operation: Operation) => Operation | undefined
+
+/**
+ * Hands queries with `context.pagination` to a pager.
  *
  * @param create - makes the pager, or loads what makes it; called with the first such query.
  */
-export function pagerExchange(
+export function interceptPaged(
+  client: Client,
   facts: ClientFacts,
   create: CreatePager | (() => Promise<CreatePager>),
-): Exchange {
-  return ({ client, forward }) => {
-    const self = {}
-    attachClientFacts(client, facts)
-    // Exchanges are made from the inside out, so that the last one to say so is the outermost.
-    attachment(client).exchange = self
+  deliver: (result: OperationResult) => void,
+): Intercept {
+  const self = {}
+  let pager: Pager | undefined
+  attachClientFacts(client, facts)
+  const kept = attachment(client)
+  // Exchanges are made from the inside out, so that the last one to say so is the outermost.
+  kept.exchange = self
 
-    return (operations$) => {
-      const { source: results$, next: deliver } = makeSubject<OperationResult>()
-      let pager: Pager | undefined
+  function makePager(): Pager {
+    const made = create(client, deliver)
+    return made instanceof Promise ? waitingPager(made.then((load) => load(client, deliver))) : made
+  }
 
-      function intercept(operation: Operation): Operation | undefined {
-        const { exchange, pages } = attachment(client)
-        if (exchange !== self) return operation
-        if (operation.kind === 'teardown') pager?.drop(operation.key)
-        if (operation.kind !== 'query') return operation
-        if (operation.context.pagination !== undefined) {
-          pager ??= makePager()
-          pager.read(operation)
-          return undefined
-        }
-        const guard = pages.get(operation.key)
-        return guard ? guard(operation) : operation
-      }
-
-      function makePager(): Pager {
-        const made = create(client, deliver)
-        return made instanceof Promise ? waitingPager(made.then((load) => load(client, deliver))) : made
-      }
-
-      const forwarded$ = pipe(
-        operations$,
-        map(intercept),
-        filter((operation) => operation !== undefined),
-      )
-      return merge([forward(forwarded$), results$])
+  return (operation) => {
+    const { exchange, pages } = kept
+    if (exchange !== self) return operation
+    if (operation.kind === 'teardown') pager?.drop(operation.key)
+    if (operation.kind !== 'query') return operation
+    if (operation.context.pagination === undefined) {
+      const guard = pages.get(operation.key)
+      return guard ? guard(operation) : operation
     }
+    pager ??= makePager()
+    pager.read(operation)
+    return undefined
+  }
+}
+
+/** Makes the exchange that hands queries with `context.pagination` to a pager. */
+export function pagerExchange(facts: ClientFacts, create: CreatePager): Exchange {
+  return ({ client, forward }) => {
+    const { source: results$, next: deliver } = makeSubject<OperationResult>()
+    const intercept = interceptPaged(client, facts, create, deliver)
+    return (operations$) =>
+      merge([
+        pipe(
+          operations$,
+          map(intercept),
+          filter((operation) => operation !== undefined),
+          forward,
+        ),
+        results$,
+      ])
   }
 }
 

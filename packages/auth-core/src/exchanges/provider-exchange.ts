@@ -1,11 +1,12 @@
 import { composeExchanges, type Exchange } from '@urql/core'
 import type { ClientEvent } from '../client/client-event.ts'
 import type { Clock } from '../clock.ts'
+import type { CreatePager } from '../pagination/pagination-request.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { Session } from '../session/session.ts'
 import { followIdentityExchange } from './follow-identity-exchange.ts'
-import { lazyPaginationExchange } from './lazy-pagination-exchange.ts'
-import { rateGateExchange } from './rate-gate-exchange.ts'
+import { interceptPaged } from './pager-exchange.ts'
+import { requestExchange } from './request-exchange.ts'
 
 /** The settings of {@link providerExchange}. */
 export interface ProviderExchangeOptions {
@@ -53,10 +54,21 @@ export interface ProviderExchangeOptions {
  * ```
  */
 export function providerExchange(provider: Provider, options: ProviderExchangeOptions): Exchange {
-  const { session, on, clock, random, ...rest } = options
+  const { session, on, clock, random, window } = options
+  const facts = { rules: provider.pagination, session, on }
+  const own = { window, provider: provider.name, ...(clock && { clock }), ...(random && { random }) }
   return composeExchanges([
     followIdentityExchange(session),
-    lazyPaginationExchange({ rules: provider.pagination, session, on }),
-    rateGateExchange({ ...rest, session, provider, on, ...(clock && { clock }), ...(random && { random }) }),
+    requestExchange({
+      ...options,
+      provider,
+      gate: (identity, url) => identity.gate?.(url, own),
+      intercept: (client, deliver) => interceptPaged(client, facts, loadPager, deliver),
+    }),
   ])
+}
+
+/** The code that reads pages comes with the first query that asks for them. */
+async function loadPager(): Promise<CreatePager> {
+  return (await import('../pagination/pager.ts')).createPager
 }

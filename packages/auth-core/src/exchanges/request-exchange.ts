@@ -1,4 +1,5 @@
 import {
+  type Client,
   composeExchanges,
   type Exchange,
   getOperationName,
@@ -19,6 +20,7 @@ import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
 import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
 import { warnInDevelopment } from '../warn-in-development.ts'
+import type { Intercept } from './pager-exchange.ts'
 
 declare module '@urql/core' {
   interface OperationContext {
@@ -33,6 +35,8 @@ export interface RequestExchangeOptions extends RequesterOptions {
   readonly session?: Session | undefined
   /** Exchanges in front, made anew for each identity: a cache among them shows nobody what was read for somebody else. */
   readonly exchanges?: readonly Exchange[] | undefined
+  /** Makes what sees each operation first. */
+  readonly intercept?: ((client: Client, deliver: (result: OperationResult) => void) => Intercept) | undefined
   /** Headers for every operation, below those that it brings along. */
   readonly headers?: HeadersInit | (() => HeadersInit) | undefined
 }
@@ -81,6 +85,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
     let isAnonymous = session?.state.status === 'anonymous'
     let unsubscribe: (() => void) | undefined
     let pipeline = openPipeline()
+    const intercept = options.intercept?.(client, delivered.next)
 
     function openPipeline(): Pipeline {
       if (exchanges.length === 0) return { send, give: deliver, close() {} }
@@ -95,8 +100,10 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       return { send: asked.next, give: answered.next, close }
     }
 
-    function receive(operation: Operation): void {
+    function receive(asked: Operation): void {
       followIdentity()
+      const operation = intercept ? intercept(asked) : asked
+      if (!operation) return
       if (operation.kind === 'teardown') forget(operation.key)
       else {
         active.set(idOf(operation), { operation, isOpen: true })

@@ -72,7 +72,7 @@ export function oauthRefreshToken(options: OAuthRefreshTokenOptions): Grant {
 }
 
 /**
- * How the sign-ins of an OAuth client are renewed: for grants that begin with a refresh token, and for `resumeSignIn`.
+ * Says how the sign-ins of an OAuth client are renewed: for grants that begin with a refresh token, and for `resumeSignIn`.
  *
  * @throws ConfigurationError when an option is missing.
  *
@@ -92,12 +92,21 @@ export function oauthRenewal(client: OAuthClient): SignInRenewal & Pick<Grant, '
   }
 }
 
-/** The refresh token that was presented stays good when no new one comes (RFC 6749, section 6). */
+/**
+ * Keeps the refresh token that was presented when no new one came (RFC 6749, section 6): for the `obtain` of a grant that
+ * begins with one. After a renewal the session does it.
+ *
+ * @example
+ * ```ts
+ * const renewal = oauthRenewal({ tokenUrl, clientId })
+ * const tokens = withRefreshToken(await renewal.renew(storedToken, context), storedToken)
+ * ```
+ */
 export function withRefreshToken(tokens: TokenSet, presented: string): TokenSet {
   return { ...tokens, refreshToken: tokens.refreshToken || presented }
 }
 
-/** Everything that a token endpoint checks of a client, and of what it presents. */
+/** Names everything that a token endpoint checks of a client, and of what it presents. */
 export function oauthPrincipal(client: OAuthClient, ...presented: readonly (string | undefined)[]): string {
   const { tokenUrl, clientId, clientSecret, authentication, scope } = client
   return JSON.stringify([tokenUrl, clientId, clientSecret, authentication, scope, ...presented])

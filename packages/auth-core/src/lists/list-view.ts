@@ -2,10 +2,10 @@ import type { ListStore } from './list-store.ts'
 import type { ListSnapshot, PaginatedQuery } from './paginated-query.ts'
 
 /** A list whose every member is looked up when it is read, for frameworks that notice reading. */
-export function listView(
-  snapshot: () => ListSnapshot<unknown>,
-  store: () => ListStore<unknown>,
-): PaginatedQuery<unknown> {
+export function listView<Node>(
+  snapshot: () => ListSnapshot<Node>,
+  store: () => ListStore<Node>,
+): PaginatedQuery<Node> {
   return {
     get items() {
       return snapshot().items

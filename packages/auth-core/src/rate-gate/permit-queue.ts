@@ -24,7 +24,9 @@ export interface QueuedRequest {
   admit(permit: QueuePermit): void
   /** Is called when there is no permit for good; nothing is called afterwards. */
   refuse(error: EnergyError): void
-  /** Asks the provider when its limits end. Never rejects. */
+  /** The root fields that it selects. Asked for only while one has a lane of its own. */
+  fields?: (() => readonly string[]) | undefined
+  /** Asks the provider when its limits end; called once after a second refusal. Must not reject. */
   askLimits?: (() => Promise<LimitInfo | undefined>) | undefined
   /** Receives what this request does to the queue. */
   readonly on?: ((event: GateEvent) => void) | undefined
@@ -34,7 +36,7 @@ export interface QueuedRequest {
 export interface QueuePermit {
   readonly request: QueuedRequest
   /** When it was asked for, by the monotonic clock. */
-  readonly since: number
+  since: number
   state: 'waiting' | 'out' | 'gone'
   attempts: number
   /** It decides whether the queue opens. */
@@ -43,6 +45,8 @@ export interface QueuePermit {
   early: boolean
   /** When it passes, the window grows. */
   ramps: boolean
+  /** The place in the lane of a field that goes along with it. */
+  lane: { readonly queue: PermitQueue; readonly permit: QueuePermit } | undefined
 }
 
 /** One queue: that of a host, or the lane of one field. */
@@ -52,6 +56,10 @@ export interface PermitQueue {
   /** Whether its limit is so long ago that it may be another one. */
   readonly isForgotten: boolean
   enter(request: QueuedRequest): QueuePermit
+  /** Makes a place for a request that enters later, by `join`. */
+  reserve(request: QueuedRequest): QueuePermit
+  /** Enters with a place that was reserved, or that has come back. */
+  join(permit: QueuePermit): void
   /** Makes a permit for a request that has left by another way. */
   adopt(request: QueuedRequest): QueuePermit
   passed(permit: QueuePermit): void
@@ -109,6 +117,7 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
 
   function refuse(permit: QueuePermit, reason: string): void {
     permit.state = 'gone'
+    permit.lane?.queue.leave(permit.lane.permit)
     permit.request.refuse(limitedBecause(reason))
   }
 
@@ -255,8 +264,30 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
   }
 
   function create(request: QueuedRequest): QueuePermit {
-    const since = clock.monotonic()
-    return { request, since, state: 'waiting', attempts: 0, probe: false, early: false, ramps: false }
+    return {
+      request,
+      since: 0,
+      state: 'waiting',
+      attempts: 0,
+      probe: false,
+      early: false,
+      ramps: false,
+      lane: undefined,
+    }
+  }
+
+  function join(permit: QueuePermit): void {
+    const now = clock.monotonic()
+    permit.since = now
+    permit.state = 'waiting'
+    if (learnt && isForgotten(now)) forget()
+    const isFree = waiting.length === 0 && !advancing && pausedUntil === undefined
+    if (isFree && !asking && (out < window || credit > 0) && pace.delayAt(now) === 0) {
+      admit(permit, now)
+      return
+    }
+    waiting.push(permit)
+    advance()
   }
 
   function isForgotten(now: number): boolean {
@@ -279,13 +310,14 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
     },
     enter(request) {
       const permit = create(request)
-      if (learnt && isForgotten(permit.since)) forget()
-      waiting.push(permit)
-      advance()
+      join(permit)
       return permit
     },
+    reserve: create,
+    join,
     adopt(request) {
       const permit = create(request)
+      permit.since = clock.monotonic()
       permit.state = 'out'
       permit.attempts = 1
       out += 1

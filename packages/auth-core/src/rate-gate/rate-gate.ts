@@ -12,23 +12,10 @@ export interface LimitInfo {
 }
 
 /** What wants to pass the gate. */
-export interface GateRequest {
-  /** Is called when an attempt may leave, and once more for each attempt that waits after a refusal. */
-  admit(permit: Permit): void
-  /** Is called when there is no permit for good; nothing is called afterwards. */
-  refuse(error: EnergyError): void
-  /** The root fields that it selects. Asked for only while one has a lane of its own. */
-  fields?: (() => readonly string[]) | undefined
-  /** Asks the provider when its limits end; called once after a second refusal. Must not reject. */
-  askLimits?: (() => Promise<LimitInfo | undefined>) | undefined
-  /** Receives what this request does to the gate. */
-  readonly on?: ((event: GateEvent) => void) | undefined
-}
+export type GateRequest = QueuedRequest
 
 /** The right to send one attempt, to be given back once: see {@link RateGate}. */
-export interface Permit {
-  readonly request: GateRequest
-}
+export type Permit = QueuePermit
 
 /** How an attempt was refused. */
 export interface Limit {
@@ -83,13 +70,6 @@ export interface RateGateOptions {
   readonly on?: ((event: GateEvent) => void) | undefined
 }
 
-interface GatePermit extends Permit {
-  /** The place in the queue of the host. */
-  main?: QueuePermit | undefined
-  /** The place in the lane of a field. */
-  lane?: { readonly queue: PermitQueue; readonly permit: QueuePermit } | undefined
-}
-
 /**
  * Creates a gate that everybody who calls one host for one identity passes together.
  *
@@ -130,29 +110,13 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
     return fields.flatMap((field) => lanes.get(field) ?? [])
   }
 
-  /** Enters the queue of the host, behind whatever lane. */
-  function enterMain(permit: GatePermit): void {
-    const { request } = permit
-    permit.main = main.enter({
-      admit(place) {
-        permit.main = place
-        request.admit(permit)
-      },
-      refuse(error) {
-        leaveLane(permit)
-        request.refuse(error)
-      },
-      askLimits: request.askLimits,
-      on: request.on,
-    })
-  }
-
-  function placeInLane(permit: GatePermit, queue: PermitQueue): QueuedRequest {
+  /** The place in a lane; whoever comes out of it enters the queue of the host. */
+  function placeInLane(permit: QueuePermit, queue: PermitQueue): QueuedRequest {
     const { request } = permit
     return {
       admit(place) {
         permit.lane = { queue, permit: place }
-        enterMain(permit)
+        main.join(permit)
       },
       refuse: (error) => request.refuse(error),
       askLimits: request.askLimits,
@@ -160,35 +124,31 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
     }
   }
 
-  function leaveLane({ lane }: GatePermit): void {
-    lane?.queue.leave(lane.permit)
+  function leaveLane(permit: QueuePermit): void {
+    permit.lane?.queue.leave(permit.lane.permit)
+    permit.lane = undefined
   }
 
   return {
     enter(request) {
-      const permit: GatePermit = { request }
       const lane = lanes.size > 0 ? lastToOpen(lanesOf(request.fields?.() ?? [])) : undefined
-      if (!lane) enterMain(permit)
-      else {
-        const place = lane.enter(placeInLane(permit, lane))
-        permit.lane ??= { queue: lane, permit: place }
-      }
+      if (!lane) return main.enter(request)
+      const permit = main.reserve(request)
+      const place = lane.enter(placeInLane(permit, lane))
+      permit.lane ??= { queue: lane, permit: place }
       return permit
     },
-    passed(permit: GatePermit) {
-      const { main: place, lane } = permit
-      if (place) main.passed(place)
-      lane?.queue.passed(lane.permit)
+    passed(permit) {
+      main.passed(permit)
+      permit.lane?.queue.passed(permit.lane.permit)
     },
-    limited(permit: GatePermit, { retryAt, again = false, fields = [] } = {}) {
-      const { main: place, lane, request } = permit
+    limited(permit, { retryAt, again = false, fields = [] } = {}) {
+      const { lane, request } = permit
       if (fields.length === 0) {
         leaveLane(permit)
-        permit.lane = undefined
-        return place ? main.limited(place, retryAt, again) : false
+        return main.limited(permit, retryAt, again)
       }
-      if (place) main.passed(place)
-      permit.main = undefined
+      main.passed(permit)
       const refused = fields.map(laneOf)
       const held = lane && refused.includes(lane.queue) ? lane : undefined
       if (lane && !held) lane.queue.passed(lane.permit)
@@ -200,10 +160,9 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
       permit.lane = { queue, permit: own }
       return queue.limited(own, retryAt, again)
     },
-    leave(permit: GatePermit) {
-      const { main: place } = permit
-      if (place) main.leave(place)
+    leave(permit) {
       leaveLane(permit)
+      main.leave(permit)
     },
     run(task, signal) {
       return runThrough(this, task, signal)

@@ -22,7 +22,7 @@ test("a component with urql's own `useQuery` shows the next identity's data with
   const clock = createVirtualClock()
   const provider = fakeProvider(clock)
   const common = { fetch: provider.fetch, clock, random: () => 0.5 }
-  const endpoint = { url: 'http://rig.test/graphql' }
+  const endpoint = { url: 'https://rig.test/graphql' }
   const session = createSession({
     grant: provider.grant('anna'),
     provider: exampleProvider,

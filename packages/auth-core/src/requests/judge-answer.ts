@@ -3,7 +3,7 @@ import { TransportError, type TransportErrorDetails } from '../errors/errors.ts'
 import { isRecord } from '../is-record.ts'
 import type { FailureClass, Provider } from '../provider.ts'
 import type { Verdict } from '../session/session.ts'
-import { asGraphQL, readAgain, withTypedError } from './answer-body.ts'
+import { asGraphQL, withTypedError } from './answer-body.ts'
 import {
   type AnswerFailure,
   classifyAnswer,
@@ -60,11 +60,6 @@ export interface JudgedRequest {
 
 /** Says what the answer to a GraphQL request means. */
 export function judgeAnswer(response: Response, text: string, request: JudgedRequest): Judgement {
-  // What is most often the case, and needs no parsing: the client is about to do that itself.
-  if (response.ok && text.startsWith('{"data"') && text.endsWith('}') && !text.includes('"errors"')) {
-    const isText = /^text\//i.test(response.headers.get('content-type') ?? '')
-    return { type: 'taken', response: isText ? asGraphQL(response, text) : readAgain(response, text) }
-  }
   const answer = readGraphQL(text)
   if (!answer) return judgeForeignBody(response, text, request)
   return answer.errors.length > 0

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptyHolding, type Holding, type HoldingEvent, isRefused, step, trialOf } from './holding.ts'
+import { emptyHolding, type Holding, type HoldingEvent, isRefused, trialOf } from './holding.ts'
+import { type StoredEvent, stepStored } from './stored-holding.ts'
 import type { StoredSession } from './stored-session.ts'
 import { recordOf, type TokenRecord } from './token-record.ts'
 
@@ -17,7 +18,7 @@ const stored = (of: TokenRecord | undefined, rest: Partial<StoredSession> = {}):
   signIn: 'first',
   ...rest,
 })
-const looked = (revision: number, session: StoredSession | null | undefined): HoldingEvent => ({
+const looked = (revision: number, session: StoredSession | null | undefined): StoredEvent => ({
   type: 'looked',
   revision,
   session,
@@ -28,18 +29,19 @@ const failure = { error: new Error('x') as never, since: { wall: 0, monotonic: 0
 const old = record('old', 1, 1)
 const own = record('own', 2, 2)
 const foreign = record('foreign', 3, 3)
-const events: Readonly<Record<string, HoldingEvent>> = {
+const events: Readonly<Record<string, HoldingEvent | StoredEvent>> = {
   'sees nothing': looked(0, undefined),
   'sees an old pair': looked(1, stored(old)),
   'sees a foreign pair': looked(4, stored(foreign)),
   'sees the intent of another': looked(3, stored(own, { intent: 'another' })),
   'sees a deletion': looked(5, null),
   'sees an old deletion': looked(1, null),
+  'sees the end of its sign-in': { type: 'sign-in-ended' },
   announces: { type: 'announced', revision: 2 },
   presents: { type: 'refresh-token-spent' },
   'takes it back': { type: 'withdrawn', revision: 3 },
   'is about to commit': { type: 'committing' },
-  'obtains and commits': { type: 'obtained', record: own, revision: 3, signIn: 'first' },
+  'obtains and commits': { type: 'committed', record: own, revision: 3, signIn: 'first' },
   'obtains without a store': { type: 'obtained', record: own },
   fails: { type: 'failed', failure },
   lends: { type: 'lent' },
@@ -47,6 +49,8 @@ const events: Readonly<Record<string, HoldingEvent>> = {
   'is accepted at another': { type: 'accepted', host: 'b' },
   'suspects a host': { type: 'suspected', host: 'a', failure },
 }
+
+const brings = ({ type }: HoldingEvent | StoredEvent): boolean => type === 'obtained' || type === 'committed'
 
 function frozen<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -56,10 +60,10 @@ function frozen<Value>(value: Value): Value {
   return value
 }
 
-function holds(before: Holding, event: HoldingEvent, after: Holding): void {
+function holds(before: Holding, event: HoldingEvent | StoredEvent, after: Holding): void {
   const { record: had } = before
   const { record: has } = after
-  if (event.type !== 'obtained') {
+  if (!brings(event)) {
     expect(after.generation, 'generations never go back').toBeGreaterThanOrEqual(before.generation)
     if (has && had && has.accessToken !== had.accessToken)
       expect(has.generation, 'another token has a higher generation').toBeGreaterThan(had.generation)
@@ -78,14 +82,15 @@ function holds(before: Holding, event: HoldingEvent, after: Holding): void {
     expect(after.signedOut, 'a sign-out is one of now').toBe(
       before.signedOut || (before.stored && event.revision >= before.revision),
     )
-  else expect(after.signedOut, 'nothing else signs out, and nothing signs in again').toBe(before.signedOut)
+  else if (event.type !== 'sign-in-ended')
+    expect(after.signedOut, 'nothing else signs out, and nothing signs in again').toBe(before.signedOut)
   if (event.type === 'looked' && !after.signedOut)
     expect(after.revision, 'a commit goes upon what was read').toBe(event.revision)
   if (event.type === 'refresh-token-spent')
     expect(has?.refreshToken, 'it cannot be presented again').toBeUndefined()
-  else if (event.type !== 'obtained' && event.type !== 'looked')
+  else if (!brings(event) && event.type !== 'looked')
     expect(has?.refreshToken, 'nothing brings a spent one back').toBe(had?.refreshToken)
-  if (event.type === 'obtained') {
+  if (brings(event)) {
     expect(after.failure).toBeUndefined()
     expect(Object.values(after.trials).some((trial) => trial.failure)).toBe(false)
   }
@@ -104,7 +109,7 @@ test(`every sequence of up to ${longest} events`, { timeout: 600_000 }, () => {
 
   function go(before: Holding, path: readonly string[]): void {
     for (const [name, event] of all) {
-      const after = frozen(step(before, event))
+      const after = frozen(stepStored(before, event))
       steps++
       try {
         holds(before, event, after)

@@ -1,7 +1,6 @@
 import type { RenewalFailure } from './renewal-failure.ts'
 import type { Verdict } from './session.ts'
-import type { StoredSession } from './stored-session.ts'
-import { pairOf, type TokenRecord, withoutRefreshToken } from './token-record.ts'
+import { type TokenRecord, withoutRefreshToken } from './token-record.ts'
 
 /** What a session remembers of one identity. Never changed, only replaced, by {@link step}. */
 export interface Holding {
@@ -42,32 +41,13 @@ export interface Trial {
   readonly failure: RenewalFailure | undefined
 }
 
-/** What happens to a holding. */
+/** What happens to a holding. What concerns the store is in `stored-holding.ts`, which comes with one. */
 export type HoldingEvent =
-  /** The store was read; `null` is a deleted entry, `undefined` none at all. */
-  | {
-      readonly type: 'looked'
-      readonly revision: number
-      readonly session: StoredSession | null | undefined
-      readonly owner: string
-    }
-  /** An intent stands in the store. */
-  | { readonly type: 'announced'; readonly revision: number }
   /** The refresh token is under way and works once, or was refused. */
   | { readonly type: 'refresh-token-spent' }
   /** The provider certainly has not seen the refresh token of this record. */
   | { readonly type: 'refresh-token-unspent'; readonly record: TokenRecord }
-  /** The intent is taken back. */
-  | { readonly type: 'withdrawn'; readonly revision: number }
-  /** Tokens are about to be committed: from now on others may know them. */
-  | { readonly type: 'committing' }
-  /** Tokens came; `revision` where the store took them. */
-  | {
-      readonly type: 'obtained'
-      readonly record: TokenRecord
-      readonly revision?: number | undefined
-      readonly signIn?: string | undefined
-    }
+  | { readonly type: 'obtained'; readonly record: TokenRecord }
   | { readonly type: 'failed'; readonly failure: RenewalFailure }
   | { readonly type: 'lent' }
   /** `young`: the token has not lived for a minute. */
@@ -106,33 +86,12 @@ export function emptyHolding(generation: number): Holding {
 export function step(holding: Holding, event: HoldingEvent): Holding {
   const { record } = holding
   switch (event.type) {
-    case 'looked':
-      return looked(holding, event)
-    case 'announced':
-      return { ...holding, revision: event.revision, stored: true }
     case 'refresh-token-spent':
       return { ...holding, record: record && withoutRefreshToken(record) }
     case 'refresh-token-unspent':
       return { ...holding, record: event.record }
-    case 'withdrawn':
-      return {
-        ...holding,
-        revision: event.revision,
-        storedPair: record && pairOf(record.accessToken, record.refreshToken),
-      }
-    case 'committing':
-      return { ...holding, shared: true }
     case 'obtained':
-      return {
-        ...withNewToken(holding, event.record),
-        ...(event.revision !== undefined && {
-          revision: event.revision,
-          stored: true,
-          storedPair: event.record.pair,
-          orphaned: false,
-          signIn: event.signIn,
-        }),
-      }
+      return withNewToken(holding, event.record)
     case 'failed':
       return { ...holding, failure: event.failure }
     case 'lent':
@@ -194,7 +153,7 @@ function refused(
 }
 
 /** Makes a record the one at hand: what failed before says nothing of it. */
-function withNewToken(holding: Holding, record: TokenRecord): Holding {
+export function withNewToken(holding: Holding, record: TokenRecord): Holding {
   const trials = Object.entries(holding.trials).map(([host, trial]) => [
     host,
     { ...trial, failure: undefined },
@@ -206,40 +165,4 @@ function withNewToken(holding: Holding, record: TokenRecord): Holding {
     failure: undefined,
     trials: Object.fromEntries(trials),
   }
-}
-
-/** Takes in what stands in the store. A token of somebody else is taken over unless it is older than the one at hand. */
-function looked(
-  holding: Holding,
-  { revision, session, owner }: Extract<HoldingEvent, { type: 'looked' }>,
-): Holding {
-  // A lower revision is an old deletion that came back with a backup: nobody signed out now.
-  if (session === null && holding.stored && revision >= holding.revision)
-    return { ...holding, signedOut: true }
-  const { record: atHand } = holding
-  const record = session?.record
-  const signIn = session?.signIn
-  const seen: Holding = {
-    ...holding,
-    revision,
-    signIn,
-    stored: !!session,
-    storedPair: record?.pair,
-    orphaned: session?.intent !== undefined && session.intent !== owner,
-  }
-  if (!record) return session === null && atHand ? { ...seen, signIn: holding.signIn } : seen
-  // A store that was set back to a backup. Who announced a renewal in it spoke of an older refresh token.
-  if (atHand && isOlder(record, atHand)) return { ...seen, signIn: holding.signIn, orphaned: false }
-  // Told by the pair alone: clocks of different machines may disagree, and revisions also grow with mere intents.
-  if (atHand && (record.pair === atHand.pair || record.pair === holding.storedPair)) return seen
-  // The same access token may come with another refresh token; what was said of it holds on.
-  if (record.accessToken === atHand?.accessToken)
-    return { ...seen, shared: true, record: { ...record, generation: atHand.generation } }
-  const generation = Math.max(record.generation, holding.generation + 1)
-  return withNewToken({ ...seen, shared: true }, { ...record, generation })
-}
-
-/** By both, because another sign-in counts anew, and clocks of different machines disagree. */
-function isOlder(stored: TokenRecord, atHand: TokenRecord): boolean {
-  return stored.sequence < atHand.sequence && stored.issuedAt.wall < atHand.issuedAt.wall
 }

@@ -10,14 +10,13 @@ import { createEnding } from './ending.ts'
 import { hardWindow, remainingLifetime, softWindow } from './expiry.ts'
 import { type Flight, launch } from './flight.ts'
 import { createGates } from './gates.ts'
-import { isRefused, trialOf, trialsFor } from './holding.ts'
+import { isRefused, step, trialOf, trialsFor } from './holding.ts'
 import { createLease, type Lease } from './lease.ts'
 import { createMemory } from './memory.ts'
 import { type RenewalOutcome, renewAlone } from './renewal.ts'
 import { isStanding, type RenewalFailure, renewalFailure, suspectFailure } from './renewal-failure.ts'
 import type { Identity, RenewalReason, SessionEvent, SessionState } from './session.ts'
-import { sessionChanged } from './session-changed.ts'
-import { openSharing, type SharingParts } from './sharing.ts'
+import { openSharing, type Sharing, type SharingParts } from './sharing.ts'
 import { failureForAll, noteUnshared, type SignIns, signInsOf } from './sign-ins.ts'
 import { elapsed, type TokenRecord } from './token-record.ts'
 
@@ -73,13 +72,15 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   let jitter = random()
   let foundKey: string | undefined
   let isCounted = false
-  const signedOutElsewhere = store && sessionChanged(provider, 'This identity was signed out elsewhere.')
-  const sharing =
-    store &&
-    signedOutElsewhere &&
-    openSharing({
-      store,
+  /** Open at once where the store brings its protocol along. */
+  let shared: Sharing | undefined
+  const sharing = store && openShared(store)
+
+  function openShared(of: SessionStore): Promise<Sharing> | undefined {
+    const opening = openSharing({
+      store: of,
       grant,
+      provider,
       key: keyOf(),
       nameOf: parts.nameOf,
       memory,
@@ -94,8 +95,16 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       onFailure: (action, error) => emit({ type: 'store-failure', action, error }),
       onNewToken: settle,
       onSignedOut: parts.onSignedOutElsewhere,
-      signedOutElsewhere,
     })
+    const opened = (each: Sharing): Sharing => {
+      shared = each
+      if (ending.reason) each.close()
+      return each
+    }
+    if (opening instanceof Promise) return opening.then(opened)
+    opened(opening)
+    return undefined
+  }
 
   function keyOf(): string {
     const { kind, principal } = grant
@@ -140,7 +149,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     if (remaining <= 0 || remaining < required) return undefined
     if (remaining > hardWindow(record)) {
       if (remaining <= soft && !flight && !obstacle()) start('soft', 0)
-      memory.apply({ type: 'lent' })
+      memory.apply(step, { type: 'lent' })
       return leaseOf(record)
     }
     // Nothing better can be had before the cooldown is over.
@@ -167,7 +176,8 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
           retryPause: Math.min(1_000, timeout / 15) * (0.5 + random() / 2),
           onRetry: () => emit({ type: 'renewal-retry', grant: grant.kind }),
         }
-        return sharing ? (await sharing).renew(renewal) : renewAlone(renewal)
+        const by = shared ?? (await sharing)
+        return by ? by.renew(renewal) : renewAlone(renewal)
       },
       clock,
       timeout,
@@ -201,21 +211,12 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   function settle(): void {
     jitter = random()
     onChange()
-    lookAgain()
-  }
-
-  function lookAgain(): void {
-    if (sharing && 'lookAgain' in sharing) sharing.lookAgain()
-    else
-      void sharing?.then(
-        (each) => each.lookAgain(),
-        () => {},
-      )
+    shared?.lookAgain()
   }
 
   /** A server that makes a session for each request and gives it no store signs in for each request. */
   function warnOfUnshared(forAll: SignIns): void {
-    if (sharing || isCounted || !isServerRuntime()) return
+    if (store || isCounted || !isServerRuntime()) return
     isCounted = true
     if (!noteUnshared(forAll, clock)) return
     emit({ type: 'sign-ins-unshared', grant: grant.kind })
@@ -227,7 +228,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   function fail(cause: unknown, duration: number): never {
     if (ending.reason) throw ending.reason
     flight = undefined
-    if (cause === signedOutElsewhere) {
+    if (memory.holding.signedOut) {
       parts.onSignedOutElsewhere()
       throw cause
     }
@@ -238,12 +239,12 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       count: (forAll ? forAll.failure : holding.failure)?.count ?? 0,
       hasWorked: forAll?.hasWorked === true || holding.record !== undefined,
     })
-    memory.apply({ type: 'failed', failure })
+    memory.apply(step, { type: 'failed', failure })
     if (forAll && isOfProvider(failure.error)) forAll.failure = failureForAll(failure)
     onChange()
     const { error } = failure
     emit({ type: 'renewal-end', outcome: 'failed', generation: holding.generation, duration, error })
-    lookAgain()
+    shared?.lookAgain()
     throw error
   }
 
@@ -306,34 +307,29 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       emit({ type: 'token-refused', generation, current })
       if (!record || !current || trialOf(holding, host).refused === generation) return
       const young = elapsed(record.issuedAt, clock) < youth
-      const { suspicion } = trialOf(memory.apply({ type: 'refused', host, verdict, young }), host)
+      const { suspicion } = trialOf(memory.apply(step, { type: 'refused', host, verdict, young }), host)
       if (suspicion > 0)
-        memory.apply({ type: 'suspected', host, failure: suspectFailure(surroundings, suspicion) })
+        memory.apply(step, { type: 'suspected', host, failure: suspectFailure(surroundings, suspicion) })
       onChange()
     },
     accept({ generation, epoch: of }, host = '') {
       const { holding } = memory
       const isCurrent = !ending.reason && of === epoch && holding.record?.generation === generation
       if (isCurrent && trialOf(holding, host).accepted !== generation)
-        memory.apply({ type: 'accepted', host })
+        memory.apply(step, { type: 'accepted', host })
     },
     end(reason) {
       if (ending.reason) return
       ending.end(reason)
       flight?.abort(reason)
-      if (sharing && 'close' in sharing) sharing.close()
-      else
-        void sharing?.then(
-          (each) => each.close(),
-          () => {},
-        )
+      shared?.close()
     },
     async forget() {
-      await (await sharing)?.forget()
+      await (shared ?? (await sharing))?.forget()
     },
     async resumeHandle() {
-      const opened = await sharing
-      if (opened) return opened.resumeHandle()
+      const by = shared ?? (await sharing)
+      if (by) return by.resumeHandle()
       throw new ConfigurationError(
         'Only a session that is stored can be resumed: give it a `store`, and a grant that can tell whose tokens it brings.',
         { provider },

@@ -1,10 +1,15 @@
-import { emptyHolding, type Holding, type HoldingEvent, step } from './holding.ts'
+import { emptyHolding, type Holding } from './holding.ts'
 
 /** The one place where the holding of an identity is replaced. */
 export interface Memory {
   readonly holding: Holding
-  /** @returns the holding that came of it. */
-  apply(event: HoldingEvent): Holding
+  /**
+   * Takes in what happened.
+   *
+   * @param reduce - `step`, or `stepStored` where there is a store.
+   * @returns the holding that came of it.
+   */
+  apply<Event>(reduce: (holding: Holding, event: Event) => Holding, event: Event): Holding
 }
 
 /** @param generation - the highest generation of earlier identities. */
@@ -14,8 +19,8 @@ export function createMemory(generation: number): Memory {
     get holding() {
       return holding
     },
-    apply(event) {
-      holding = step(holding, event)
+    apply(reduce, event) {
+      holding = reduce(holding, event)
       return holding
     },
   }

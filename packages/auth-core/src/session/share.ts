@@ -19,7 +19,9 @@ import {
   type RenewalOutcome,
   withSecondAttempt,
 } from './renewal.ts'
+import { sessionChanged } from './session-changed.ts'
 import type { Sharing, SharingParts } from './sharing.ts'
+import { stepStored } from './stored-holding.ts'
 import { parsePointer, parseSession, serializePointer, serializeSession } from './stored-session.ts'
 
 const mostRounds = 5
@@ -105,11 +107,13 @@ export function share(parts: SharingParts): Sharing {
     const { generation } = memory.holding
     const session = entry && (entry.value === null ? null : parseSession(entry.value, clock))
     if (grant.resume && handleOf !== session?.signIn) {
-      if (memory.holding.record) throw parts.signedOutElsewhere
-      throw nothingToResume()
+      if (!memory.holding.record) throw nothingToResume()
+      memory.apply(stepStored, { type: 'sign-in-ended' })
+    } else {
+      memory.apply(stepStored, { type: 'looked', revision: entry?.revision ?? 0, session, owner })
     }
-    const holding = memory.apply({ type: 'looked', revision: entry?.revision ?? 0, session, owner })
-    if (holding.signedOut) throw parts.signedOutElsewhere
+    const { holding } = memory
+    if (holding.signedOut) throw sessionChanged(parts.provider, 'This identity was signed out elsewhere.')
     return holding.generation > generation
   }
 
@@ -175,7 +179,7 @@ export function share(parts: SharingParts): Sharing {
       const result = await guarded.commit(at, revision, serializeSession({ record, intent: owner, signIn }))
       signal.throwIfAborted()
       if (result?.committed) {
-        memory.apply({ type: 'announced', revision: result.revision })
+        memory.apply(stepStored, { type: 'announced', revision: result.revision })
         return credential
       }
       if (result) return undefined
@@ -197,7 +201,7 @@ export function share(parts: SharingParts): Sharing {
       for (let round = 0; round < mostRounds; round++) {
         const record = nextRecord(renewal, presented)
         const signIn = memory.holding.signIn ?? randomIdentifier(random)
-        if (guarded.working) memory.apply({ type: 'committing' })
+        if (guarded.working) memory.apply(stepStored, { type: 'committing' })
         const { revision } = memory.holding
         const result = await guarded.commit(
           at,
@@ -206,14 +210,14 @@ export function share(parts: SharingParts): Sharing {
         )
         signal.throwIfAborted()
         if (result?.committed) {
-          memory.apply({ type: 'obtained', record, revision: result.revision, signIn })
+          memory.apply(stepStored, { type: 'committed', record, revision: result.revision, signIn })
           keepHandle()
           return 'renewed'
         }
         if (!result) break
         if (adopts(renewal, result.entry)) return 'adopted'
       }
-      memory.apply({ type: 'obtained', record: nextRecord(renewal, presented) })
+      memory.apply(stepStored, { type: 'obtained', record: nextRecord(renewal, presented) })
       return 'renewed'
     }
 
@@ -225,7 +229,7 @@ export function share(parts: SharingParts): Sharing {
         revision,
         serializeSession({ record, intent: undefined, signIn }),
       )
-      if (result?.committed) memory.apply({ type: 'withdrawn', revision: result.revision })
+      if (result?.committed) memory.apply(stepStored, { type: 'withdrawn', revision: result.revision })
     }
 
     const attempt = async (): Promise<RenewalOutcome> => {

@@ -24,6 +24,8 @@ export interface Sharing {
 export interface SharingParts {
   readonly store: SessionStore
   readonly grant: Grant
+  /** The provider's name, for errors. */
+  readonly provider: string | undefined
   /** Where the entry lies; for a resumed sign-in, until the store has said where it lies. */
   readonly key: string
   /** Names one of several things that are stored for this provider and endpoint. */
@@ -41,8 +43,6 @@ export interface SharingParts {
   readonly onNewToken: () => void
   /** Called when somebody else signed this identity out. */
   readonly onSignedOut: () => void
-  /** What a renewal throws then. */
-  readonly signedOutElsewhere: Error
 }
 
 /** The protocol between sessions and a store. */

@@ -59,7 +59,7 @@ export function describeLists({
     fault = undefined
     provider.behaviour.answer = (request) => fault?.(request) ?? Response.json({ data: list(request) })
     const common = { fetch: provider.fetch, clock, random: () => 0.5 }
-    const endpoint = { url: 'http://rig.test/graphql' }
+    const endpoint = { url: 'https://rig.test/graphql' }
     session = createSession({
       grant: provider.grant('anna'),
       provider: exampleProvider,
@@ -107,7 +107,7 @@ export function describeLists({
   async function readOnServer(owner: string, pageSize = 10): Promise<Page<{ id: string }>> {
     const served = createProviderClient(
       exampleProvider,
-      { url: 'http://rig.test/graphql' },
+      { url: 'https://rig.test/graphql' },
       { auth: provider.grant(owner), fetch: provider.fetch, clock, random: () => 0.5 },
     )
     const pages = paginate(served, itemsQuery, {}, { pageSize, maxPages: 1 }).pages()[Symbol.asyncIterator]()
@@ -118,7 +118,7 @@ export function describeLists({
     return page
   }
 
-  describe(`usePaginatedQuery in ${name}`, () => {
+  describe(`A list in ${name}`, () => {
     test('shows the first page, loads more on demand, and stops at the end', async () => {
       await open()
       expect(screen.query).toMatchObject({ items: [], fetching: true, hasMore: false, pageInfo: undefined })
@@ -310,7 +310,7 @@ export function describeLists({
     test('a client without a session shows lists as well', async () => {
       provider.behaviour.answer = undefined
       client = new Client({
-        url: 'http://rig.test/graphql',
+        url: 'https://rig.test/graphql',
         preferGetMethod: false,
         fetch: async (_, init) =>
           Response.json({ data: list({ ...JSON.parse(String(init?.body)), headers: {} }) }),

@@ -38,7 +38,7 @@ beforeEach(async () => {
   answers = 0
   provider.behaviour.answer = () => Response.json({ data: { item: { count: ++answers } } })
   const common = { fetch: provider.fetch, clock, random: () => 0.5 }
-  const endpoint = { url: 'http://rig.test/graphql' }
+  const endpoint = { url: 'https://rig.test/graphql' }
   session = createSession({ grant: provider.grant('anna'), provider: exampleProvider, endpoint, ...common })
   client = createProviderClient(exampleProvider, endpoint, { session, ...common })
   const token = session.token()
@@ -171,7 +171,7 @@ test('a hidden page asks once a minute, and one that is seen again at once', asy
 /** A client whose every query fails at once. */
 function failingClient(fail: () => Error): Client {
   return new Client({
-    url: 'http://rig.test/graphql',
+    url: 'https://rig.test/graphql',
     preferGetMethod: false,
     exchanges: [
       () => (operations$) =>
@@ -284,7 +284,7 @@ test.each([0, 99, Number.NaN, Number.POSITIVE_INFINITY])('`every: %s` is refused
 test('a client without a provider outlasts a lost connection', async () => {
   let asked = 0
   client = new Client({
-    url: 'http://rig.test/graphql',
+    url: 'https://rig.test/graphql',
     preferGetMethod: false,
     fetch: async () => {
       if (++asked === 2) throw new TypeError('fetch failed')

@@ -173,13 +173,23 @@ export type RemoteStopMutationVariables = {
 }
 
 
+/** One document of the user. */
 export const AccountDocumentDocument: TypedDocumentNode<AccountDocumentQuery, AccountDocumentQueryVariables> = /*#__PURE__*/ compactDocument('query AccountDocument($id:String!){accountDocument(id:$id){id title type documentDate downloadLink}}')
+/** The documents of the user, such as invoices. */
 export const AccountDocumentsDocument: TypedDocumentNode<AccountDocumentsQuery, AccountDocumentsQueryVariables> = /*#__PURE__*/ compactDocument('query AccountDocuments($limit:Int!$offset:Int!){accountDocumentsPaged(pagination:{limit:$limit offset:$offset}){data{id title type documentDate downloadLink}pagination{totalCount}}}')
+/** What the operator asks a new user for. */
 export const AdditionalRegistrationFieldsDocument: TypedDocumentNode<AdditionalRegistrationFieldsQuery, AdditionalRegistrationFieldsQueryVariables> = /*#__PURE__*/ compactDocument('query AdditionalRegistrationFields{additionalRegistrationFields{name value description required type}}')
+/** The cards of the user that can start a charge at a connector. */
 export const AvailableCardsDocument: TypedDocumentNode<AvailableCardsQuery, AvailableCardsQueryVariables> = /*#__PURE__*/ compactDocument('query AvailableCards($connectorId:String!){availableCardsForChargingProcess(connectorId:$connectorId){id tagId number label expiryDate type}}')
+/** The ways to pay that a contract can be made with. */
 export const ContractPaymentMethodsDocument: TypedDocumentNode<ContractPaymentMethodsQuery, ContractPaymentMethodsQueryVariables> = /*#__PURE__*/ compactDocument('query ContractPaymentMethods{contractPaymentMethods{uuid applicationId paymentType}}')
+/** The tariffs that a contract can be made on. */
 export const ContractRateOptionsDocument: TypedDocumentNode<ContractRateOptionsQuery, ContractRateOptionsQueryVariables> = /*#__PURE__*/ compactDocument('query ContractRateOptions{contractRateOptions{uuid id name}}')
+/** Makes a contract that is paid by direct debit. */
 export const CreateSepaContractDocument: TypedDocumentNode<CreateSepaContractMutation, CreateSepaContractMutationVariables> = /*#__PURE__*/ compactDocument('mutation CreateSepaContract($paymentMethod:String!$rate:String!$iban:String!$bic:String!$bank:String!$debitType:String!$accountHolder:String!$useParent:Boolean!){createSepaContract(sepaContract:{id:$paymentMethod rateId:$rate iban:$iban bic:$bic bank:$bank debitType:$debitType accountHolder:$accountHolder useParent:$useParent}){status message}}')
+/** Registers a new user. Sent with the pre-shared key as the bearer token. */
 export const RegisterContactDocument: TypedDocumentNode<RegisterContactMutation, RegisterContactMutationVariables> = /*#__PURE__*/ compactDocument('mutation RegisterContact($name:String!$email:String!$password:String!){registerContact(contactProfile:{name:$name email:$email password:$password}){profile{id name email}}}')
+/** Starts a charge. Nobody knows the fields of the answer, so the id that `RemoteStop` takes as `transaction` is not selected here. Read it from `chargelogsPaged`, the list of charges, where the new one stands; or pull your operator's schema, write this operation against it, and select the id. */
 export const RemoteStartDocument: TypedDocumentNode<RemoteStartMutation, RemoteStartMutationVariables> = /*#__PURE__*/ compactDocument('mutation RemoteStart($identifier:String!$connector:String!){remoteStart(authorization:{identifier:$identifier type:AUTO}connector:$connector){__typename}}')
+/** Ends a charge. */
 export const RemoteStopDocument: TypedDocumentNode<RemoteStopMutation, RemoteStopMutationVariables> = /*#__PURE__*/ compactDocument('mutation RemoteStop($transaction:String!){remoteStop(transaction:$transaction){status code message}}')

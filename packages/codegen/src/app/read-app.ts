@@ -1,10 +1,14 @@
 import type { CodegenContext } from '@graphql-codegen/cli'
 import type { GraphQLSchema } from 'graphql'
+import { pluckConfig } from '../config/pluck-config.ts'
 import { CodegenError } from '../errors/codegen-error.ts'
+import type { PageLimits } from '../lint/page-limits.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
 import type { Definition } from '../operations/definition.ts'
 import { readDocuments } from '../operations/read-documents.ts'
+import type { MissingAdvice } from '../operations/validate-operations.ts'
 import type { PresetOptions } from '../preset/preset-options.ts'
+import { adviceOf } from '../schema/alternative-schema.ts'
 import { openSchema } from '../schema/schema-file.ts'
 import { ownDocuments } from '../tags/own-documents.ts'
 
@@ -14,8 +18,18 @@ export interface AppOutput {
   readonly definitions: readonly Definition[]
   /** Reads the whole schema that the output is generated from. */
   schema(): Promise<GraphQLSchema>
-  /** The command that pulls the platform's whole schema, where the one that is read is a part of it. */
-  pullCommand(): string | undefined
+  /** What can be done about something that the schema lacks. */
+  advice(): MissingAdvice
+  /** What the platform allows one request to ask for, where it is known. */
+  readonly limits: PageLimits | undefined
+}
+
+/** The files of an app without a configuration. */
+export interface AppFiles {
+  /** Files of SDL that make one schema. */
+  readonly schema: readonly string[]
+  /** Globs of the files with operations. */
+  readonly documents: readonly string[]
 }
 
 /**
@@ -30,7 +44,7 @@ export async function readApp(configFile?: string): Promise<readonly AppOutput[]
   return Promise.all(
     Object.entries(generates).map(async ([output, entry]) => {
       const { schema, documents, presetConfig } = Array.isArray(entry) ? {} : entry
-      const { outputs, schemaFile }: PresetOptions = presetConfig ?? {}
+      const { outputs, schemaFile, limits, alternative }: PresetOptions = presetConfig ?? {}
       const pointers = [rootDocuments ?? [], documents ?? []].flat()
       const loaded = await loadDocuments(context, pointers)
       const definitions = collectDefinitions(ownDocuments(loaded, output, outputs))
@@ -39,10 +53,29 @@ export async function readApp(configFile?: string): Promise<readonly AppOutput[]
         output,
         definitions,
         schema: async () => (schemaFile ? openSchema(schemaFile).whole() : context.loadSchema(schemas)),
-        pullCommand: () => (schemaFile ? openSchema(schemaFile).pullCommand : undefined),
+        advice: () => ({
+          pullCommand: schemaFile && openSchema(schemaFile).pullCommand,
+          alternative: adviceOf(alternative, definitions),
+        }),
+        limits,
       }
     }),
   )
+}
+
+/** Reads the operations of an app that has no configuration. */
+export async function readFiles({ schema, documents }: AppFiles): Promise<AppOutput> {
+  const cli = await importCodegen()
+  const config = { generates: {}, pluckConfig: pluckConfig(['graphql', 'gql']) }
+  const context = new cli.CodegenContext({ config })
+  const file = openSchema(schema)
+  return {
+    output: '',
+    definitions: collectDefinitions(await loadDocuments(context, [...documents])),
+    schema: async () => file.whole(),
+    advice: () => ({ pullCommand: file.pullCommand }),
+    limits: undefined,
+  }
 }
 
 async function loadDocuments(
@@ -58,9 +91,14 @@ async function loadDocuments(
   }
 }
 
-async function loadContext(configFile: string | undefined): Promise<CodegenContext> {
+async function importCodegen(): Promise<typeof import('@graphql-codegen/cli')> {
   const cli = await import('@graphql-codegen/cli').catch(() => undefined)
   if (!cli) throw new CodegenError('Install @graphql-codegen/cli: the operations are read with it.')
+  return cli
+}
+
+async function loadContext(configFile: string | undefined): Promise<CodegenContext> {
+  const cli = await importCodegen()
   const found = await cli
     .loadCodegenConfig({ ...(configFile !== undefined && { configFilePath: configFile }) })
     .catch((error: unknown) => {
@@ -68,7 +106,7 @@ async function loadContext(configFile: string | undefined): Promise<CodegenConte
     })
   if (!found)
     throw new CodegenError(
-      'There is no codegen.ts here. Run `energy init`, or name the configuration with --config.',
+      'There is no codegen.ts here. Run `energy init`, name the configuration with --config, or the files themselves with --schema and --documents.',
     )
   return new cli.CodegenContext({ config: found.config, filepath: found.filepath })
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { generatedFiles } from '../layouts/near-operation-file.ts'
 import { isFile } from '../layouts/output.ts'
+import type { PageLimits } from '../lint/page-limits.ts'
 import { preset } from '../preset/preset.ts'
 import type { PresetOptions } from '../preset/preset-options.ts'
 import type { ScalarType } from '../types/type-options.ts'
@@ -8,7 +9,8 @@ import type { CodegenConfig, CodegenOutput } from './codegen-config.ts'
 import { pluckConfig } from './pluck-config.ts'
 
 /** What an app says about its operations. */
-export interface DefineConfigOptions extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command'> {
+export interface DefineConfigOptions
+  extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command' | 'limits' | 'alternative'> {
   /** Globs of the files with operations: `.graphql` files, and TypeScript files that call `graphql('…')`. */
   readonly documents: string | readonly string[]
   /** The folder for the generated code, or a single `.ts` file. */
@@ -28,6 +30,12 @@ export interface ProviderCodegen<Selector> {
   readonly packageName: string
   /** Says where the bundled schema is: one file, or several that make one schema. */
   readonly schemaFile: (options: Selector) => URL | readonly URL[]
+  /** Another schema of the provider, and what to say when operations fit that one. */
+  readonly alternative?: (
+    options: Selector,
+  ) => { readonly schemaFile: URL; readonly advice: string } | undefined
+  /** What the platform allows one request to ask for, where it is known. */
+  readonly limits?: (options: Selector) => PageLimits | undefined
   /** The wire types of the provider's scalars. */
   readonly scalars: Readonly<Record<string, ScalarType>>
   /** The field that tells the objects of a type apart, where it is not `id`. */
@@ -53,6 +61,8 @@ export function createDefineConfig<Selector extends object = object>(
     const { documents, output, schema, ...rest } = options
     const { layout, documentMode, enums, descriptions, scalarTypes, decoders, cache, tag, importExtension } =
       rest
+    const limits = provider.limits?.(options)
+    const alternative = provider.alternative?.(options)
     const own = typeof documents === 'string' ? [documents] : documents
     const presetConfig: PresetOptions = {
       ...withoutUndefined({
@@ -69,6 +79,10 @@ export function createDefineConfig<Selector extends object = object>(
       runtime: options.runtime ?? `${provider.packageName}/document`,
       scalars: { ...provider.scalars, ...options.scalars },
       keyFields: { ...provider.keyFields, ...options.keyFields },
+      ...(limits && { limits }),
+      ...(alternative && {
+        alternative: { ...alternative, schemaFile: fileURLToPath(alternative.schemaFile) },
+      }),
     }
     return {
       ignoreNoDocuments: true,

@@ -1,16 +1,32 @@
 import { getNamedType } from 'graphql'
 import { stringLiteral } from '../documents/string-literal.ts'
+import { CodegenError } from '../errors/codegen-error.ts'
 import { type Definition, isOperation, type Operation } from '../operations/definition.ts'
 import { typeName } from '../operations/names.ts'
 import { printResult } from '../types/print-result.ts'
 import { type ResultShape, resultShape } from '../types/result-shape.ts'
 import type { TypeOptions } from '../types/type-options.ts'
 
+const runtimeDecoders = ['dateTime', 'calendarDate', 'decimal'] as const
+
+/** The function that reads a scalar: one of the runtime by its name, or one of the app by its name and its module. */
+export type DecoderSource =
+  | (typeof runtimeDecoders)[number]
+  | { readonly name: string; readonly from: string }
+
 /**
- * The function that reads a scalar: one of the runtime by its name (`dateTime`, `calendarDate`, `decimal`), or one of
- * the app by its name and its module.
+ * Makes sure that every decoder of a configuration exists, whatever a configuration without types says.
+ *
+ * @throws {@link CodegenError} that names the decoders there are.
  */
-export type DecoderSource = string | { readonly name: string; readonly from: string }
+export function checkDecoders(decoders: Readonly<Record<string, DecoderSource>>): void {
+  const known: readonly string[] = runtimeDecoders
+  for (const [scalar, source] of Object.entries(decoders))
+    if (typeof source === 'string' && !known.includes(source))
+      throw new CodegenError(
+        `decoders.${scalar}: there is no decoder ${String(source)}. Take one of ${known.join(', ')}, or one of your own: { name: 'toMoney', from: '../money.js' }.`,
+      )
+}
 
 /** How decoders are printed. */
 export interface DecoderOptions extends TypeOptions {

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql'
 import type { Fragment } from '../operations/definition.ts'
 
 /**
@@ -9,6 +10,7 @@ export type DocumentMode = 'compact' | 'ast' | 'string'
 /** How documents are printed. */
 export interface DocumentOptions {
   readonly documentMode: DocumentMode
+  readonly schema: GraphQLSchema
   /** Every fragment of the app, by name. */
   readonly fragments: ReadonlyMap<string, Fragment>
 }

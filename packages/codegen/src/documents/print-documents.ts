@@ -1,7 +1,10 @@
 import { type DefinitionNode, Kind, visit } from 'graphql'
-import { type Definition, isFragment, isOperation, isTagged } from '../operations/definition.ts'
+import { commentOf } from '../operations/comment-of.ts'
+import { type Definition, isFragment, isTagged } from '../operations/definition.ts'
+import { errorCodesOf } from '../operations/error-codes.ts'
 import { documentName, typeName } from '../operations/names.ts'
 import { spreadFragments, usedFragments } from '../operations/used-fragments.ts'
+import { commentBlock } from '../types/js-doc.ts'
 import { compactText } from './compact-text.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { stringLiteral } from './string-literal.ts'
@@ -11,19 +14,32 @@ export function printDocuments(definitions: readonly Definition[], options: Docu
   return definitions
     .map(
       (definition) =>
-        `export const ${documentName(definition)}: ${documentType(definition, options)} = ${printValue(definition, options)}`,
+        `${documentComment(definition, options)}export const ${documentName(definition)}: ${documentType(definition, options)} = ${printValue(definition, options)}`,
     )
     .join('\n')
 }
 
 /** Prints the type of a definition's document. */
-export function documentType(definition: Definition, { documentMode }: DocumentOptions): string {
-  if (isOperation(definition)) {
+export function documentType(definition: Definition, options: DocumentOptions): string {
+  const { documentMode } = options
+  if (definition.kind === 'operation') {
     const document = documentMode === 'string' ? 'TypedDocumentString' : 'TypedDocumentNode'
-    return `${document}<${typeName(definition)}, ${typeName(definition)}Variables>`
+    const codes = errorCodesOf(definition, options.schema, options.fragments)
+    // A property that no document has: the codes are known to the type checker alone.
+    const errors =
+      codes.length > 0 ? ` & { readonly __errorCodes?: ${codes.map((code) => `'${code}'`).join(' | ')} }` : ''
+    return `${document}<${typeName(definition)}, ${typeName(definition)}Variables>${errors}`
   }
   const document = documentMode === 'string' ? 'FragmentString' : 'FragmentDocument'
   return `${document}<${typeName(definition)}, '${definition.name}'>`
+}
+
+/** Says of a document what is written above its operation, and which errors it can meet. */
+function documentComment(definition: Definition, options: DocumentOptions): string {
+  if (definition.kind !== 'operation') return ''
+  const codes = errorCodesOf(definition, options.schema, options.fragments)
+  const errors = `@throws an error with one of the codes ${codes.join(', ')}; others can occur.`
+  return commentBlock(commentOf(definition.node) ?? '', codes.length > 0 ? [errors] : [], '')
 }
 
 function printValue(definition: Definition, options: DocumentOptions): string {

@@ -26,18 +26,33 @@ export function findMistakes(
 /**
  * Says what is wrong with the operations of an app, each with file, line, column and the nearest existing name.
  *
- * @param pullCommand - how to pull the whole schema, where the one that was read is a part: said when something is missing.
+ * @param advice - what is said besides when something is missing.
  */
 export function describeMistakes(
   errors: readonly GraphQLError[],
   definitions: readonly Definition[],
-  pullCommand?: string,
+  advice: MissingAdvice = {},
 ): CodegenError {
   const origins = new Map(definitions.map(({ node, origin }) => [node.loc?.source, origin]))
   const lines = errors.map((error) => `  ${describeMistake(error, origins)}`)
   const mistakes = errors.length === 1 ? 'One mistake' : `${errors.length} mistakes`
-  const hint = pullCommand !== undefined && errors.some(isMissing) ? `\n\n${describePart(pullCommand)}` : ''
-  return new CodegenError(`${mistakes} in the operations of this app:\n${lines.join('\n')}${hint}`)
+  const hints = errors.some(isMissing) ? describeAdvice(advice) : []
+  return new CodegenError(
+    [`${mistakes} in the operations of this app:\n${lines.join('\n')}`, ...hints].join('\n\n'),
+  )
+}
+
+/** What can be done about something that a schema lacks. */
+export interface MissingAdvice {
+  /** How to pull the whole schema, where the one that was read is a part. */
+  readonly pullCommand?: string | undefined
+  /** Another schema of the provider that the operations fit. */
+  readonly alternative?: string | undefined
+}
+
+function describeAdvice({ pullCommand, alternative }: MissingAdvice): readonly string[] {
+  if (alternative !== undefined) return [alternative]
+  return pullCommand === undefined ? [] : [describePart(pullCommand)]
 }
 
 function isMissing({ message }: GraphQLError): boolean {

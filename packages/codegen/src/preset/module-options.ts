@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
+import { checkDecoders } from '../decoders/print-decoders.ts'
 import type { ModuleOptions } from '../layouts/module.ts'
 import { type Definition, isFragment } from '../operations/definition.ts'
 import type { PresetOptions } from './preset-options.ts'
@@ -9,6 +10,7 @@ export function moduleOptions(
   schema: GraphQLSchema,
   definitions: readonly Definition[],
 ): ModuleOptions {
+  checkDecoders(options.decoders ?? {})
   return {
     schema,
     fragments: new Map(definitions.filter(isFragment).map((fragment) => [fragment.name, fragment])),

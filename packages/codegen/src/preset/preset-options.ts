@@ -1,6 +1,8 @@
 import type { CacheKind } from '../cache/print-cache.ts'
 import type { DecoderSource } from '../decoders/print-decoders.ts'
 import type { DocumentMode } from '../documents/document-options.ts'
+import type { PageLimits } from '../lint/page-limits.ts'
+import type { AlternativeSchema } from '../schema/alternative-schema.ts'
 import type { TagOutput } from '../tags/tag-owner.ts'
 import type { ScalarType } from '../types/type-options.ts'
 
@@ -91,6 +93,10 @@ export interface PresetOptions {
    * @defaultValue `graphql-codegen`
    */
   readonly command?: string
+  /** Another schema of the provider; said where operations fit it and not the one that they are generated from. */
+  readonly alternative?: AlternativeSchema
+  /** What the platform allows one request to ask for: what goes beyond is warned of, with file and line. */
+  readonly limits?: PageLimits
   /** Every output of the app's configuration; {@link combineConfigs} sets it, to tell the tags of providers apart. */
   readonly outputs?: readonly TagOutput[]
 }

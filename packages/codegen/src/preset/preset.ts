@@ -5,9 +5,11 @@ import type { Preset, PresetOutput } from '../config/codegen-config.ts'
 import { type Module, type ModuleOptions, printHeader } from '../layouts/module.ts'
 import { printNearOperationFile } from '../layouts/near-operation-file.ts'
 import { printSingleFile } from '../layouts/single-file.ts'
+import { type BrokenLimit, findLimitsBroken } from '../lint/find-limits-broken.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
 import type { Definition } from '../operations/definition.ts'
 import { readDocuments } from '../operations/read-documents.ts'
+import { printPlace } from '../operations/source-text.ts'
 import { resolveSchema } from '../schema/resolve-schema.ts'
 import { ownDocuments } from '../tags/own-documents.ts'
 import { moduleOptions } from './module-options.ts'
@@ -36,7 +38,9 @@ export const preset: Preset = {
     const definitions = collectDefinitions(found)
     const source =
       presetConfig.schemaFile ?? buildASTSchema(schema, { assumeValid: true, assumeValidSDL: true })
-    const options = moduleOptions(presetConfig, resolveSchema(definitions, source), definitions)
+    const resolved = resolveSchema(definitions, source, presetConfig.alternative)
+    if (presetConfig.limits) warnOfLimits(findLimitsBroken(resolved, definitions, presetConfig.limits))
+    const options = moduleOptions(presetConfig, resolved, definitions)
     const print = presetConfig.layout === 'near-operation-file' ? printNearOperationFile : printSingleFile
     const modules = [
       ...print(definitions, baseOutputDir, options),
@@ -55,6 +59,11 @@ function cacheModules(
   if (cache === undefined) return []
   const text = printCache(cache, collectCacheFacts(definitions, options))
   return [{ filename: cacheFile(output, cache), text: `${printHeader(options)}\n${text}` }]
+}
+
+function warnOfLimits(broken: readonly BrokenLimit[]): void {
+  for (const limit of broken)
+    console.warn(`${printPlace(limit)}  warning  ${limit.message} (in ${limit.operation})`)
 }
 
 /** A file whose text is known, in the form that `graphql-codegen` writes. */

@@ -16,12 +16,19 @@ export function docComment(
   indent: string,
   descriptions: boolean,
 ): string {
-  const paragraphs = descriptions && description ? description.split(/\n\s*\n/).map(escapeComment) : []
-  const deprecated =
-    typeof deprecationReason === 'string' ? [escapeComment(`@deprecated ${deprecationReason}`)] : []
-  const blocks = [...paragraphs.map((text) => text.replace(/^@/, '\\@')), ...deprecated].filter(
-    (text) => text !== '',
-  )
+  const deprecated = typeof deprecationReason === 'string' ? `@deprecated ${deprecationReason}` : ''
+  return commentBlock(descriptions ? (description ?? '') : '', [deprecated], indent)
+}
+
+/**
+ * Prints a JSDoc comment.
+ *
+ * @param text - what it says; an empty line begins another paragraph.
+ * @param tags - such as `@throws …`; an empty one is left out.
+ */
+export function commentBlock(text: string, tags: readonly string[], indent: string): string {
+  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => escapeComment(paragraph).replace(/^@/, '\\@'))
+  const blocks = [...paragraphs, ...tags.map(escapeComment)].filter((block) => block !== '')
   const [only, second] = blocks
   if (only === undefined) return ''
   if (second === undefined) return `/** ${only} */\n${indent}`

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { buildSchema, isObjectType, isScalarType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import * as documents from '../generated/documents.ts'
-import * as unverified from '../generated/unverified.ts'
+import * as customer from '../generated/customer.ts'
 import { accountArguments, harmlessArguments } from './harmless-arguments.ts'
 import { listOperations } from './listed-operations.ts'
 
@@ -194,7 +194,7 @@ describe('the list of a gateway', () => {
 
 describe('what can name nobody', () => {
   const schema = buildSchema(
-    readFileSync(new URL('../../schema/unverified.graphql', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../schema/customer.graphql', import.meta.url), 'utf8'),
   )
   const fields = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
@@ -251,13 +251,13 @@ describe('of the documents that the package brings', () => {
     ],
     [
       'OwnAccountDocument',
-      unverified.OwnAccountDocument,
+      customer.OwnAccountDocument,
       'selectedAccount',
       /lets `singlePremise` be chosen/,
     ],
-    ['RecentReadsDocument', unverified.RecentReadsDocument, 'account', /lets `registerId` be chosen/],
-    ['StartUsageExportDocument', unverified.StartUsageExportDocument, 'configuration', /is a mutation/],
-    ['UsageExportJobDocument', unverified.UsageExportJobDocument, 'nothing', /does not declare/],
+    ['RecentReadsDocument', customer.RecentReadsDocument, 'account', /lets `registerId` be chosen/],
+    ['StartUsageExportDocument', customer.StartUsageExportDocument, 'configuration', /is a mutation/],
+    ['UsageExportJobDocument', customer.UsageExportJobDocument, 'nothing', /does not declare/],
   ])('%s cannot', (_, document, bound, reason) => {
     expect(outcome(document, bound)).toMatch(reason)
   })

@@ -4,7 +4,7 @@ import {
   StartUsageExportDocument,
   type StartUsageExportMutationVariables,
   UsageExportJobDocument,
-} from '../generated/unverified.ts'
+} from '../generated/customer.ts'
 import { downloadExport, type ExportDownloadOptions } from './download-export.ts'
 
 /** How an export ended. */

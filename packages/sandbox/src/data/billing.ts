@@ -1,5 +1,5 @@
 import { quarterHour } from './curves.ts'
-import type { Agreement, Bill, Ledger, SupplyPoint, Transaction } from './model.ts'
+import type { Account, Agreement, Bill, Ledger, SupplyPoint, Transaction } from './model.ts'
 import type { Prices } from './prices.ts'
 import type { Zone } from './zone.ts'
 
@@ -15,6 +15,7 @@ export interface BillingWords {
 
 /** What an account's ledger is made from. */
 export interface BillingInput {
+  readonly account: Account
   readonly ledgerNumber: string
   readonly ledgerName: string
   /** The first month that is billed, and the instant up to which months are billed. */
@@ -29,7 +30,7 @@ export interface BillingInput {
   readonly firstId: number
 }
 
-type Draft = Omit<Transaction, 'id' | 'balance' | 'billId'>
+type Draft = Omit<Transaction, 'account' | 'balance' | 'billId' | 'id'>
 
 /**
  * Bills every month that is over: what was measured times the tariff of each quarter hour, rounded to cents once per
@@ -40,11 +41,18 @@ export function createLedger(input: BillingInput, prices: Prices, zone: Zone): L
   const drafts = months.map((month) => chargesOf(month, input, prices))
   const bills: Bill[] = []
   const transactions: Transaction[] = []
+  const { account } = input
   let balance = 0
 
   const book = (draft: Draft, billId: string): Transaction => {
     balance += draft.gross
-    const transaction = { ...draft, id: String(input.firstId + transactions.length), balance, billId }
+    const transaction = {
+      ...draft,
+      account,
+      id: String(input.firstId + transactions.length),
+      balance,
+      billId,
+    }
     transactions.push(transaction)
     return transaction
   }
@@ -63,6 +71,7 @@ export function createLedger(input: BillingInput, prices: Prices, zone: Zone): L
     if (index % 12 === 11 && balance > 100) booking.push(book(refund(month, balance, input.words), billId))
     bills.push({
       id: billId,
+      account,
       startAt: month.startAt,
       endAt: month.endAt,
       issuedAt: month.issuedAt,
@@ -71,7 +80,7 @@ export function createLedger(input: BillingInput, prices: Prices, zone: Zone): L
       transactions: booking,
     })
   })
-  return { number: input.ledgerNumber, name: input.ledgerName, transactions, bills }
+  return { account, number: input.ledgerNumber, name: input.ledgerName, transactions, bills }
 }
 
 interface Month {
@@ -186,4 +195,9 @@ export function agreementAt({ agreements }: SupplyPoint, instant: number): Agree
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
+}
+
+/** What an account owes (below zero) or has to its credit, in cents. */
+export function balanceOf({ ledger }: Account): number {
+  return ledger.transactions.at(-1)?.balance ?? 0
 }

@@ -6,7 +6,15 @@ import { growDevices } from './devices.ts'
 import { accountNumber, digits, hex } from './identifiers.ts'
 import { lazy } from './lazy.ts'
 import { growLoyaltyPoints } from './loyalty.ts'
-import type { Account, Person, Property, SupplyPoint } from './model.ts'
+import type {
+  Account,
+  Device,
+  LoyaltyEntry,
+  PaymentInstruction,
+  Person,
+  Property,
+  SupplyPoint,
+} from './model.ts'
 import { createPrices } from './prices.ts'
 import type { Holder, Home, Region, Supply } from './region.ts'
 import type { World, WorldOptions } from './world.ts'
@@ -19,20 +27,25 @@ export function growWorld(region: Region, { random, now }: WorldOptions): World 
   const today = zone.local(now)
   const monthsAgo = (count: number): number => zone.startOfDay(today.year, today.month - count, 1)
 
-  const supplyPointOf = (supply: Supply, home: Home): SupplyPoint => {
+  const supplyPointOf = (supply: Supply, home: Home, property: Property): SupplyPoint => {
     const { annualConsumption, fuel, habits, name, panels, tariffs } = supply
     const startOf = (index: number): number => monthsAgo(tariffs[index]?.months ?? home.months)
-    return {
+    const supplyPoint: SupplyPoint = {
+      property,
       id: digits(random, `${name} id`, 6),
       number: region.supplyNumber(random, name, fuel),
       fuel,
       suppliedFrom: monthsAgo(home.months),
       annualConsumption,
+      ownReadings: [],
       consumption: consumptionCurve(random, zone, name, habits),
       ...(panels !== undefined && { generation: generationCurve(random, zone, name, panels) }),
       agreements: tariffs.map(({ product }, index) => ({
         id: digits(random, `${name} agreement ${index}`, 6),
         product,
+        get supplyPoint() {
+          return supplyPoint
+        },
         validFrom: startOf(index),
         ...(index + 1 < tariffs.length && { validTo: startOf(index + 1) }),
       })),
@@ -42,26 +55,34 @@ export function growWorld(region: Region, { random, now }: WorldOptions): World 
         ...region.meterNumbers(random, name, fuel),
       },
     }
+    return supplyPoint
   }
 
-  const propertyOf = (name: string, home: Home): Property => ({
-    id: digits(random, `${name} property`, 6),
-    movedInAt: monthsAgo(home.months),
-    supplyPoints: home.supplies.map((supply) => supplyPointOf(supply, home)),
-    address: home.address,
-  })
+  const propertyOf = (name: string, home: Home, account: Account): Property => {
+    const supplyPoints: SupplyPoint[] = []
+    const property: Property = {
+      account,
+      id: digits(random, `${name} property`, 6),
+      movedInAt: monthsAgo(home.months),
+      supplyPoints,
+      address: home.address,
+    }
+    supplyPoints.push(...home.supplies.map((supply) => supplyPointOf(supply, home, property)))
+    return property
+  }
 
   const accountOf = (name: string, home: Home, firstId: number, hasCar: boolean): Account => {
-    const property = propertyOf(name, home)
+    const properties: Property[] = []
     const ledger = lazy(() =>
       createLedger(
         {
+          account,
           ledgerNumber: `L-${hex(random, `${name} ledger`, 8).toUpperCase()}`,
           ledgerName: region.ledgerName,
           from: { year: today.year, month: today.month - home.months },
           until: now,
           words: region.words,
-          supplyPoints: property.supplyPoints,
+          supplyPoints: properties.flatMap(({ supplyPoints }) => supplyPoints),
           feedInRate: region.feedInRate,
           monthlyBonus: hasCar ? region.monthlyBonus : 0,
           firstId,
@@ -70,18 +91,38 @@ export function growWorld(region: Region, { random, now }: WorldOptions): World 
         zone,
       ),
     )
-    const charging = createChargingPlan(random, zone, prices, name, { power: 11 })
-    return {
+    const devices: Device[] = []
+    const loyaltyPoints: LoyaltyEntry[] = []
+    const paymentInstructions: PaymentInstruction[] = []
+    const account: Account = {
       id: digits(random, `${name} account id`, 6),
       number: accountNumber(random, `${name} account`),
-      createdAt: property.movedInAt,
-      properties: [property],
-      devices: hasCar ? growDevices(random, property.id, charging) : [],
-      loyaltyPoints: hasCar ? growLoyaltyPoints(zone, today, 30) : [],
+      createdAt: monthsAgo(home.months),
+      properties,
+      devices,
+      loyaltyPoints,
+      paymentInstructions,
       get ledger() {
         return ledger()
       },
     }
+    const property = propertyOf(name, home, account)
+    properties.push(property)
+    paymentInstructions.push({
+      id: `${account.id}8`,
+      account,
+      type: 'DIRECT_DEBIT',
+      vendor: 'SANDBOX',
+      validFrom: account.createdAt,
+      status: 'ACTIVE',
+    })
+    if (hasCar) {
+      devices.push(
+        ...growDevices(random, property.id, createChargingPlan(random, zone, prices, name, { power: 11 })),
+      )
+      loyaltyPoints.push(...growLoyaltyPoints(account, zone, today, 30))
+    }
+    return account
   }
 
   const personOf = (holder: Holder, accounts: readonly Account[]): Person => {

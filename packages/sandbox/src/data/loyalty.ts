@@ -1,8 +1,9 @@
-import type { LoyaltyEntry } from './model.ts'
+import type { Account, LoyaltyEntry } from './model.ts'
 import type { Zone } from './zone.ts'
 
 /** Grows bookings of loyalty points: some every month, spent when there are many. */
 export function growLoyaltyPoints(
+  account: Account,
   zone: Zone,
   today: { readonly year: number; readonly month: number },
   months: number,
@@ -13,6 +14,7 @@ export function growLoyaltyPoints(
     const points = spends ? 600 : 80
     balance += spends ? -points : points
     return {
+      account,
       id: String(9001 + index),
       kind: spends ? 'debit' : 'credit',
       points,

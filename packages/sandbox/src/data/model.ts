@@ -9,6 +9,8 @@ export interface Person {
   readonly password: string
   readonly apiKey: string
   readonly mobile: string
+  readonly landline?: string
+  readonly title?: string
   readonly dateOfBirth: string
   readonly createdAt: number
   readonly accounts: readonly Account[]
@@ -38,12 +40,25 @@ export interface Account {
   readonly properties: readonly Property[]
   readonly devices: readonly Device[]
   readonly ledger: Ledger
-  readonly loyaltyPoints: readonly LoyaltyEntry[]
+  readonly loyaltyPoints: LoyaltyEntry[]
+  /** How the account pays, the newest first. */
+  readonly paymentInstructions: PaymentInstruction[]
+}
+
+/** A mandate, or another way to pay. */
+export interface PaymentInstruction {
+  readonly id: string
+  readonly account: Account
+  readonly type: string
+  readonly vendor: string
+  readonly validFrom: number
+  status: 'ACTIVE' | 'SUPERSEDED'
 }
 
 /** A place that is supplied. */
 export interface Property {
   readonly id: string
+  readonly account: Account
   readonly address: Address
   readonly movedInAt: number
   readonly supplyPoints: readonly SupplyPoint[]
@@ -63,12 +78,15 @@ export interface Address {
 /** Where energy is delivered. */
 export interface SupplyPoint {
   readonly id: string
+  readonly property: Property
   /** The market's number: the MaLo in Germany. */
   readonly number: string
   readonly fuel: 'electricity' | 'gas'
   readonly suppliedFrom: number
   readonly meter: Meter
-  readonly agreements: readonly Agreement[]
+  readonly agreements: Agreement[]
+  /** What its customer told of the meter, in Wh. */
+  readonly ownReadings: { readonly at: number; readonly wattHours: number }[]
   readonly consumption: Curve
   /** What a photovoltaic system feeds in, where there is one. */
   readonly generation?: Curve
@@ -94,15 +112,17 @@ export interface Curve {
 /** A tariff that an account has agreed to. */
 export interface Agreement {
   readonly id: string
+  readonly supplyPoint: SupplyPoint
   readonly product: Product
   readonly validFrom: number
   /** Left out while it is open-ended. */
-  readonly validTo?: number
+  validTo?: number
 }
 
 /** A tariff. Rates are net, in hundredths of the currency's unit (cents) per kWh. */
 export interface Product {
   readonly code: string
+  readonly fuel: SupplyPoint['fuel']
   readonly name: string
   readonly description: string
   /** Net cents a month. */
@@ -127,10 +147,11 @@ export interface TimeSlot {
 
 /** The bookings of an account. */
 export interface Ledger {
+  readonly account: Account
   readonly number: string
   readonly name: string
   /** Oldest first. Charges are negative, payments and credits positive, so that they add up to the balance. */
-  readonly transactions: readonly Transaction[]
+  readonly transactions: Transaction[]
   /** Oldest first. */
   readonly bills: readonly Bill[]
 }
@@ -138,6 +159,7 @@ export interface Ledger {
 /** A booking. */
 export interface Transaction {
   readonly id: string
+  readonly account: Account
   readonly kind: 'charge' | 'payment' | 'credit' | 'refund'
   readonly title: string
   readonly postedAt: number
@@ -154,6 +176,7 @@ export interface Transaction {
 /** A monthly bill. */
 export interface Bill {
   readonly id: string
+  readonly account: Account
   readonly startAt: number
   readonly endAt: number
   readonly issuedAt: number
@@ -165,6 +188,7 @@ export interface Bill {
 /** A booking of loyalty points, oldest first in an account. */
 export interface LoyaltyEntry {
   readonly id: string
+  readonly account: Account
   readonly kind: 'credit' | 'debit'
   readonly points: number
   readonly balance: number

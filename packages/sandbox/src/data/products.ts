@@ -1,18 +1,13 @@
-import type { Agreement, Pricing, Product, SupplyPoint } from './model.ts'
+import type { Account, Agreement, Pricing, Product, Property, SupplyPoint } from './model.ts'
 import { propertiesOf, type World } from './world.ts'
 
-/** A tariff and what it is for. */
-export interface Offer {
-  readonly product: Product
-  readonly fuel: SupplyPoint['fuel']
-}
-
-/** Every tariff that somebody has, each once. */
-export function offersOf(world: World): Offer[] {
-  const byCode = new Map<string, Offer>()
-  for (const { agreements, fuel } of propertiesOf(world).flatMap(({ supplyPoints }) => supplyPoints))
-    for (const { product } of agreements) byCode.set(product.code, { product, fuel })
-  return [...byCode.values()]
+/** Every tariff that somebody has, each once; for one fuel when asked. */
+export function offersOf(world: World, fuel?: SupplyPoint['fuel']): Product[] {
+  const agreements = propertiesOf(world)
+    .flatMap(({ supplyPoints }) => supplyPoints)
+    .flatMap((one) => one.agreements)
+  const products = new Map(agreements.map(({ product }) => [product.code, product]))
+  return [...products.values()].filter((product) => fuel === undefined || product.fuel === fuel)
 }
 
 /** What a tariff costs in a year, with VAT, in the smallest unit of the currency. */
@@ -29,4 +24,17 @@ export function typicalRate(pricing: Pricing): number {
 /** Says whether an agreement holds at an instant. */
 export function isActive({ validFrom, validTo }: Agreement, instant: number): boolean {
   return validFrom <= instant && (validTo ?? Infinity) > instant
+}
+
+/** The agreements of an account. */
+export function agreementsIn({ properties }: Account): Agreement[] {
+  return properties.flatMap(({ supplyPoints }) => supplyPoints).flatMap(({ agreements }) => agreements)
+}
+
+/** The supply points of an account or a property for one fuel. */
+export function supplyPointsFor(
+  { supplyPoints }: Pick<Property, 'supplyPoints'>,
+  fuel: SupplyPoint['fuel'],
+): SupplyPoint[] {
+  return supplyPoints.filter((supplyPoint) => supplyPoint.fuel === fuel)
 }

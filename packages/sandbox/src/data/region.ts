@@ -1,6 +1,6 @@
 import type { BillingWords } from './billing.ts'
 import type { Habits } from './curves.ts'
-import type { Address, Person, Product, SupplyPoint } from './model.ts'
+import type { Account, Address, Person, Product, SupplyPoint } from './model.ts'
 import type { Random } from './random.ts'
 
 /** What a world is grown from, besides chance: people, places, tariffs and numbers of one region. */
@@ -56,4 +56,15 @@ export interface Supply {
   readonly panels?: number
   /** Oldest first; the first holds since the home was moved in to. */
   readonly tariffs: readonly { readonly product: Product; readonly months?: number }[]
+}
+
+/** The address of an account's first property. */
+export function homeOf({ properties: [home] }: Account): Address {
+  if (!home) throw new Error('An account needs a property.')
+  return home.address
+}
+
+/** Writes an address in lines. */
+export function addressLines({ street, postcode, town }: Address): string[] {
+  return [street, `${postcode} ${town}`]
 }

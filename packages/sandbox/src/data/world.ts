@@ -10,7 +10,7 @@ export interface World {
   readonly prices: Prices
   readonly random: Random
   /** The first is the one whose credentials are handed out. */
-  readonly people: readonly Person[]
+  readonly people: Person[]
   readonly organization: { readonly id: string; readonly name: string; readonly secretKey: string }
   readonly applications: Applications
   /** A key that was made for the first person and ends by itself. */

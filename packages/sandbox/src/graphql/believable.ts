@@ -2,6 +2,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
   isEnumType,
   isListType,
@@ -66,7 +67,8 @@ export function createBelievable({
 
   const value = (type: GraphQLOutputType, name: string, label: string, echo: Echo = {}): unknown => {
     if (isNonNullType(type)) return present(type.ofType, name, label, echo)
-    return failure.test(name) || ended.test(name) ? emptyOf(type) : present(type, name, label, echo)
+    const isAbsent = (failure.test(name) || ended.test(name)) && getNamedType(type).name !== 'Boolean'
+    return isAbsent ? emptyOf(type) : present(type, name, label, echo)
   }
 
   const present = (type: GraphQLOutputType, name: string, label: string, echo: Echo): unknown => {

@@ -11,6 +11,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql'
+import type { Zone } from '../data/zone.ts'
 import { type Believable, type Echo, isConnection, madeUpOf } from './believable.ts'
 
 // A table reads the object of its type, and the arguments that the schema names, under that assumption.
@@ -26,6 +27,13 @@ export type TypeTable<Context> = Readonly<Record<string, FieldReader<Context>>>
 /** Tables by the names of types. That of an interface holds for every type which has it. */
 export type TypeTables<Context> = Readonly<Record<string, TypeTable<Context>>>
 
+/** The type that a field belongs to, by the name that it has in tables. */
+export interface Parent {
+  readonly name: string
+  /** Whether it is that of queries or mutations. */
+  readonly isRoot: boolean
+}
+
 /** What a schema is played with. */
 export interface PlayOptions<Context> {
   readonly sdl: string
@@ -33,10 +41,12 @@ export interface PlayOptions<Context> {
   /** Names of types in the tables that this schema spells in another way. */
   readonly typeNames?: Readonly<Record<string, string>>
   readonly believable: (schema: GraphQLSchema) => Believable
+  /** Writes the numbers that tables answer for dates and moments, as ms since the Unix epoch. */
+  readonly zone: Pick<Zone, 'date' | 'dateTime'>
   /** Objects of the world for fields that nobody wrote down, by type. */
   readonly examples?: Readonly<Record<string, (context: Context) => readonly unknown[]>>
-  /** Called before a field is read; what it throws is the answer. `isRoot` tells the fields of queries and mutations. */
-  readonly before?: (field: string, args: Known, context: Context, isRoot: boolean) => void
+  /** Called before a field is read; what it throws is the answer. */
+  readonly before?: (field: string, args: Known, context: Context, parent: Parent) => void
   /** Called when a root field has run to its end. */
   readonly after?: (field: string, context: Context) => void
   /** Turns a list into the connection that the schema wants there. */
@@ -54,6 +64,7 @@ export interface PlayOptions<Context> {
 export function createExecutableSchema<Context>(options: PlayOptions<Context>): GraphQLSchema {
   const schema = buildSchema(options.sdl, { assumeValidSDL: true })
   const believable = options.believable(schema)
+  const nameOf = (name: unknown): unknown => options.typeNames?.[String(name)] ?? name
   const roots = [schema.getQueryType(), schema.getMutationType()]
   for (const fields of roots.map((root) => root?.getFields() ?? {}))
     for (const name of Object.keys(fields)) if (options.serves?.(name) === false) delete fields[name]
@@ -63,7 +74,11 @@ export function createExecutableSchema<Context>(options: PlayOptions<Context>): 
       const possible = schema.getPossibleTypes(type)
       const typeOf = tableOf(type.name, options).__typename
       type.resolveType = (source, context: Context) => {
-        const name = typeOf?.(source, {}, context) ?? typeNameOf(source, options.typeNames)
+        const name = nameOf(
+          typeOf && !madeUpOf(source)
+            ? typeOf(source, {}, context)
+            : propertyOf(source, '__typename', {}, context),
+        )
         const found = possible.find((one) => one.name === name)
         return (found ?? believable.typeOf(possible))?.name
       }
@@ -72,17 +87,23 @@ export function createExecutableSchema<Context>(options: PlayOptions<Context>): 
     const isRoot = roots.includes(type)
     const readers = readersOf(type, options)
     for (const field of Object.values(type.getFields()))
-      field.resolve = resolverOf(readers[field.name], isRoot, believable, options)
+      field.resolve = resolverOf(
+        readers[field.name],
+        { name: knownName(type.name, options.typeNames), isRoot },
+        believable,
+        options,
+      )
   }
   return schema
 }
 
-function tableOf<Context>(
-  name: string,
-  { tables, typeNames = {} }: PlayOptions<Context>,
-): TypeTable<Context> {
-  const known = Object.entries(typeNames).find(([, spelled]) => spelled === name)?.[0] ?? name
-  return tables[known] ?? tables[name] ?? {}
+function tableOf<Context>(name: string, { tables, typeNames }: PlayOptions<Context>): TypeTable<Context> {
+  return { ...tables[name], ...tables[knownName(name, typeNames)] }
+}
+
+/** The name that a type of the schema has in tables. */
+function knownName(name: string, typeNames: Readonly<Record<string, string>> = {}): string {
+  return Object.entries(typeNames).find(([, spelled]) => spelled === name)?.[0] ?? name
 }
 
 function readersOf<Context>(type: GraphQLObjectType, options: PlayOptions<Context>): TypeTable<Context> {
@@ -92,12 +113,13 @@ function readersOf<Context>(type: GraphQLObjectType, options: PlayOptions<Contex
 
 function resolverOf<Context>(
   reader: FieldReader<Context> | undefined,
-  isRoot: boolean,
+  parent: Parent,
   believable: Believable,
-  { before, after, connect, examples = {}, lenient = false }: PlayOptions<Context>,
+  { before, after, connect, examples = {}, lenient = false, zone }: PlayOptions<Context>,
 ): GraphQLFieldResolver<unknown, Context> {
+  const { isRoot } = parent
   return (source, args, context, { fieldName, returnType, parentType }) => {
-    before?.(fieldName, args, context, isRoot)
+    before?.(fieldName, args, context, parent)
     const named = getNamedType(returnType)
     const isPaged = isObjectType(named) && isConnection(named)
 
@@ -114,10 +136,13 @@ function resolverOf<Context>(
       const isKnown = read !== undefined && !(lenient && isEnumType(named) && !isLegal(read, named))
       const value = isKnown ? read : ((isRoot ? undefined : example()) ?? madeUp())
       if (isRoot) after?.(fieldName, context)
-      return isPaged && connect ? connect(value ?? [], args, context, fieldName) : value
+      if (isPaged && connect) return connect(value ?? [], args, context, fieldName)
+      return named.name === 'DateTime' || named.name === 'Date' ? written(value, named.name, zone) : value
     }
 
-    const read = reader ? reader(source, args, context) : propertyOf(source, fieldName, args, context)
+    // A table reads objects of the world, not those that are made up.
+    const isWritten = reader !== undefined && (isRoot || !madeUpOf(source))
+    const read = isWritten ? reader(source, args, context) : propertyOf(source, fieldName, args, context)
     return read instanceof Promise ? read.then(finish) : finish(read)
   }
 }
@@ -128,9 +153,14 @@ function propertyOf(source: unknown, name: string, args: Known, context: unknown
   return typeof value === 'function' ? value(args, context) : value
 }
 
-function typeNameOf(source: unknown, typeNames: Readonly<Record<string, string>> = {}): string | undefined {
-  const name = propertyOf(source, '__typename', {}, undefined)
-  return typeof name === 'string' ? (typeNames[name] ?? name) : undefined
+function written(
+  value: unknown,
+  scalar: 'Date' | 'DateTime',
+  zone: Pick<Zone, 'date' | 'dateTime'>,
+): unknown {
+  if (Array.isArray(value)) return value.map((one) => written(one, scalar, zone))
+  if (typeof value !== 'number') return value
+  return scalar === 'Date' ? zone.date(value) : zone.dateTime(value)
 }
 
 function nodeTypeOf(connection: GraphQLObjectType): string {
@@ -152,4 +182,12 @@ function echoOf(args: Readonly<Record<string, unknown>>): Echo {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Lays tables over each other, field by field: the later ones win. */
+export function composeTables<Context>(...layers: readonly TypeTables<Context>[]): TypeTables<Context> {
+  const composed: Record<string, TypeTable<Context>> = {}
+  for (const layer of layers)
+    for (const [type, table] of Object.entries(layer)) composed[type] = { ...composed[type], ...table }
+  return composed
 }

@@ -71,7 +71,8 @@ async function createExecution<Context extends object>(options: GraphQLRouteOpti
     lenient,
     believable: (built) =>
       createBelievable({ schema: built, zone, random, now: clock.now, currency, language }),
-    before(field, _args, context, isRoot) {
+    zone,
+    before(field, _args, context, { isRoot }) {
       if (isRoot && !(query[field] ?? mutation[field])) guard?.(context)
     },
     after: (field, { record }) => void record.executed.push(field),

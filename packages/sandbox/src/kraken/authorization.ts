@@ -70,14 +70,15 @@ export function deviceInReach(id: string, context: KrakenContext): Device {
   return device
 }
 
-/** Finds a property that the request may read, and its account. */
-export function propertyInReach(
-  id: string,
-  context: KrakenContext,
-): { property: Property; account: Account } {
-  for (const account of accountsInReach(context)) {
-    const property = account.properties.find((candidate) => candidate.id === id)
-    if (property) return { property, account }
-  }
-  throw krakenError('KT-CT-4501')
+/**
+ * Finds a property that the request may read.
+ *
+ * @throws KT-CT-4501
+ */
+export function propertyInReach(id: string, context: KrakenContext): Property {
+  const property = accountsInReach(context)
+    .flatMap(({ properties }) => properties)
+    .find((candidate) => candidate.id === id)
+  if (!property) throw krakenError('KT-CT-4501')
+  return property
 }

@@ -20,6 +20,8 @@ export interface KrakenServices {
   readonly limiter: RateLimiter
   readonly fieldFaults: FieldFaults
   readonly onboarding: Onboarding
+  /** What mutations left behind that has no place in the world, by its own name. */
+  readonly kept: Map<string, unknown>
 }
 
 /** What a resolver knows of the request that it works for. */

@@ -1,5 +1,6 @@
-import type { Account, Property, SupplyPoint } from '../data/model.ts'
+import type { Account, SupplyPoint } from '../data/model.ts'
 import type { Region } from '../data/region.ts'
+import type { TypeTables } from '../graphql/executable-schema.ts'
 import type { KrakenContext } from './context.ts'
 import type { FieldRate } from './rate-limits.ts'
 import type { Fields } from './schema.ts'
@@ -39,7 +40,6 @@ export interface KrakenInstance {
   /** Root fields that only this instance has, or that it answers in its own way. */
   readonly query: Fields
   readonly mutation: Fields
-  /** Fields that this instance adds to shared types. */
-  readonly account: (account: Account, context: KrakenContext) => object
-  readonly property: (property: Property, account: Account, context: KrakenContext) => object
+  /** How types are read that only this instance has, or that it reads in its own way. */
+  readonly tables: TypeTables<KrakenContext>
 }

@@ -19,18 +19,15 @@ export function permitRoot(field: string, context: KrakenContext): void {
   if (application && !isOpen(field, application)) throw krakenError('KT-CT-1111')
 }
 
-/** Closes the fields of an object that the application may not read; each fails on its own. */
-export function permitFields(path: string, value: object, context: KrakenContext): object {
+/**
+ * Checks that the request may read a field of a property. Each field fails on its own.
+ *
+ * @throws KT-CT-1111
+ */
+export function permitField(type: string, field: string, context: KrakenContext): void {
+  if (type !== 'PropertyType') return
   const application = applicationOf(context)
-  if (!application) return value
-  const refuse = (): never => {
-    throw krakenError('KT-CT-1111')
-  }
-  const fields = Object.entries(value).map(([name, field]) => [
-    name,
-    name === '__typename' || isOpen(`${path}.${name}`, application) ? field : refuse,
-  ])
-  return Object.fromEntries(fields)
+  if (application && !isOpen(`property.${field}`, application)) throw krakenError('KT-CT-1111')
 }
 
 function isOpen(path: string, { permissions }: Application): boolean {

@@ -1,15 +1,25 @@
 import type { GraphQLSchema } from 'graphql'
 import { createBelievable } from '../graphql/believable.ts'
 import {
+  composeTables,
   createExecutableSchema,
   type FieldReader,
   type PlayOptions,
-  type TypeTables,
 } from '../graphql/executable-schema.ts'
-import { accountInReach, admit, deviceInReach, propertyInReach } from './authorization.ts'
+import {
+  accountInReach,
+  accountsInReach,
+  admit,
+  deviceInReach,
+  propertyInReach,
+  viewerOf,
+} from './authorization.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
 import { type Connection, connect, isSequence } from './pagination.ts'
+import { permitField } from './permissions.ts'
+import { supplyPointsIn } from './supply-point-in-reach.ts'
+import { sharedTables } from './tables/shared.ts'
 
 // The arguments of a field are what its schema says they are; a resolver reads them under that assumption.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -34,7 +44,10 @@ export function createKrakenSchema(
   { world, clock, instance }: KrakenServices,
   host: Pick<PlayOptions<KrakenContext>, 'lenient' | 'serves'>,
 ): GraphQLSchema {
-  const tables: TypeTables<KrakenContext> = { Query: rootTable(query), Mutation: rootTable(mutation) }
+  const tables = composeTables<KrakenContext>(sharedTables, instance.tables, {
+    Query: rootTable(query),
+    Mutation: rootTable(mutation),
+  })
   return createExecutableSchema<KrakenContext>({
     sdl,
     tables,
@@ -49,13 +62,16 @@ export function createKrakenSchema(
         currency: instance.currency,
         language: instance.language,
       }),
-    before(field, args, context, isRoot) {
+    zone: world.zone,
+    before(field, args, context, { name, isRoot }) {
       if (isRoot) admit(field, context)
+      else permitField(name, field, context)
       const code = context.fieldFaults.take(field)
       if (code !== undefined) throw krakenError(code)
       if (isRoot && !(query[field] ?? mutation[field])) guard(args, context)
     },
     after: (field, { record }) => void record.executed.push(field),
+    examples,
     connect(items, args, { fieldFaults }, field) {
       if (!isSequence(items)) return items
       const { pageSize, pageSizes } = instance.limits
@@ -63,6 +79,17 @@ export function createKrakenSchema(
       return fieldFaults.repeatsCursor(field) ? stuck(connection) : connection
     },
   })
+}
+
+/** What stands where nobody wrote down whose an object is: something of the one who asks. */
+const examples: NonNullable<PlayOptions<KrakenContext>['examples']> = {
+  AccountType: accountsInReach,
+  Account: accountsInReach,
+  AccountUserType: (context) => [viewerOf(context) ?? context.world.people[0]],
+  PropertyType: (context) => accountsInReach(context).flatMap(({ properties }) => properties),
+  Property: (context) => accountsInReach(context).flatMap(({ properties }) => properties),
+  SupplyPointType: (context) => accountsInReach(context).flatMap(supplyPointsIn),
+  LedgerType: (context) => accountsInReach(context).map(({ ledger }) => ledger),
 }
 
 function rootTable(fields: Fields): Readonly<Record<string, FieldReader<KrakenContext>>> {

@@ -50,6 +50,7 @@ export function createKrakenServer(
     authServer,
     fieldFaults: createFieldFaults(),
     onboarding: createOnboarding(),
+    kept: new Map(),
     tokens: createTokenService({
       clock,
       issuer: `${origin}${path}`,

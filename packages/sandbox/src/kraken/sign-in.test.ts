@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Sandbox } from '../sandbox.ts'
 import { startSandbox } from '../start-sandbox.ts'
 import { createKrakenCaller, type KrakenCaller } from '../testing/kraken-caller.ts'
-import { createSettableClock, type SettableClock } from '../testing/settable-clock.ts'
+import { createSettableClock, type SettableClock, summerNoon } from '../testing/settable-clock.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -14,7 +14,7 @@ let sandbox: Sandbox
 let caller: KrakenCaller
 
 beforeAll(async () => {
-  clock = createSettableClock()
+  clock = createSettableClock(summerNoon)
   sandbox = await startSandbox({ clock })
   caller = createKrakenCaller(sandbox)
 })

@@ -6,9 +6,9 @@ import {
   parseTimeInterval,
   readWindows,
 } from '@energy/opower'
+import { exportUsage, OwnAccountDocument, RecentReadsDocument } from '@energy/opower/customer'
 import * as documents from '@energy/opower/documents'
 import { createGateway, customerDocument } from '@energy/opower/gateway'
-import { exportUsage, OwnAccountDocument, RecentReadsDocument } from '@energy/opower/unverified'
 import { Client, fetchExchange } from '@urql/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Sandbox } from '../sandbox.ts'

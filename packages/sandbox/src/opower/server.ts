@@ -52,7 +52,7 @@ export function createOpowerServer({ origin, clock, seed, sdl }: OpowerServerOpt
     language: 'en',
     random,
     clock,
-    sdl: () => readSdl(sdl, '@energy/opower/schema/unverified.graphql'),
+    sdl: () => readSdl(sdl, '@energy/opower/schema/customer.graphql'),
     admit: (request, record) => admit(request, record, tokens),
     query: {
       billingAccountsConnection({

@@ -1,4 +1,11 @@
-import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client'
+import {
+  ApolloClient,
+  ApolloLink,
+  gql,
+  HttpLink,
+  InMemoryCache,
+  type TypedDocumentNode,
+} from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import type { CreateContender } from './contender.ts'
 import {

@@ -14,7 +14,7 @@ export interface BrowserBundle {
 }
 
 /** Bundles a module for production, in chunks, and keeps what `use(…)` takes. */
-export async function bundleForBrowser(source: string, folder = benchFolder): Promise<BrowserBundle> {
+export async function bundleForBrowser(source: string, folder: string = benchFolder): Promise<BrowserBundle> {
   const { outputFiles, metafile } = await build({
     stdin: {
       contents: `const use = (...all) => { globalThis.used = all }\n${source}`,

@@ -23,7 +23,7 @@ export function barChart(comparison: Comparison): string {
     top = panel.bottom
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top + 8}" width="${width}" height="${top + 8}" role="img">
-<title>${escape(comparison.title)}</title>
+<title>${escapeMarkup(comparison.title)}</title>
 <style>${style}</style>
 ${panels.join('\n')}
 </svg>
@@ -39,13 +39,13 @@ function drawPanel(comparison: Comparison, metric: Metric, top: number): { svg: 
   const scale = (value: number): number => (most > 0 ? round((Math.max(value, 0) / most) * barWidth) : 0)
   const better = metric.unranked ? '' : `, ${metric.better} is better`
   const lines = [
-    `<text class="title" x="0" y="${top + 22}">${escape(`${metric.name}, ${metric.unit}${better}`)}</text>`,
+    `<text class="title" x="0" y="${top + 22}">${escapeMarkup(`${metric.name}, ${metric.unit}${better}`)}</text>`,
   ]
   for (const [index, { name, ours, own, middle }] of rows.entries()) {
     const y = top + titleHeight + index * rowHeight
     const [low, high] = [Math.min(...own), Math.max(...own)].map(scale)
     lines.push(
-      `<text x="${labelWidth - 8}" y="${y + 14}" text-anchor="end">${escape(name.replaceAll('`', ''))}</text>`,
+      `<text x="${labelWidth - 8}" y="${y + 14}" text-anchor="end">${escapeMarkup(name.replaceAll('`', ''))}</text>`,
       `<rect class="${ours ? 'ours' : 'peer'}" x="${labelWidth}" y="${y + 2}" width="${scale(middle)}" height="16" rx="2"/>`,
     )
     if (low !== high)
@@ -53,7 +53,7 @@ function drawPanel(comparison: Comparison, metric: Metric, top: number): { svg: 
         `<line class="spread" x1="${labelWidth + (low ?? 0)}" x2="${labelWidth + (high ?? 0)}" y1="${y + 10}" y2="${y + 10}"/>`,
       )
     lines.push(
-      `<text x="${labelWidth + (high ?? 0) + 6}" y="${y + 14}">${escape(format(middle, metric))}</text>`,
+      `<text x="${labelWidth + (high ?? 0) + 6}" y="${y + 14}">${escapeMarkup(format(middle, metric))}</text>`,
     )
   }
   return { svg: lines.join('\n'), bottom: top + titleHeight + rows.length * rowHeight }
@@ -63,6 +63,6 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

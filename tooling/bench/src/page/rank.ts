@@ -15,5 +15,7 @@ export function behind(comparison: Comparison, metric: Metric): Contestant[] {
   const peers = measured.filter(({ ours, bound }) => !ours && !bound).map(worth)
   if (peers.length === 0) return []
   const best = Math.min(...peers)
-  return measured.filter((own) => own.ours && worth(own) > best + Math.max(Math.abs(best) * noise, metric.tolerance ?? 0))
+  return measured.filter(
+    (own) => own.ours && worth(own) > best + Math.max(Math.abs(best) * noise, metric.tolerance ?? 0),
+  )
 }

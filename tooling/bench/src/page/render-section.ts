@@ -48,7 +48,9 @@ function explain(comparison: Comparison, reasons: Reasons): { lines: string[]; u
     if (reason === undefined) unexplained.push(key)
     else metricsByReason.set(reason, [...(metricsByReason.get(reason) ?? []), metric.name])
   }
-  const lines = [...metricsByReason].map(([reason, names]) => `**Not first** in ${names.join(', ')}. ${reason}`)
+  const lines = [...metricsByReason].map(
+    ([reason, names]) => `**Not first** in ${names.join(', ')}. ${reason}`,
+  )
   if (unexplained.length > 0) lines.push(`**Not first**, and not explained yet: ${unexplained.join(', ')}.`)
   return { lines, unexplained }
 }

@@ -9,7 +9,8 @@ const [name = ''] = process.argv.slice(2)
 
 async function maker(): Promise<(index: number) => unknown> {
   if (name === 'ours')
-    return (index) => createKrakenClient({ url, fetch: answerAtOnce, auth: apiKey(`key ${index}`), exchanges: [] })
+    return (index) =>
+      createKrakenClient({ url, fetch: answerAtOnce, auth: apiKey(`key ${index}`), exchanges: [] })
   if (name === 'ours-with-session') {
     const session = createKrakenSession({ url, fetch: answerAtOnce, auth: accessToken(() => 'token') })
     return () => createKrakenClient({ url, fetch: answerAtOnce, session, exchanges: [] })

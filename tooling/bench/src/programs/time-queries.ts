@@ -18,5 +18,8 @@ async function time(queries: number, together: number): Promise<number> {
 
 for (const together of [1, 100]) await time(3_000, together)
 console.log(
-  JSON.stringify({ 'one by one': await time(Number(count), 1), '100 at once': await time(Number(count), 100) }),
+  JSON.stringify({
+    'one by one': await time(Number(count), 1),
+    '100 at once': await time(Number(count), 100),
+  }),
 )

@@ -9,7 +9,9 @@ const answers: Readonly<Record<string, unknown>> = {
   forecast: {
     billingAccountsConnection: {
       __typename: 'BillingAccountConnection',
-      edges: [{ __typename: 'BillingAccountEdge', node: { __typename: 'BillingAccount', billForecast: null } }],
+      edges: [
+        { __typename: 'BillingAccountEdge', node: { __typename: 'BillingAccount', billForecast: null } },
+      ],
     },
   },
 }

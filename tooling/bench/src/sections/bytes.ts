@@ -74,7 +74,7 @@ use(accessToken, authorizedFetch, createSession)`,
         { name: 'graphql-request', source: graphqlRequest },
         { name: 'Apollo Client', source: apollo },
       ]),
-      await compare('bytes-of-a-document', 'One document without a client', "graphql-tag of Apollo Client", [
+      await compare('bytes-of-a-document', 'One document without a client', 'graphql-tag of Apollo Client', [
         { name: '`@energy/kraken/de`', source: document('@energy/kraken/de', 'ViewerDocument'), ours: true },
         {
           name: '`@energy/opower/documents`',
@@ -86,7 +86,7 @@ use(accessToken, authorizedFetch, createSession)`,
           source: document('@energy/beenergised/documents', 'AvailableCardsDocument'),
           ours: true,
         },
-        { name: "`gql` of urql", source: `import { gql } from '@urql/core'; use(gql('${query}'))` },
+        { name: '`gql` of urql', source: `import { gql } from '@urql/core'; use(gql('${query}'))` },
         {
           name: 'graphql-tag of Apollo Client',
           source: `import { gql } from '@apollo/client'; use(gql('${query}'))`,

@@ -6,18 +6,18 @@ const urql = `import { Client, cacheExchange, fetchExchange, gql } from '@urql/c
 const document = gql('${itemQuery}')
 `
 
-export const urqlAlone = `${urql}use(Client, cacheExchange, fetchExchange, document)`
+export const urqlAlone: string = `${urql}use(Client, cacheExchange, fetchExchange, document)`
 
-export const urqlStock = `${urql}import { authExchange } from '@urql/exchange-auth'
+export const urqlStock: string = `${urql}import { authExchange } from '@urql/exchange-auth'
 import { retryExchange } from '@urql/exchange-retry'
 use(Client, cacheExchange, fetchExchange, document, authExchange, retryExchange)`
 
-export const apollo = `import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client'
+export const apollo: string = `import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 const document = gql('${itemQuery}')
 use(ApolloClient, ApolloLink, HttpLink, InMemoryCache, SetContextLink, document)`
 
-export const graphqlRequest = `import { gql, GraphQLClient } from 'graphql-request'
+export const graphqlRequest: string = `import { gql, GraphQLClient } from 'graphql-request'
 const document = gql\`${itemQuery}\`
 use(GraphQLClient, document)`
 
@@ -29,10 +29,10 @@ ${more}
 use(${['apiKey', 'createKrakenClient', 'ViewerDocument', ...used].join(', ')})`
 }
 
-export const opower = `import { clientCredentials, createOpowerClient } from '@energy/opower'
+export const opower: string = `import { clientCredentials, createOpowerClient } from '@energy/opower'
 import { BillForecastDocument } from '@energy/opower/documents'
 use(clientCredentials, createOpowerClient, BillForecastDocument)`
 
-export const beEnergised = `import { auth0, createBeEnergisedClient } from '@energy/beenergised'
+export const beEnergised: string = `import { auth0, createBeEnergisedClient } from '@energy/beenergised'
 import { AvailableCardsDocument } from '@energy/beenergised/documents'
 use(auth0, createBeEnergisedClient, AvailableCardsDocument)`

@@ -26,7 +26,9 @@ export async function measurePagination(): Promise<Section> {
 }
 
 async function compare(program: Program, latency: number, work: number): Promise<Comparison> {
-  const times = await takeTurns(Object.keys(readers), 3, (name) => program.run({ words: [name, pages, latency, work] }))
+  const times = await takeTurns(Object.keys(readers), 3, (name) =>
+    program.run({ words: [name, pages, latency, work] }),
+  )
   const reader = work > 0 ? `, while the reader works on each page for ${work} ms` : ''
   return {
     id: `list-${latency}-${work}`,

@@ -69,7 +69,7 @@ export async function measureStart(): Promise<Section> {
   const cold = await takeTurns(Object.keys(inNode), rounds, async (name) => ({
     time: await timeImport(modules[name] ?? ''),
   }))
-  for (const [name, samples] of cold) samples['modules'] = [await countModules(modules[name] ?? '')]
+  for (const [name, samples] of cold) samples.modules = [await countModules(modules[name] ?? '')]
   const evaluated = await takeTurns(Object.keys(inBrowsers), rounds, async (name) => ({
     time: await timeImport(bundled[name] ?? ''),
   }))

@@ -30,7 +30,7 @@ async function outcome(command: string, args: string[], cwd: string, env = proce
   )
 }
 
-describe.each(packageManagers)('an app team with $name', ({ name }) => {
+describe.each(packageManagers)('an app team with $name', ({ name, versions: { react: expectedReact } }) => {
   const app = apps[name]
   const bin = (command: string): string => join(app, 'node_modules/.bin', command)
   const versions = new Map(compilers).get(name) ?? []
@@ -63,6 +63,7 @@ describe.each(packageManagers)('an app team with $name', ({ name }) => {
       kraken: { name: 'string', bills: true, refused: 'credential-rejected' },
       opower: { accounts: 2 },
       beEnergised: { fields: true },
+      react: { version: expectedReact, html: '<button type="button" disabled=""></button>' },
     })
   })
 })

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import { describe, expect, inject, it } from 'vitest'
 import { bundleForBrowser } from '../../../build/bundle-for-browser.ts'
 
@@ -62,5 +63,35 @@ describe('a bundle for browsers', () => {
   ])('holds everything of %s without a module of Node', async (entry) => {
     const { imports } = await bundleForBrowser(app, `import * as all from '${entry}'; use(all)`)
     expect(imports).toEqual([])
+  })
+})
+
+describe('the entries for user interfaces', () => {
+  const built = (entry: string): string =>
+    readFileSync(join(app, 'node_modules/@energy/auth-core/dist', `${entry}.js`), 'utf8')
+
+  it('mark what is for React as made for the client, and nothing else', () => {
+    expect(built('react')).toMatch(/^['"]use client['"]/)
+    for (const entry of ['index', 'lists', 'vue', 'svelte', 'solid', 'watch', 'tanstack'])
+      expect(built(entry)).not.toContain('use client')
+  })
+
+  it('keep the mark in the bundle of a server', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [join(app, 'node_modules/@energy/auth-core/dist/react.js')],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      packages: 'external',
+    })
+    expect(outputFiles[0]?.text).toMatch(/^['"]use client['"]/)
+  })
+
+  it.each(['lists', 'watch', 'tanstack'])('need no framework: %s', async (entry) => {
+    const { text } = await bundleForBrowser(
+      app,
+      `import * as all from '@energy/auth-core/${entry}'; use(all)`,
+    )
+    expect(text).not.toMatch(/useSyncExternalStore|@license React/)
   })
 })

@@ -38,6 +38,15 @@ describe.each(budgets)('`npm install %s` in an empty folder', (name, budget) => 
     expect(brought.sort()).toEqual([...carried, name].sort())
   })
 
+  it('can say what it consists of, and under which licences', async () => {
+    const { stdout } = await run('npm', ['sbom', '--sbom-format', 'cyclonedx'], { cwd: app })
+    const components: Component[] = JSON.parse(stdout).components
+    expect(components.map(fullName).sort()).toEqual([...carried, name].sort())
+    expect(components.flatMap(({ licenses = [] }) => licenses.map(({ license }) => license.id))).toEqual(
+      components.map(() => 'MIT'),
+    )
+  })
+
   it(`takes at most ${budget} bytes`, () => {
     expect(bytesIn(join(app, 'node_modules'))).toBeLessThan(budget)
   })
@@ -56,6 +65,16 @@ describe.each(budgets)('`npm install %s` in an empty folder', (name, budget) => 
     )
   })
 })
+
+interface Component {
+  readonly name: string
+  readonly group?: string
+  readonly licenses?: readonly { readonly license: { readonly id: string } }[]
+}
+
+function fullName({ name, group }: Component): string {
+  return group === undefined || name.startsWith(group) ? name : `${group}/${name}`
+}
 
 function bytesIn(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

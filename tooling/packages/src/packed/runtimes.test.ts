@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { describe, expect, inject, it } from 'vitest'
 import { publicPackages } from '../public-packages.ts'
@@ -94,6 +95,117 @@ describe('workerd', () => {
     },
   )
 })
+
+/** The smoke test as one script for places without modules. */
+async function bundledSmokeTest(conditions: string[], mainFields: string[], report: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { surviveAnExpiry } from './survive-an-expiry.mjs'
+      surviveAnExpiry().then((result) => ${report}(JSON.stringify(result)), (error) => ${report}(String(error.stack)))`,
+      resolveDir: app,
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'neutral',
+    banner: { js: 'globalThis.bundled = true;' },
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta': '{}' },
+    mainFields,
+    conditions,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+describe('Chromium', () => {
+  const command = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    existsSync,
+  )
+
+  it.skipIf(!command && !process.env.CI)(
+    'signs in, survives an expiry under load and settles every operation',
+    async () => {
+      const script = await bundledSmokeTest(['browser', 'import'], ['browser', 'module', 'main'], 'show')
+      const page = join(app, 'page.html')
+      const safe = script.replaceAll('</script', '<\\/script')
+      writeFileSync(
+        page,
+        `<meta charset="utf-8"><body><script>const show = (text) => { document.body.textContent = text }</script><script>${safe}</script>`,
+      )
+      const flags = [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--virtual-time-budget=20000',
+        '--dump-dom',
+      ]
+      const { stdout } = await run(command ?? 'chromium', [...flags, `file://${page}`], { cwd: app })
+      expect(JSON.parse(/<body>(.*)<\/body>/s.exec(stdout)?.[1] ?? '')).toEqual(survived)
+    },
+  )
+})
+
+describe('a bundle for React Native', () => {
+  it('signs in, survives an expiry under load and settles every operation, with what Hermes and its polyfills have', async () => {
+    const script = await bundledSmokeTest(
+      ['react-native', 'import'],
+      ['react-native', 'browser', 'module', 'main'],
+      'show',
+    )
+    const shown = await new Promise<string>((resolve) => {
+      const context = createContext({ ...nativeGlobals(), show: resolve })
+      // What the engine of React Native lacks of the language.
+      runInContext(
+        'delete Promise.withResolvers; delete Array.fromAsync; delete Object.groupBy; delete Map.groupBy; delete globalThis.Iterator; delete globalThis.SharedArrayBuffer',
+        context,
+      )
+      runInContext(script, context)
+    })
+    expect(JSON.parse(shown)).toEqual(survived)
+  })
+})
+
+/** No crypto, no streams, no locks, no channels; signals without a reason and without `AbortSignal.any`. */
+function nativeGlobals(): object {
+  class Signal extends EventTarget {
+    aborted = false
+  }
+  class Controller {
+    readonly signal = new Signal()
+    abort(): void {
+      this.signal.aborted = true
+      this.signal.dispatchEvent(new Event('abort'))
+    }
+  }
+  class Answer {
+    readonly #body: string
+    readonly headers: Headers
+    readonly status = 200
+    readonly ok = true
+    constructor(body: string, { headers }: { headers: Record<string, string> }) {
+      this.#body = body
+      this.headers = new Headers(headers)
+    }
+    text = async (): Promise<string> => this.#body
+    json = async (): Promise<unknown> => JSON.parse(this.#body)
+  }
+  return {
+    console,
+    setTimeout,
+    clearTimeout,
+    queueMicrotask,
+    performance: { now: () => performance.now() },
+    fetch,
+    Headers,
+    Response: Answer,
+    URL,
+    URLSearchParams,
+    TextEncoder,
+    AbortController: Controller,
+    AbortSignal: Signal,
+    btoa,
+    atob,
+  }
+}
 
 function workerConfig(port: number): string {
   return `using Workerd = import "/workerd/workerd.capnp";

@@ -8,7 +8,7 @@ export type FailOn = (finding: Finding) => boolean
 /**
  * Reads what `--fail-on` asks for.
  *
- * @param rules - `breaking`, `dangerous`, `deprecated`, or `deprecated-within=30d`; several are joined by commas.
+ * @param rules - `breaking`, `dangerous`, `limit`, `deprecated`, or `deprecated-within=30d`; several are joined by commas.
  * @param now - wall time in ms since the Unix epoch.
  * @throws {@link CodegenError} for any other word.
  */
@@ -18,11 +18,12 @@ export function readFailOn(rules: readonly string[], now: number): FailOn {
 }
 
 function readRule(rule: string, now: number): FailOn {
-  if (rule === 'breaking' || rule === 'dangerous' || rule === 'deprecated') return ({ kind }) => kind === rule
+  if (rule === 'breaking' || rule === 'dangerous' || rule === 'limit' || rule === 'deprecated')
+    return ({ kind }) => kind === rule
   const [, days] = /^deprecated-within=(\d+)d$/.exec(rule) ?? []
   if (days === undefined)
     throw new CodegenError(
-      `--fail-on takes breaking, dangerous, deprecated or deprecated-within=30d, not ${rule}.`,
+      `--fail-on takes breaking, dangerous, limit, deprecated or deprecated-within=30d, not ${rule}.`,
     )
   return ({ deprecation }) => {
     const left = deprecation && daysUntilRemoval(deprecation, now)

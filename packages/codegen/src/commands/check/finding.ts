@@ -2,8 +2,11 @@ import type { Deprecation } from '../../deprecation/deprecation.ts'
 import { type Place, placeAt } from '../../operations/source-text.ts'
 import type { Usage } from './usage.ts'
 
-/** How bad a finding is: `breaking` fails or changes type, `dangerous` may surprise, `deprecated` will go. */
-export type FindingKind = 'breaking' | 'dangerous' | 'deprecated'
+/**
+ * How bad a finding is: `breaking` fails or changes type, `dangerous` may surprise, `limit` asks for more than the platform
+ * gives, `deprecated` will go.
+ */
+export type FindingKind = 'breaking' | 'dangerous' | 'limit' | 'deprecated'
 
 /** Something in an app's operations that needs attention. */
 export interface Finding extends Place {

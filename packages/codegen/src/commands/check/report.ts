@@ -13,7 +13,9 @@ export interface CheckResult {
 /** Prints a result for people. */
 export function printText({ findings, checked }: CheckResult, now: number): string {
   const blocks = inOrder(findings).map((finding) => printFinding(finding, now))
-  const counts = kinds.map((kind) => `${count(findings, kind)} ${kind}`).join(', ')
+  const counts = kinds
+    .map((kind) => `${count(findings, kind)} ${kind === 'limit' ? 'beyond limits' : kind}`)
+    .join(', ')
   const summary = `${counts} in ${checked} operations and fragments.`
   return [...blocks, summary].join('\n')
 }
@@ -25,7 +27,7 @@ export function printJson({ findings, checked }: CheckResult, failOn: FailOn): s
   return JSON.stringify({ checked, summary, failed: findings.some(failOn), findings: listed }, null, 2)
 }
 
-const kinds: readonly FindingKind[] = ['breaking', 'dangerous', 'deprecated']
+const kinds: readonly FindingKind[] = ['breaking', 'dangerous', 'limit', 'deprecated']
 
 function count(findings: readonly Finding[], wanted: FindingKind): number {
   return findings.filter(({ kind }) => kind === wanted).length

@@ -1,4 +1,5 @@
-import { type AppOutput, readApp } from '../../app/read-app.ts'
+import { type AppFiles, type AppOutput, readApp, readFiles } from '../../app/read-app.ts'
+import { findLimitsBroken } from '../../lint/find-limits-broken.ts'
 import { describeMistakes, findMistakes } from '../../operations/validate-operations.ts'
 import { openSchema } from '../../schema/schema-file.ts'
 import { findChanged } from './find-changed.ts'
@@ -9,7 +10,8 @@ import { collectUsages } from './usage.ts'
 
 /** What is checked. */
 export interface CheckOptions {
-  readonly config: string | undefined
+  /** The codegen configuration, or the files themselves for an app that has none. */
+  readonly app: string | undefined | AppFiles
   /** The file of a newer schema. */
   readonly against: string | undefined
 }
@@ -19,8 +21,8 @@ export interface CheckOptions {
  *
  * @throws {@link CodegenError} when the operations do not fit the schema that they are generated from.
  */
-export async function runCheck({ config, against }: CheckOptions): Promise<CheckResult> {
-  const outputs = await readApp(config)
+export async function runCheck({ app, against }: CheckOptions): Promise<CheckResult> {
+  const outputs = typeof app === 'object' ? [await readFiles(app)] : await readApp(app)
   const findings = await Promise.all(outputs.map((output) => checkOutput(output, against)))
   const checked = outputs.reduce((sum, { definitions }) => sum + definitions.length, 0)
   return { findings: findings.flat(), checked }
@@ -30,8 +32,14 @@ async function checkOutput(app: AppOutput, against: string | undefined): Promise
   const { definitions } = app
   const schema = await app.schema()
   const mistakes = findMistakes(schema, definitions)
-  if (mistakes.length > 0) throw describeMistakes(mistakes, definitions, app.pullCommand())
-  if (against === undefined) return findDeprecated(collectUsages(schema, definitions))
+  if (mistakes.length > 0) throw describeMistakes(mistakes, definitions, app.advice())
+  const limits = app.limits ? findLimitsBroken(schema, definitions, app.limits) : []
+  const broken = limits.map((limit): Finding => ({ kind: 'limit', ...limit }))
+  if (against === undefined) return [...broken, ...findDeprecated(collectUsages(schema, definitions))]
   const newer = openSchema(against).whole()
-  return [...findChanged(schema, newer, definitions), ...findDeprecated(collectUsages(newer, definitions))]
+  return [
+    ...findChanged(schema, newer, definitions),
+    ...broken,
+    ...findDeprecated(collectUsages(newer, definitions)),
+  ]
 }

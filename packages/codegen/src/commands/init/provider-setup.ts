@@ -5,18 +5,28 @@ export interface ProviderSetup {
   readonly packageName: string
   /** The option that chooses among several schemas, where there are several. */
   readonly selector?: string
-  /** The file of the schema inside the package. */
-  schemaFile(selected: string | undefined): string
+  /** The files of the schema inside the package. */
+  schemaFiles(selected: string | undefined): readonly string[]
+}
+
+/** Great Britain has two hosts; for some platforms another schema stands in, as in the package's own `defineConfig`. */
+const krakenSchemas: Readonly<Partial<Record<string, readonly string[]>>> = {
+  gb: ['gb', 'gb-second-host'],
+  'edf-gb': ['gb'],
+  nz: ['shared'],
+  'eon-next': ['shared'],
+  'good-energy': ['shared'],
 }
 
 const providers: readonly ProviderSetup[] = [
   {
     packageName: '@energy/kraken',
     selector: 'instance',
-    schemaFile: (instance) => `schema/${instance}.graphql`,
+    schemaFiles: (instance = '') =>
+      (krakenSchemas[instance] ?? [instance]).map((name) => `schema/${name}.graphql`),
   },
-  { packageName: '@energy/opower', schemaFile: () => 'schema/opower.graphql' },
-  { packageName: '@energy/beenergised', schemaFile: () => 'schema/beenergised.graphql' },
+  { packageName: '@energy/opower', schemaFiles: () => ['schema/opower.graphql'] },
+  { packageName: '@energy/beenergised', schemaFiles: () => ['schema/beenergised.graphql'] },
 ]
 
 /**

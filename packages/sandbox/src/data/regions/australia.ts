@@ -5,6 +5,7 @@ import { typicalHomes } from '../typical-homes.ts'
 
 const steady: Product = {
   code: 'AUS-ELEC-STEADY-24',
+  fuel: 'electricity',
   name: 'Steady',
   description: 'One price for every hour.',
   standingCharge: 3100,
@@ -14,6 +15,7 @@ const steady: Product = {
 
 const slots: Product = {
   code: 'AUS-ELEC-DAY-NIGHT',
+  fuel: 'electricity',
   name: 'Day and night',
   description: 'A low price from midnight to six.',
   standingCharge: 3350,
@@ -29,6 +31,7 @@ const slots: Product = {
 
 const gas: Product = {
   code: 'AUS-GAS-STEADY',
+  fuel: 'gas',
   name: 'Gas',
   description: 'One price.',
   standingCharge: 2650,

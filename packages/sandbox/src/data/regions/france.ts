@@ -5,6 +5,7 @@ import { typicalHomes } from '../typical-homes.ts'
 
 const steady: Product = {
   code: 'FRA-ELEC-FIXE-24',
+  fuel: 'electricity',
   name: 'Fixe',
   description: 'Un prix pour chaque heure.',
   standingCharge: 1090,
@@ -14,6 +15,7 @@ const steady: Product = {
 
 const slots: Product = {
   code: 'FRA-ELEC-HPHC',
+  fuel: 'electricity',
   name: 'Heures creuses',
   description: 'Un prix bas la nuit.',
   standingCharge: 1150,
@@ -29,6 +31,7 @@ const slots: Product = {
 
 const gas: Product = {
   code: 'FRA-GAZ-FIXE',
+  fuel: 'gas',
   name: 'Gaz fixe',
   description: 'Un prix, fixe un an.',
   standingCharge: 910,

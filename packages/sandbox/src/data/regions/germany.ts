@@ -5,6 +5,7 @@ import type { Region } from '../region.ts'
 
 const fixed: Product = {
   code: 'DE-ELECTRICITY-STEADY-24',
+  fuel: 'electricity',
   name: 'Steady 24',
   description: 'One price for every hour, fixed for two years.',
   standingCharge: 990,
@@ -14,6 +15,7 @@ const fixed: Product = {
 
 const dynamic: Product = {
   code: 'DE-ELECTRICITY-DYNAMIC',
+  fuel: 'electricity',
   name: 'Dynamic',
   description: 'The day-ahead price of every quarter hour.',
   standingCharge: 1240,
@@ -23,6 +25,7 @@ const dynamic: Product = {
 
 const heatPump: Product = {
   code: 'DE-ELECTRICITY-HEAT-PUMP',
+  fuel: 'electricity',
   name: 'Heat pump',
   description: 'Three prices a day, for heat pumps.',
   standingCharge: 860,
@@ -54,6 +57,7 @@ const heatPump: Product = {
 
 const night: Product = {
   code: 'DE-ELECTRICITY-NIGHT',
+  fuel: 'electricity',
   name: 'Night',
   description: 'A low price from midnight to five.',
   standingCharge: 1090,
@@ -69,6 +73,7 @@ const night: Product = {
 
 const gas: Product = {
   code: 'DE-GAS-STEADY-12',
+  fuel: 'gas',
   name: 'Gas 12',
   description: 'One price, fixed for a year.',
   standingCharge: 870,

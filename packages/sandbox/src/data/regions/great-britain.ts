@@ -5,6 +5,7 @@ import type { Region } from '../region.ts'
 
 const fixed: Product = {
   code: 'FIX-12M-25-11-01',
+  fuel: 'electricity',
   name: 'Fixed 12M',
   description: 'One price for every half hour, fixed for a year.',
   standingCharge: 1580,
@@ -14,6 +15,7 @@ const fixed: Product = {
 
 const halfHourly: Product = {
   code: 'HALF-HOURLY-24-10-01',
+  fuel: 'electricity',
   name: 'Half-hourly',
   description: 'A price for every half hour, from the exchange.',
   standingCharge: 1490,
@@ -23,6 +25,7 @@ const halfHourly: Product = {
 
 const dayNight: Product = {
   code: 'DAY-NIGHT-24-07-01',
+  fuel: 'electricity',
   name: 'Day and night',
   description: 'A low price from half past midnight to half past seven.',
   standingCharge: 1510,
@@ -38,6 +41,7 @@ const dayNight: Product = {
 
 const gas: Product = {
   code: 'GAS-VAR-22-11-01',
+  fuel: 'gas',
   name: 'Variable gas',
   description: 'One price, which follows the price cap.',
   standingCharge: 960,

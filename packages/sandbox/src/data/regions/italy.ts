@@ -5,6 +5,7 @@ import { typicalHomes } from '../typical-homes.ts'
 
 const steady: Product = {
   code: 'ITA-LUCE-FISSA-12M',
+  fuel: 'electricity',
   name: 'Luce fissa',
   description: 'Un prezzo per ogni ora.',
   standingCharge: 1200,
@@ -14,6 +15,7 @@ const steady: Product = {
 
 const slots: Product = {
   code: 'ITA-LUCE-FASCE',
+  fuel: 'electricity',
   name: 'Luce a fasce',
   description: 'Un prezzo basso la notte.',
   standingCharge: 1250,
@@ -29,6 +31,7 @@ const slots: Product = {
 
 const gas: Product = {
   code: 'ITA-GAS-FISSA-12M',
+  fuel: 'gas',
   name: 'Gas fissa',
   description: 'Un prezzo, fisso un anno.',
   standingCharge: 1200,

@@ -5,6 +5,7 @@ import { typicalHomes } from '../typical-homes.ts'
 
 const steady: Product = {
   code: 'JPN-ELEC-GREEN-24',
+  fuel: 'electricity',
   name: 'グリーンプラン',
   description: 'One price for every hour.',
   standingCharge: 1180,
@@ -14,6 +15,7 @@ const steady: Product = {
 
 const slots: Product = {
   code: 'JPN-ELEC-EV',
+  fuel: 'electricity',
   name: 'EVプラン',
   description: 'A low price in the night.',
   standingCharge: 1240,
@@ -29,6 +31,7 @@ const slots: Product = {
 
 const gas: Product = {
   code: 'JPN-GAS-SIMPLE',
+  fuel: 'gas',
   name: 'ガスプラン',
   description: 'One price.',
   standingCharge: 1050,

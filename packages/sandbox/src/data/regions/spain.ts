@@ -5,6 +5,7 @@ import { typicalHomes } from '../typical-homes.ts'
 
 const steady: Product = {
   code: 'ESP-ELEC-FIJA-24',
+  fuel: 'electricity',
   name: 'Fija',
   description: 'Un precio para cada hora.',
   standingCharge: 1180,
@@ -14,6 +15,7 @@ const steady: Product = {
 
 const slots: Product = {
   code: 'ESP-ELEC-TRES',
+  fuel: 'electricity',
   name: 'Tres periodos',
   description: 'Un precio bajo por la noche.',
   standingCharge: 1210,
@@ -45,6 +47,7 @@ const slots: Product = {
 
 const gas: Product = {
   code: 'ESP-GAS-FIJA',
+  fuel: 'gas',
   name: 'Gas fijo',
   description: 'Un precio, fijo un año.',
   standingCharge: 620,

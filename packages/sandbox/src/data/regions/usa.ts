@@ -5,6 +5,7 @@ import { typicalHomes } from '../typical-homes.ts'
 
 const steady: Product = {
   code: 'USA-STEADY-24',
+  fuel: 'electricity',
   name: 'Steady 24',
   description: 'One price for every hour, for two years.',
   standingCharge: 995,
@@ -14,6 +15,7 @@ const steady: Product = {
 
 const slots: Product = {
   code: 'USA-NIGHT',
+  fuel: 'electricity',
   name: 'Night',
   description: 'A low price in the night.',
   standingCharge: 995,

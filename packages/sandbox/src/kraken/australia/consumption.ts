@@ -48,8 +48,8 @@ function summarize(supplyPoint: SupplyPoint, from: number, to: number, { world }
     withTax += net * (1 + product.vat)
   }
   return {
-    startAt: world.zone.dateTime(from),
-    endAt: world.zone.dateTime(to),
+    startAt: from,
+    endAt: to,
     consumption: supplyPoint.consumption.wattHours(from, to) / 1000,
     cost: Number(cost.toFixed(4)),
     costWithGst: Number(withTax.toFixed(4)),

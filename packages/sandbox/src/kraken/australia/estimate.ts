@@ -4,10 +4,10 @@ import type { KrakenContext } from '../context.ts'
 import { supplyPointsIn } from '../supply-point-in-reach.ts'
 
 /** What an account is going to use and pay, in kWh and cents. */
-export function estimatedUsageAndCost(account: Account, context: KrakenContext): object {
+export function estimatedUsageAndCost(account: Account, _args: unknown, context: KrakenContext): object {
   const of = (fuel: SupplyPoint['fuel']) => {
-    const found = supplyPointsIn(account).find(({ supplyPoint }) => supplyPoint.fuel === fuel)
-    return found ? estimate(found.supplyPoint, context) : null
+    const found = supplyPointsIn(account).find((supplyPoint) => supplyPoint.fuel === fuel)
+    return found ? estimate(found, context) : null
   }
   return { electricityEstimation: of('electricity'), gasEstimation: of('gas') }
 }

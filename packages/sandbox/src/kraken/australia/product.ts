@@ -1,40 +1,35 @@
-import type { Product, SupplyPoint } from '../../data/model.ts'
+import type { Product } from '../../data/model.ts'
 import { offersOf } from '../../data/products.ts'
+import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../schema.ts'
+import { productTable } from '../tables/supply.ts'
+import { typeTable } from '../type-table.ts'
 
 /** One product, by its code. */
 export const product: Field = ({ code }, context) => {
-  const found = offersOf(context.world).find((offer) => offer.product.code === code)
+  const found = offersOf(context.world).find((one) => one.code === code)
   if (!found) throw krakenError('KT-CT-1111')
-  return presentProduct(found.product, found.fuel, context)
+  return found
 }
 
-/** Presents a product with its rates. */
-export function presentProduct(
-  product: Product,
-  fuel: SupplyPoint['fuel'],
-  { instance }: KrakenContext,
-): object {
-  return {
-    id: product.code,
-    code: product.code,
-    displayName: product.name,
-    fullName: product.name,
-    description: product.description,
-    marketName: fuel === 'gas' ? 'AUS_GAS' : 'AUS_ELECTRICITY',
-    isStandingOffer: false,
-    isVariable: true,
-    availableTo: null,
-    term: 12,
-    paginatedRates: () => ratesOf(product, fuel, instance.currency),
-  }
+/** Products with their rates. */
+export const productTables: TypeTables<KrakenContext> = {
+  Product: {
+    ...productTable,
+    ...typeTable<Product>({
+      id: ({ code }) => code,
+      isVariable: () => true,
+      term: () => 12,
+      paginatedRates: (one, _args, { instance }) => ratesOf(one, instance.currency),
+    }),
+  },
 }
 
 /** The rates of a product: what a day costs, and a kWh in each slot. */
-export function ratesOf(product: Product, fuel: SupplyPoint['fuel'], currency: string): object[] {
-  const { pricing, standingCharge, vat } = product
+export function ratesOf(product: Product, currency: string): object[] {
+  const { fuel, pricing, standingCharge, vat } = product
   const rate = (band: string, subcategory: string, cents: number, unitType: string, timeOfDay: string) => ({
     __typename: fuel === 'gas' ? 'GasRateType' : 'ElectricityRateType',
     bandCategory: band,

@@ -2,11 +2,11 @@ import { uuid } from '../../data/identifiers.ts'
 import { offersOf } from '../../data/products.ts'
 import { propertyInReach } from '../authorization.ts'
 import type { Field } from '../schema.ts'
-import { presentProduct, ratesOf } from './product.ts'
+import { ratesOf } from './product.ts'
 
 /** Quotes every product for the supply points of a property. */
 export const createQuoteForProperty: Field = ({ input }, context) => {
-  const { property } = propertyInReach(input.propertyId, context)
+  const property = propertyInReach(input.propertyId, context)
   const { instance, world } = context
   return {
     quoteRequest: {
@@ -15,14 +15,12 @@ export const createQuoteForProperty: Field = ({ input }, context) => {
       quotedSupplyPoints: property.supplyPoints.map((supplyPoint) => ({
         id: supplyPoint.id,
         marketName: instance.marketName(supplyPoint),
-        quotedProducts: offersOf(world)
-          .filter(({ fuel }) => fuel === supplyPoint.fuel)
-          .map(({ product, fuel }, index) => ({
-            id: `${supplyPoint.id}${index}`,
-            wasSelected: false,
-            product: presentProduct(product, fuel, context),
-            quotedRates: ratesOf(product, fuel, instance.currency),
-          })),
+        quotedProducts: offersOf(world, supplyPoint.fuel).map((product, index) => ({
+          id: `${supplyPoint.id}${index}`,
+          wasSelected: false,
+          product,
+          quotedRates: ratesOf(product, instance.currency),
+        })),
       })),
     },
     error: null,

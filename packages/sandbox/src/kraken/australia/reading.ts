@@ -1,5 +1,5 @@
 import { accountsInReach } from '../authorization.ts'
-import { monthlyReadings } from '../resolvers/meter-reading.ts'
+import { monthlyReadings } from '../meter-reading.ts'
 import type { Field } from '../schema.ts'
 
 /** What a meter showed at the start of every month, newest first. */
@@ -9,7 +9,7 @@ export const electricityMeterReadings: Field = ({ meterId }, context) =>
     .map(({ at, wattHours }) => ({
       __typename: 'ElectricityAccumulationMeterReadingType',
       id: String(at / 60_000),
-      readAt: context.world.zone.dateTime(at),
+      readAt: at,
       value: (wattHours / 1000).toFixed(2),
       units: 'KWH',
       direction: 'I',

@@ -1,63 +1,64 @@
-import type { Account, Agreement } from '../../data/model.ts'
-import { isActive } from '../../data/products.ts'
+import type { Account, Agreement, Product } from '../../data/model.ts'
+import { agreementsIn, isActive } from '../../data/products.ts'
+import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { readDateTime } from '../datetime.ts'
-import { presentSupplyPoint } from '../resolvers/supply-point.ts'
-import { type PlacedSupplyPoint, supplyPointsIn } from '../supply-point-in-reach.ts'
+import { paymentsIn } from '../tables/payment.ts'
+import { isActiveNow, validTo } from '../tables/supply.ts'
+import { typeTable } from '../type-table.ts'
 
-/** The agreements of an account that hold at an instant. */
-export function agreements(account: Account, activeAt: string, context: KrakenContext): object[] {
-  const instant = readDateTime(activeAt)
-  return supplyPointsIn(account).flatMap((placed) =>
-    placed.supplyPoint.agreements
-      .filter((agreement) => isActive(agreement, instant))
-      .map((agreement) => present(agreement, placed, context)),
-  )
+/** Agreements with their prices, and the ledger for credit. */
+export const agreementTables: TypeTables<KrakenContext> = {
+  AccountType: typeTable<Account>({
+    agreements: (account, { activeAt }) =>
+      agreementsIn(account).filter((agreement) => isActive(agreement, readDateTime(activeAt))),
+    creditStorage: ({ ledger }) => ({
+      ledger: {
+        number: `${ledger.number}-S`,
+        name: 'Cagnotte',
+        ledgerType: 'FRA_CREDIT_STORAGE_LEDGER',
+        currentBalance: 0,
+      },
+    }),
+  }),
+  AgreementType: typeTable<Agreement>({
+    validTo,
+    isActive: isActiveNow,
+    supplyContractNumber: ({ id }) => `C-${id}`,
+    energySupplyRate,
+    nextPaymentForecast: ({ supplyPoint }, _args, { clock, world: { zone } }) => {
+      const { month, year } = zone.local(clock.now())
+      return {
+        date: zone.startOfDay(year, month + 1, 2),
+        amount: paymentsIn(supplyPoint.property.account).at(-1)?.gross ?? 0,
+      }
+    },
+  }),
 }
 
-function present(
-  { id, product, validFrom, validTo }: Agreement,
-  { supplyPoint, property, account }: PlacedSupplyPoint,
-  context: KrakenContext,
-): object {
-  const { clock, instance, world } = context
-  const { zone } = world
-  const { month, year } = zone.local(clock.now())
-  const until = validTo === undefined ? null : zone.dateTime(validTo)
-  // Rates are euros: a product holds cents.
+/** Rates are euros: a product holds cents. */
+function energySupplyRate(agreement: Agreement, _args: unknown, { instance }: KrakenContext): object {
+  const { product, validFrom } = agreement
   const price = (cents: number, unitType: string) => ({
     pricePerUnit: (cents / 100).toFixed(5),
     pricePerUnitWithTaxes: ((cents * (1 + product.vat)) / 100).toFixed(5),
     currency: instance.currency,
     unitType,
   })
-  const { pricing } = product
-  const slots =
-    pricing.kind === 'time-of-use'
-      ? pricing.slots
-      : [{ rate: pricing.kind === 'fixed' ? pricing.rate : 0, ranges: [{ from: 0, to: 24 }] }]
   return {
-    id,
-    validFrom: zone.dateTime(validFrom),
-    validTo: until,
-    isActive: isActive({ id, product, validFrom, ...(validTo !== undefined && { validTo }) }, clock.now()),
-    supplyContractNumber: `C-${id}`,
-    supplyPoint: () => presentSupplyPoint(supplyPoint, property, account, context),
-    product: { code: product.code, fullName: product.name, displayName: product.name },
-    energySupplyRate: {
-      standingRate: price((product.standingCharge * 12) / 365, 'DAYS'),
-      consumptionRates: slots.map(({ rate, ranges }) => ({
-        ...price(rate, 'KWH'),
-        validFrom: zone.dateTime(validFrom),
-        validTo: until,
-        timeSlots: ranges.map(({ from, to }) => ({ startAt: timeOfDay(from), endAt: timeOfDay(to) })),
-      })),
-    },
-    nextPaymentForecast: () => ({
-      date: zone.date(zone.startOfDay(year, month + 1, 2)),
-      amount: account.ledger.transactions.findLast(({ kind }) => kind === 'payment')?.gross ?? 0,
-    }),
+    standingRate: price((product.standingCharge * 12) / 365, 'DAYS'),
+    consumptionRates: slotsOf(product).map(({ rate, ranges }) => ({
+      ...price(rate, 'KWH'),
+      validFrom,
+      validTo: validTo(agreement),
+      timeSlots: ranges.map(({ from, to }) => ({ startAt: timeOfDay(from), endAt: timeOfDay(to) })),
+    })),
   }
+}
+
+function slotsOf({ pricing }: Product) {
+  if (pricing.kind === 'time-of-use') return pricing.slots
+  return [{ rate: pricing.kind === 'fixed' ? pricing.rate : 0, ranges: [{ from: 0, to: 24 }] }]
 }
 
 function timeOfDay(hours: number): string {

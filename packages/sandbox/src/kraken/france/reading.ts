@@ -1,6 +1,6 @@
 import { accountInReach } from '../authorization.ts'
 import { krakenError } from '../errors.ts'
-import { monthlyReadings } from '../resolvers/meter-reading.ts'
+import { readingsOf } from '../meter-reading.ts'
 import type { Field } from '../schema.ts'
 import { supplyPointsIn } from '../supply-point-in-reach.ts'
 
@@ -10,16 +10,18 @@ export const readings =
   ({ accountNumber, prmId, pceRef, periodStartAt, periodEndAt }, context) => {
     const { zone } = context.world
     const account = accountInReach(accountNumber, context)
-    const placed = supplyPointsIn(account).find(({ supplyPoint }) => supplyPoint.number === (prmId ?? pceRef))
-    if (!placed) throw krakenError('KT-CT-1111')
-    const shown = monthlyReadings(account, placed.supplyPoint.meter.id, fuel, context)
+    const supplyPoint = supplyPointsIn(account).find(
+      ({ fuel: own, number }) => own === fuel && number === (prmId ?? pceRef),
+    )
+    if (!supplyPoint) throw krakenError('KT-CT-1111')
+    const shown = readingsOf(supplyPoint, context)
     const months = shown.slice(0, -1).map((end, index) => ({ start: shown[index + 1] ?? end, end }))
     return months
       .filter(({ start }) => !periodStartAt || zone.date(start.at) >= periodStartAt)
       .filter(({ end }) => !periodEndAt || zone.date(end.at) <= periodEndAt)
       .map(({ start, end }) => ({
-        periodStartAt: zone.dateTime(start.at),
-        periodEndAt: zone.dateTime(end.at),
+        periodStartAt: start.at,
+        periodEndAt: end.at,
         consumption: kilowattHours(end.wattHours - start.wattHours),
         indexStartValue: kilowattHours(start.wattHours),
         indexEndValue: kilowattHours(end.wattHours),

@@ -1,72 +1,77 @@
-import type { Account, Agreement, SupplyPoint } from '../../data/model.ts'
+import { balanceOf } from '../../data/billing.ts'
+import type { Account, Agreement, Property, SupplyPoint } from '../../data/model.ts'
+import { agreementsIn, isActive, supplyPointsFor } from '../../data/products.ts'
+import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
-import { presentElectricityMeterPoint, presentGasMeterPoint } from './meter-point.ts'
-import { presentTariff } from './tariff.ts'
+import { agreedAt, validTo } from '../tables/supply.ts'
+import { typeTable } from '../type-table.ts'
 
-/** The argument by which agreements are chosen. */
-export interface ActiveFilter {
-  readonly active?: boolean | null
+const agreement = typeTable<Agreement>({
+  id: ({ id }) => Number(id),
+  validTo,
+  agreedAt,
+  tariff: ({ product }) => product,
+  meterPoint: ({ supplyPoint }) => supplyPoint,
+})
+
+/** Agreements by fuel, and the meter points that they are for. */
+export const agreementTables: TypeTables<KrakenContext> = {
+  AccountType: typeTable<Account>({
+    projectedBalance: balanceOf,
+    electricityAgreements: agreementsFor('electricity'),
+    gasAgreements: agreementsFor('gas'),
+  }),
+  PropertyType: typeTable<Property>({
+    electricityMeterPoints: (property) => supplyPointsFor(property, 'electricity'),
+    gasMeterPoints: (property) => supplyPointsFor(property, 'gas'),
+  }),
+  AgreementInterface: {
+    __typename: ({ supplyPoint }: Agreement) =>
+      supplyPoint.fuel === 'gas' ? 'GasAgreementType' : 'ElectricityAgreementType',
+  },
+  ElectricityAgreementType: agreement,
+  GasAgreementType: agreement,
+  MeterPointInterface: {
+    __typename: ({ fuel }: SupplyPoint) =>
+      fuel === 'gas' ? 'GasMeterPointType' : 'ElectricityMeterPointType',
+  },
+  ElectricityMeterPointType: typeTable<SupplyPoint>({
+    mpan: ({ number }) => number,
+    direction: () => 'IMPORT',
+    gspGroupId: () => '_J',
+    status: () => 'ON_SUPPLY',
+    profileClass: () => 1,
+    meters: (supplyPoint) => [supplyPoint],
+  }),
+  GasMeterPointType: typeTable<SupplyPoint>({
+    mprn: ({ number }) => number,
+    status: () => 'ON_SUPPLY',
+    meters: (supplyPoint) => [supplyPoint],
+  }),
+  ElectricityMeterType: meterTable('S2A', 'smartImportElectricityMeter'),
+  GasMeterType: meterTable('S2', 'smartGasMeter'),
 }
 
-/** Chooses the agreements of an account for one fuel. */
-export function agreementsOf(
-  account: Account,
-  fuel: SupplyPoint['fuel'],
-  filter: ActiveFilter,
-  context: KrakenContext,
-): object[] {
-  const choose = fuel === 'gas' ? gasAgreementsOf : electricityAgreementsOf
-  return account.properties
-    .flatMap(({ supplyPoints }) => supplyPoints)
-    .filter((supplyPoint) => supplyPoint.fuel === fuel)
-    .flatMap((supplyPoint) => choose(supplyPoint, filter, context))
+function agreementsFor(fuel: SupplyPoint['fuel']) {
+  return (account: Account, { active }: { readonly active?: boolean | null }, { clock }: KrakenContext) =>
+    agreementsIn(account)
+      .filter(({ supplyPoint }) => supplyPoint.fuel === fuel)
+      .filter((one) => !active || isActive(one, clock.now()))
 }
 
-/** Presents the agreements of an electricity meter point. */
-export function electricityAgreementsOf(
-  supplyPoint: SupplyPoint,
-  filter: ActiveFilter,
-  context: KrakenContext,
-): object[] {
-  return chosen(supplyPoint, filter, context).map((agreement) => ({
-    __typename: 'ElectricityAgreementType',
-    ...presentAgreement(agreement, supplyPoint, context),
-    meterPoint: () => presentElectricityMeterPoint(supplyPoint, context),
-  }))
-}
-
-/** Presents the agreements of a gas meter point. */
-export function gasAgreementsOf(
-  supplyPoint: SupplyPoint,
-  filter: ActiveFilter,
-  context: KrakenContext,
-): object[] {
-  return chosen(supplyPoint, filter, context).map((agreement) => ({
-    __typename: 'GasAgreementType',
-    ...presentAgreement(agreement, supplyPoint, context),
-    meterPoint: () => presentGasMeterPoint(supplyPoint, context),
-  }))
-}
-
-function chosen({ agreements }: SupplyPoint, { active }: ActiveFilter, { clock }: KrakenContext) {
-  const now = clock.now()
-  return agreements.filter(
-    ({ validFrom, validTo }) => !active || (validFrom <= now && (validTo ?? Infinity) > now),
-  )
-}
-
-function presentAgreement(
-  { id, product, validFrom, validTo }: Agreement,
-  { fuel }: SupplyPoint,
-  context: KrakenContext,
-): object {
-  const { zone } = context.world
-  return {
-    id: Number(id),
-    validFrom: zone.dateTime(validFrom),
-    validTo: validTo === undefined ? null : zone.dateTime(validTo),
-    agreedAt: zone.dateTime(zone.addDays(validFrom, -20)),
-    isRevoked: false,
-    tariff: () => presentTariff(product, fuel, context),
-  }
+/** The one meter of a supply point. */
+function meterTable(meterType: string, smartMeter: string) {
+  const device = ({ meter }: SupplyPoint) => ({ id: meter.id, deviceId: meter.marketNumber })
+  return typeTable<SupplyPoint>({
+    id: ({ meter }) => meter.id,
+    nodeId: ({ meter }) => meter.id,
+    serialNumber: ({ meter }) => meter.number,
+    meterType: () => meterType,
+    activeFrom: ({ suppliedFrom }) => suppliedFrom,
+    activeTo: () => null,
+    hasAndAllowsHhReadings: () => true,
+    registers: ({ meter }) => [{ id: `${meter.id}1`, identifier: '01', name: 'STANDARD', digits: 5 }],
+    [smartMeter]: device,
+    smartExportElectricityMeter: (supplyPoint) => (supplyPoint.generation ? device(supplyPoint) : null),
+  })
 }

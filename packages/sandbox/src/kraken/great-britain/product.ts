@@ -1,51 +1,40 @@
-import type { Product, SupplyPoint } from '../../data/model.ts'
+import type { Product } from '../../data/model.ts'
 import { offersOf } from '../../data/products.ts'
+import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../schema.ts'
-import { presentTariff } from './tariff.ts'
+import { productTable } from '../tables/supply.ts'
+import { typeTable } from '../type-table.ts'
 
 /** The products on offer at a postcode. */
 export const energyProducts: Field = ({ filterBy }, context) =>
   offersOf(context.world)
-    .filter(({ product }) => !filterBy?.includes('FIXED') || product.pricing.kind === 'fixed')
-    .filter(({ product }) => !filterBy?.includes('VARIABLE') || product.pricing.kind !== 'fixed')
-    .map(({ product, fuel }) => presentEnergyProduct(product, fuel, context))
+    .filter(({ pricing }) => !filterBy?.includes('FIXED') || pricing.kind === 'fixed')
+    .filter(({ pricing }) => !filterBy?.includes('VARIABLE') || pricing.kind !== 'fixed')
 
 /** One product, by its code. */
 export const energyProduct: Field = ({ code }, context) => {
-  const found = offersOf(context.world).find(({ product }) => product.code === code)
+  const found = offersOf(context.world).find((product) => product.code === code)
   if (!found) throw krakenError('KT-GB-9516')
-  return presentEnergyProduct(found.product, found.fuel, context)
+  return found
 }
 
-/** Presents a product. */
-export function presentEnergyProduct(
-  product: Product,
-  fuel: SupplyPoint['fuel'],
-  context: KrakenContext,
-): object {
-  const { code, description, name, pricing } = product
-  const isFixed = pricing.kind === 'fixed'
-  return {
-    id: code,
-    code,
-    fullName: name,
-    displayName: name,
-    description,
-    direction: 'IMPORT',
-    availableFrom: '2024-01-01T00:00:00+00:00',
-    availableTo: null,
-    isVariable: !isFixed,
-    isGreen: true,
-    isPrepay: false,
-    isBusiness: false,
-    isChargedHalfHourly: pricing.kind === 'dynamic',
-    term: isFixed ? 12 : null,
-    endsAt: null,
-    exitFees: isFixed ? 7500 : 0,
-    exitFeesType: isFixed ? 'PER_FUEL' : 'NONE',
-    tags: [],
-    tariffs: () => (pricing.kind === 'dynamic' ? [] : [presentTariff(product, fuel, context)]),
-  }
+/** Products. */
+export const productTables: TypeTables<KrakenContext> = {
+  EnergyProductType: {
+    ...productTable,
+    ...typeTable<Product>({
+      id: ({ code }) => code,
+      direction: () => 'IMPORT',
+      isVariable: ({ pricing }) => pricing.kind !== 'fixed',
+      isGreen: () => true,
+      isChargedHalfHourly: ({ pricing }) => pricing.kind === 'dynamic',
+      term: ({ pricing }) => (pricing.kind === 'fixed' ? 12 : null),
+      endsAt: () => null,
+      exitFees: ({ pricing }) => (pricing.kind === 'fixed' ? 7500 : 0),
+      exitFeesType: ({ pricing }) => (pricing.kind === 'fixed' ? 'PER_FUEL' : 'NONE'),
+      tariffs: (product) => (product.pricing.kind === 'dynamic' ? [] : [product]),
+    }),
+  },
 }

@@ -5,7 +5,6 @@ import { accountInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../schema.ts'
-import { presentEnergyProduct } from './product.ts'
 import { tariffCode } from './tariff.ts'
 
 /** The consumption that a quote assumes, in kWh a year. */
@@ -37,7 +36,7 @@ export const quote: Field = ({ code }, context) => {
 
 /** Quotes chosen products for the home of a customer. */
 export const createQuoteRequestForProducts: Field = ({ input }, context) => {
-  const { world, clock } = context
+  const { clock } = context
   const property = accountInReach(input.accountNumber, context).properties.find(
     ({ id }) => id === String(input.propertyId),
   )
@@ -48,18 +47,18 @@ export const createQuoteRequestForProducts: Field = ({ input }, context) => {
       .map(({ number, annualConsumption }) => ({
         mpan: number,
         mprn: number,
-        quotedProducts: offersOf(context.world)
-          .filter((one) => one.fuel === fuel && input.productCodes.includes(one.product.code))
-          .map(({ product }, index) => ({
+        quotedProducts: offersOf(context.world, fuel)
+          .filter(({ code }) => input.productCodes.includes(code))
+          .map((product, index) => ({
             id: index + 1,
             label: product.name,
             ...amounts(annualCost(product, annualConsumption)),
-            product: presentEnergyProduct(product, fuel, context),
+            product,
           })),
       }))
   return {
     quoteRequest: {
-      createdAt: world.zone.dateTime(clock.now()),
+      createdAt: clock.now(),
       electricitySupplyPoints: pointsOf('electricity'),
       gasSupplyPoints: pointsOf('gas'),
     },
@@ -69,7 +68,7 @@ export const createQuoteRequestForProducts: Field = ({ input }, context) => {
 function presentQuote(postcode: string, context: KrakenContext): object {
   const plain = postcode.replaceAll(' ', '').toLowerCase()
   const products = offersOf(context.world)
-  const gas = products.find(({ fuel }) => fuel === 'gas')?.product
+  const gas = products.find(({ fuel }) => fuel === 'gas')
   return {
     code: `quote-${plain}-${uuid(context.world.random, `quote ${plain}`).slice(0, 8)}`,
     postcode,
@@ -78,16 +77,16 @@ function presentQuote(postcode: string, context: KrakenContext): object {
     elecAnnualConsumptionStandard: typical.electricity,
     gasAnnualConsumption: typical.gas,
     quotedProducts: products
-      .filter(({ fuel, product }) => fuel === 'electricity' && product.pricing.kind !== 'dynamic')
-      .map(({ product }, index) => ({
+      .filter(({ fuel, pricing }) => fuel === 'electricity' && pricing.kind !== 'dynamic')
+      .map((product, index) => ({
         id: String(index + 1),
         name: product.name,
         description: product.description,
         recommended: index === 0,
         isVariable: product.pricing.kind !== 'fixed',
         ...amounts(annualCost(product, typical.electricity) + (gas ? annualCost(gas, typical.gas) : 0)),
-        elecTariffCode: tariffCode(product, 'electricity'),
-        gasTariffCode: gas ? tariffCode(gas, 'gas') : '',
+        elecTariffCode: tariffCode(product),
+        gasTariffCode: gas ? tariffCode(gas) : '',
       })),
   }
 }

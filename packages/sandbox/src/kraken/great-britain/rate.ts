@@ -7,7 +7,7 @@ import type { Field } from '../schema.ts'
 
 /** What a kWh costs in each half hour at a meter point, in pence with VAT. */
 export const applicableRates: Field = ({ accountNumber, mpxn, startAt, endAt }, context) => {
-  const { prices, zone } = context.world
+  const { prices } = context.world
   const supplyPoint = accountInReach(accountNumber, context)
     .properties.flatMap(({ supplyPoints }) => supplyPoints)
     .find(({ number }) => number === mpxn)
@@ -21,8 +21,8 @@ export const applicableRates: Field = ({ accountNumber, mpxn, startAt, endAt }, 
         const at = first + (start + index) * halfHour
         const product = agreementAt(supplyPoint, at)?.product
         return {
-          validFrom: zone.dateTime(at),
-          validTo: zone.dateTime(at + halfHour),
+          validFrom: at,
+          validTo: at + halfHour,
           value: product ? (prices.unitRate(product, at) * (1 + product.vat)).toFixed(5) : null,
         }
       }),

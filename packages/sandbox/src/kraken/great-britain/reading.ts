@@ -1,21 +1,20 @@
-import { accountInReach, accountsInReach } from '../authorization.ts'
+import { accountInReach } from '../authorization.ts'
 import { readDateTime } from '../datetime.ts'
-import { krakenError } from '../errors.ts'
-import { monthlyReadings } from '../resolvers/meter-reading.ts'
+import { monthlyReadings, submitReading } from '../meter-reading.ts'
 import type { Field } from '../schema.ts'
+import { supplyPointInReach } from '../supply-point-in-reach.ts'
 
 /** What the meters of an account showed, newest first. */
 export const meterReadings =
   (fuel: 'electricity' | 'gas'): Field =>
   ({ accountNumber, meterId, readFrom, readTo }, context) => {
-    const { zone } = context.world
     const from = readFrom ? readDateTime(readFrom) : 0
     const to = readTo ? readDateTime(readTo) : Infinity
     return monthlyReadings(accountInReach(accountNumber, context), meterId, fuel, context)
       .filter(({ at }) => at >= from && at < to)
       .map(({ at, wattHours }) => ({
         id: String(at / 60_000),
-        readAt: zone.dateTime(at),
+        readAt: at,
         readingType: 'REGULAR',
         source: 'SMART_METER',
         registers: [
@@ -34,15 +33,15 @@ export const meterReadings =
 export const createMeterReading =
   (numberOf: 'mpan' | 'mprn'): Field =>
   (input, context) => {
-    const isKnown = accountsInReach(context)
-      .flatMap(({ properties }) => properties)
-      .flatMap(({ supplyPoints }) => supplyPoints)
-      .some(({ number, meter }) => number === input[numberOf] && meter.number === input.serialNumber)
-    if (!isKnown) throw krakenError('KT-CT-1111')
+    const supplyPoint = supplyPointInReach(
+      ({ number, meter }) => number === input[numberOf] && meter.number === input.serialNumber,
+      context,
+    )
     const readings: number[] = input.readings?.map(({ reading }: { reading: number }) => reading) ?? [
       input.reading,
     ]
     const isGood = readings.every((reading) => reading >= 0)
+    if (isGood) for (const reading of readings) submitReading(supplyPoint, reading, context)
     return {
       readingErrors: isGood ? [] : [fieldErrors('reading', 'invalid', 'A reading is not below zero.')],
     }

@@ -35,7 +35,9 @@ export const secondHostQueries: Fields = {
     events: () => savingSessions(context),
     account: ({ accountNumber }: { accountNumber: string }) => {
       const account = accountInReach(accountNumber, context)
-      const joined = savingSessions(context).filter(({ status }) => status === 'DONE')
+      const joined = savingSessions(context).filter(
+        ({ code, status }) => status === 'DONE' || context.kept.has(`${accountNumber} ${code}`),
+      )
       return {
         hasJoinedCampaign: true,
         signedUpMeterPoint: { mpan: account.properties[0]?.supplyPoints[0]?.number ?? '' },
@@ -84,7 +86,8 @@ export const secondHostQueries: Fields = {
 /** The mutations of the second host. */
 export const secondHostMutations: Fields = {
   joinSavingSessionsEvent: ({ input }, context) => {
-    accountInReach(input.accountNumber, context)
+    const { number } = accountInReach(input.accountNumber, context)
+    context.kept.set(`${number} ${input.eventCode}`, true)
     return { joinedEventCodes: [input.eventCode] }
   },
 }
@@ -98,8 +101,8 @@ function savingSessions({ clock, world }: KrakenContext) {
     return {
       id: 900 + index,
       code: `EVENT_${index + 1}_${world.zone.date(begin).replaceAll('-', '')}`,
-      startAt: world.zone.dateTime(begin),
-      endAt: world.zone.dateTime(begin + hour),
+      startAt: begin,
+      endAt: begin + hour,
       status: isOver ? 'DONE' : 'UPCOMING',
       rewardPerKwhInOctoPoints: 800,
     }

@@ -37,7 +37,7 @@ export const smartMeterTelemetry: Field = ({ deviceId, start, end, grouping }, c
     const product = agreementAt(supplyPoint, at)?.product
     const cost = product ? (wattHours / 1000) * world.prices.unitRate(product, at) : 0
     return {
-      readAt: world.zone.dateTime(at),
+      readAt: at,
       consumption: wattHours.toFixed(4),
       consumptionDelta: wattHours.toFixed(4),
       demand: ((wattHours * 3_600_000) / length).toFixed(4),

@@ -5,15 +5,14 @@ const day = 86_400_000
 /** What instances have in common, as far as it is known; see the README for what is not. */
 export const common: Pick<
   KrakenInstance,
-  | 'account'
   | 'ledgerType'
   | 'limits'
   | 'minorDigits'
   | 'mutation'
-  | 'property'
   | 'query'
   | 'refreshTokenLifetime'
   | 'rotation'
+  | 'tables'
   | 'typeNames'
 > = {
   typeNames: {},
@@ -30,6 +29,5 @@ export const common: Pick<
   ledgerType: () => 'ELECTRICITY_LEDGER',
   query: {},
   mutation: {},
-  account: () => ({}),
-  property: () => ({}),
+  tables: {},
 }

@@ -1,7 +1,7 @@
 import { france as region } from '../../data/regions/france.ts'
-import { agreements } from '../france/agreement.ts'
+import { agreementTables } from '../france/agreement.ts'
 import { readings } from '../france/reading.ts'
-import { supplyPoints } from '../france/supply-point.ts'
+import { supplyPointTables } from '../france/supply-point.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { common } from './common.ts'
 
@@ -16,18 +16,5 @@ export const france: KrakenInstance = {
   marketName: ({ fuel }) => (fuel === 'gas' ? 'FRA_GAS' : 'FRA_ELECTRICITY'),
   ledgerType: () => 'FRA_ELECTRICITY_LEDGER',
   query: { electricityReading: readings('electricity'), gasReading: readings('gas') },
-  account: (account, context) => ({
-    agreements: ({ activeAt }: { activeAt: string }) => agreements(account, activeAt, context),
-    creditStorage: {
-      ledger: {
-        number: `${account.ledger.number}-S`,
-        name: 'Cagnotte',
-        ledgerType: 'FRA_CREDIT_STORAGE_LEDGER',
-        currentBalance: 0,
-      },
-    },
-  }),
-  property: (property, account, context) => ({
-    supplyPoints: () => supplyPoints(property, account, context),
-  }),
+  tables: { ...agreementTables, ...supplyPointTables },
 }

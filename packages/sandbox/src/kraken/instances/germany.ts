@@ -1,7 +1,7 @@
 import { germany as region } from '../../data/regions/germany.ts'
+import { agreementTables } from '../germany/agreement.ts'
+import { marketLocationTables } from '../germany/market-location.ts'
 import type { KrakenInstance } from '../instance.ts'
-import { balanceOf } from '../resolvers/account.ts'
-import { presentMarketLocation } from '../resolvers/market-location.ts'
 import { common } from './common.ts'
 
 /** Octopus Energy Germany. */
@@ -14,18 +14,5 @@ export const germany: KrakenInstance = {
   region,
   marketName: ({ fuel }) => (fuel === 'gas' ? 'DEU_GAS' : 'DEU_ELECTRICITY'),
   ledgerType: () => 'DEU_ELECTRICITY_LEDGER',
-  account: (account) => ({
-    electricityBalance: () => balanceOf(account),
-    gasBalance: 0,
-  }),
-  property: (property, _account, context) => ({
-    electricityMalos: () =>
-      property.supplyPoints
-        .filter(({ fuel }) => fuel === 'electricity')
-        .map((point) => presentMarketLocation(point, context)),
-    gasMalos: () =>
-      property.supplyPoints
-        .filter(({ fuel }) => fuel === 'gas')
-        .map((point) => presentMarketLocation(point, context)),
-  }),
+  tables: { ...agreementTables, ...marketLocationTables },
 }

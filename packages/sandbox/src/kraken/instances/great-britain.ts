@@ -1,7 +1,6 @@
 import { greatBritain as region } from '../../data/regions/great-britain.ts'
-import { agreementsOf } from '../great-britain/agreement.ts'
-import { presentElectricityMeterPoint, presentGasMeterPoint } from '../great-britain/meter-point.ts'
-import { energyProduct, energyProducts } from '../great-britain/product.ts'
+import { agreementTables } from '../great-britain/agreement.ts'
+import { energyProduct, energyProducts, productTables } from '../great-britain/product.ts'
 import { createQuote, createQuoteRequestForProducts, quote } from '../great-britain/quote.ts'
 import { applicableRates } from '../great-britain/rate.ts'
 import { createMeterReading, meterReadings } from '../great-britain/reading.ts'
@@ -11,9 +10,9 @@ import {
   secondHostMutations,
   secondHostQueries,
 } from '../great-britain/second-host.ts'
+import { tariffTables } from '../great-britain/tariff.ts'
 import { smartMeterTelemetry } from '../great-britain/telemetry.ts'
 import type { KrakenInstance } from '../instance.ts'
-import { balanceOf } from '../resolvers/account.ts'
 import { common } from './common.ts'
 
 /** Octopus Energy in Great Britain. */
@@ -45,20 +44,5 @@ export const greatBritain: KrakenInstance = {
     createQuoteRequestForProducts,
     ...secondHostMutations,
   },
-  account: (account, context) => ({
-    projectedBalance: () => balanceOf(account),
-    electricityAgreements: (filter: { active?: boolean }) =>
-      agreementsOf(account, 'electricity', filter, context),
-    gasAgreements: (filter: { active?: boolean }) => agreementsOf(account, 'gas', filter, context),
-  }),
-  property: (property, _account, context) => ({
-    electricityMeterPoints: () =>
-      property.supplyPoints
-        .filter(({ fuel }) => fuel === 'electricity')
-        .map((point) => presentElectricityMeterPoint(point, context)),
-    gasMeterPoints: () =>
-      property.supplyPoints
-        .filter(({ fuel }) => fuel === 'gas')
-        .map((point) => presentGasMeterPoint(point, context)),
-  }),
+  tables: { ...agreementTables, ...productTables, ...tariffTables },
 }

@@ -3,9 +3,9 @@ import type { KrakenInstance } from '../instance.ts'
 import { charges } from '../japan/charge.ts'
 import { enrolmentQueries, switchProduct } from '../japan/enrolment.ts'
 import { heatPumpControls, heatPumpStatus } from '../japan/heat-pump.ts'
-import { tariffSummary } from '../japan/product.ts'
+import { productTables, tariffSummary } from '../japan/product.ts'
 import { createElectricityQuote, quoteRequest } from '../japan/quote.ts'
-import { presentGenerationPoint, presentJapaneseSupplyPoint } from '../japan/supply-point.ts'
+import { supplyPointTables } from '../japan/supply-point.ts'
 import { common } from './common.ts'
 
 /** Octopus Energy Japan. */
@@ -26,18 +26,5 @@ export const japan: KrakenInstance = {
     switchToProductOnNextReadingDate: switchProduct,
     ...heatPumpControls,
   },
-  property: (property, account, context) => ({
-    electricitySupplyPoints: () =>
-      property.supplyPoints
-        .filter(({ fuel }) => fuel === 'electricity')
-        .map((point) => presentJapaneseSupplyPoint(point, account, context)),
-    gasSupplyPoints: () =>
-      property.supplyPoints
-        .filter(({ fuel }) => fuel === 'gas')
-        .map((point) => presentJapaneseSupplyPoint(point, account, context)),
-    electricityGenerationPoints: () =>
-      property.supplyPoints
-        .filter(({ generation }) => generation !== undefined)
-        .map((point) => presentGenerationPoint(point, context)),
-  }),
+  tables: { ...productTables, ...supplyPointTables },
 }

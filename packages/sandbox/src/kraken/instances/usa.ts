@@ -1,7 +1,7 @@
 import { usa as region } from '../../data/regions/usa.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { createAccount, tdspByPostalcode } from '../usa/enrolment.ts'
-import { createQuote, products, productsWithRates } from '../usa/product.ts'
+import { createQuote, products, productsWithRates, productTables } from '../usa/product.ts'
 import { common } from './common.ts'
 
 /** Octopus Energy in the USA. */
@@ -16,4 +16,5 @@ export const usa: KrakenInstance = {
   ledgerType: () => 'USA_ELECTRICITY_LEDGER',
   query: { products, productsWithConciseApplicableRates: productsWithRates, tdspByPostalcode },
   mutation: { createAccount, createQuote },
+  tables: productTables,
 }

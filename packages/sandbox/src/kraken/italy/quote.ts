@@ -4,7 +4,6 @@ import type { World } from '../../data/world.ts'
 import { propertyInReach } from '../authorization.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../schema.ts'
-import { presentProduct } from './product.ts'
 
 const prefix = 'quote-'
 
@@ -22,7 +21,7 @@ export const quoteRequest: Field = ({ code }, { world }) => {
 
 /** Quotes every product for the electricity of a property. */
 export const createQuoteForProperty: Field = ({ input }, context) => {
-  const { property } = propertyInReach(input.property, context)
+  const property = propertyInReach(input.property, context)
   const supplyPoint = property.supplyPoints.find(({ fuel }) => fuel === 'electricity')
   const consumption = input.annualConsumption ?? supplyPoint?.annualConsumption ?? 2700
   return { quoteRequest: presentQuote(consumption, false, context.world) }
@@ -30,17 +29,15 @@ export const createQuoteForProperty: Field = ({ input }, context) => {
 
 function presentQuote(consumption: number, withGas: boolean, world: World): object {
   const quoted = (fuel: SupplyPoint['fuel'], kilowattHours: number) =>
-    offersOf(world)
-      .filter((offer) => offer.fuel === fuel)
-      .map(({ product }, index) => {
-        const euros = annualCost(product, kilowattHours) / 100
-        return {
-          id: String(index + 1),
-          estimatedMonthlyCost: Number((euros / 12).toFixed(2)),
-          estimatedAnnualCost: Number(euros.toFixed(2)),
-          product: presentProduct(product, fuel),
-        }
-      })
+    offersOf(world, fuel).map((product, index) => {
+      const euros = annualCost(product, kilowattHours) / 100
+      return {
+        id: String(index + 1),
+        estimatedMonthlyCost: Number((euros / 12).toFixed(2)),
+        estimatedAnnualCost: Number(euros.toFixed(2)),
+        product,
+      }
+    })
   return {
     code: `${prefix}${consumption}${withGas ? '-gas' : ''}`,
     quotedSupplyPoints: [

@@ -8,21 +8,20 @@ import { supplyPointsIn } from '../supply-point-in-reach.ts'
 export const charges: Field = ({ accountNumber, billingDocumentIdentifier }, context) => {
   const account = accountInReach(accountNumber, context)
   const bill = account.ledger.bills.find(({ id }) => id === billingDocumentIdentifier)
-  const supplyPoint = supplyPointsIn(account)[0]?.supplyPoint
+  const supplyPoint = supplyPointsIn(account)[0]
   if (!bill || !supplyPoint) throw krakenError('KT-CT-1111')
-  const { zone } = context.world
   const lineItem = ({ net, gross, consumption }: Transaction) => ({
     supplyType: 'ELECTRICITY',
     productCode: supplyPoint.agreements.at(-1)?.product.code,
-    periodStartAt: zone.dateTime(bill.startAt),
-    periodEndAt: zone.dateTime(bill.endAt),
+    periodStartAt: bill.startAt,
+    periodEndAt: bill.endAt,
     numberOfUnits: ((consumption?.wattHours ?? 0) / 1000).toFixed(2),
     netAmount: (-net).toFixed(2),
     grossAmount: (-gross).toFixed(2),
     currency: context.instance.currency,
     contractedCapacityValue: '6.0',
     contractedCapacityUnit: 'KVA',
-    electricitySupplyPoint: { spin: supplyPoint.number },
+    electricitySupplyPoint: supplyPoint,
     gasSupplyPoint: null,
   })
   return bill.transactions

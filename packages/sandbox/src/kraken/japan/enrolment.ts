@@ -1,8 +1,8 @@
+import { switchProduct as beginAgreement } from '../../data/bookings.ts'
 import { accountInReach } from '../authorization.ts'
 import type { Field, Fields } from '../schema.ts'
 import { supplyPointInReach } from '../supply-point-in-reach.ts'
 import { productByCode } from './product.ts'
-import { presentJapaneseAgreement } from './supply-point.ts'
 
 /** What customers ask before and besides a contract. */
 export const enrolmentQueries: Fields = {
@@ -15,18 +15,17 @@ export const enrolmentQueries: Fields = {
   latestKonbiniPaymentLink: ({ accountNumber }, context) => {
     const { ledger } = accountInReach(accountNumber, context)
     const bill = ledger.bills.at(-1)
-    const { documentsUrl, world } = context
-    return bill ? { url: `${documentsUrl}${bill.id}.pdf`, paymentDate: world.zone.date(bill.issuedAt) } : null
+    const { documentsUrl } = context
+    return bill ? { url: `${documentsUrl}${bill.id}.pdf`, paymentDate: bill.issuedAt } : null
   },
 }
 
-/** Changes the product from the next reading on. The sandbox does not keep it. */
+/** Changes the product from the next reading on. */
 export const switchProduct: Field = ({ input }, context) => {
   const { clock, world } = context
-  const { supplyPoint } = supplyPointInReach(({ number }) => number === input.spin, context)
-  const { product, fuel } = productByCode(input.productCode, context)
+  const supplyPoint = supplyPointInReach(({ number }) => number === input.spin, context)
+  const product = productByCode(input.productCode, context)
   const { month, year } = world.zone.local(clock.now())
   const validFrom = world.zone.startOfDay(year, month + 1, 1)
-  const agreement = { id: `${supplyPoint.id}7`, product, validFrom }
-  return { agreement: presentJapaneseAgreement(agreement, fuel, context) }
+  return { agreement: beginAgreement(supplyPoint, product, validFrom) }
 }

@@ -1,43 +1,59 @@
-import type { Product, SupplyPoint } from '../../data/model.ts'
+import type { Product } from '../../data/model.ts'
 import { offersOf } from '../../data/products.ts'
+import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../schema.ts'
+import { typeTable } from '../type-table.ts'
 
-/** Presents a product. Prices are yen, as strings. */
-export function presentProduct(product: Product, fuel: SupplyPoint['fuel']): object {
-  const { code, name, pricing, standingCharge, vat } = product
-  const price = (yen: number) => ({
-    pricePerUnit: yen.toFixed(2),
-    pricePerUnitIncTax: (yen * (1 + vat)).toFixed(2),
-    validFrom: '2024-04-01T00:00:00+09:00',
-    validTo: null,
-  })
-  const slots =
-    pricing.kind === 'time-of-use'
-      ? pricing.slots
-      : [{ name: 'all_day', rate: pricing.kind === 'fixed' ? pricing.rate : 0 }]
-  if (fuel === 'gas')
-    return {
-      __typename: 'GasTieredProduct',
-      code,
-      displayName: name,
-      standingCharges: [{ tierStart: 0, tierEnd: 20, ...price(standingCharge) }],
-      consumptionCharges: slots.map(({ rate }) => ({ tierStart: 0, tierEnd: 20, ...price(rate) })),
-    }
-  return {
-    __typename: 'ElectricitySingleStepProduct',
-    code,
-    displayName: name,
-    standingChargeUnitType: 'KVA_CAPACITY_DAYS',
-    standingChargePricePerDay: ((standingCharge * 12) / 365).toFixed(2),
-    standingCharges: [
-      { unitType: 'KVA_CAPACITY_DAYS', band: 'STANDING', ...price((standingCharge * 12) / 365) },
+const price = (yen: number, { vat }: Product) => ({
+  pricePerUnit: yen.toFixed(2),
+  pricePerUnitIncTax: (yen * (1 + vat)).toFixed(2),
+  validFrom: '2024-04-01T00:00:00+09:00',
+  validTo: null,
+})
+
+const slotsOf = ({ pricing }: Product) =>
+  pricing.kind === 'time-of-use'
+    ? pricing.slots
+    : [{ name: 'all_day', rate: pricing.kind === 'fixed' ? pricing.rate : 0 }]
+
+const typeOfProduct = {
+  __typename: ({ fuel, __typename }: Product & { readonly __typename?: string }) =>
+    __typename ?? (fuel === 'gas' ? 'GasTieredProduct' : 'ElectricitySingleStepProduct'),
+}
+
+/** Products. Prices are yen, as strings. */
+export const productTables: TypeTables<KrakenContext> = {
+  Product: typeOfProduct,
+  ProductInterface: typeOfProduct,
+  GasTieredProduct: typeTable<Product>({
+    displayName: ({ name }) => name,
+    standingCharges: (product) => [{ tierStart: 0, tierEnd: 20, ...price(product.standingCharge, product) }],
+    consumptionCharges: (product) =>
+      slotsOf(product).map(({ rate }) => ({ tierStart: 0, tierEnd: 20, ...price(rate, product) })),
+  }),
+  ElectricitySingleStepProduct: typeTable<Product>({
+    displayName: ({ name }) => name,
+    standingChargeUnitType: () => 'KVA_CAPACITY_DAYS',
+    standingChargePricePerDay: (product) => dailyCharge(product).toFixed(2),
+    standingCharges: (product) => [
+      { unitType: 'KVA_CAPACITY_DAYS', band: 'STANDING', ...price(dailyCharge(product), product) },
     ],
-    fuelCostAdjustment: { ...price(-3.2), validTo: '2026-08-01T00:00:00+09:00' },
-    renewableEnergyLevy: { ...price(3.49), validTo: '2027-05-01T00:00:00+09:00' },
-    consumptionCharges: slots.map((slot) => ({ band: slot.name, timeOfUse: slot.name, ...price(slot.rate) })),
-  }
+    fuelCostAdjustment: (product) => ({ ...price(-3.2, product), validTo: '2026-08-01T00:00:00+09:00' }),
+    renewableEnergyLevy: (product) => ({ ...price(3.49, product), validTo: '2027-05-01T00:00:00+09:00' }),
+    consumptionCharges: (product) =>
+      slotsOf(product).map((slot) => ({
+        band: slot.name,
+        timeOfUse: slot.name,
+        ...price(slot.rate, product),
+      })),
+  }),
+}
+
+/** What a product costs a day, in yen, net. */
+export function dailyCharge({ standingCharge }: Product): number {
+  return (standingCharge * 12) / 365
 }
 
 /** The product that a household sells its own electricity by. */
@@ -58,17 +74,12 @@ export const feedInProduct: object = {
 
 /** What the products for electricity cost in the area of a grid operator. */
 export const tariffSummary: Field = ({ gridOperatorCode, productCode }, { world }) =>
-  offersOf(world)
-    .filter(({ fuel, product }) => fuel === 'electricity' && (!productCode || product.code === productCode))
-    .map(({ product }) => {
-      const { pricing, standingCharge, vat } = product
-      const withTax = (yen: number) => (yen * (1 + vat)).toFixed(2)
-      const slots =
-        pricing.kind === 'time-of-use'
-          ? pricing.slots
-          : [{ name: 'all_day', rate: pricing.kind === 'fixed' ? pricing.rate : 0 }]
+  offersOf(world, 'electricity')
+    .filter(({ code }) => !productCode || code === productCode)
+    .map((product) => {
+      const withTax = (yen: number) => (yen * (1 + product.vat)).toFixed(2)
       const standing = (label: string, unitType: string) => [
-        { label, unitType, pricePerUnitIncTax: withTax((standingCharge * 12) / 365) },
+        { label, unitType, pricePerUnitIncTax: withTax(dailyCharge(product)) },
       ]
       return {
         code: product.code,
@@ -77,7 +88,7 @@ export const tariffSummary: Field = ({ gridOperatorCode, productCode }, { world 
         tiers: [
           {
             contractCapacityPattern: 'NON_TIERED',
-            consumptionRates: slots.map(({ name, rate }) => ({
+            consumptionRates: slotsOf(product).map(({ name, rate }) => ({
               band: name,
               stepStart: 0,
               stepEnd: null,
@@ -93,11 +104,8 @@ export const tariffSummary: Field = ({ gridOperatorCode, productCode }, { world 
     })
 
 /** Finds a product by its code. */
-export function productByCode(
-  code: string,
-  { world }: KrakenContext,
-): { product: Product; fuel: SupplyPoint['fuel'] } {
-  const found = offersOf(world).find(({ product }) => product.code === code)
+export function productByCode(code: string, { world }: KrakenContext): Product {
+  const found = offersOf(world).find((product) => product.code === code)
   if (!found) throw krakenError('KT-CT-1111')
   return found
 }

@@ -2,7 +2,7 @@ import { annualCost, offersOf } from '../../data/products.ts'
 import type { World } from '../../data/world.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../schema.ts'
-import { presentProduct } from './product.ts'
+import { dailyCharge } from './product.ts'
 
 /** Quotes the products for a month's usage. The code tells which. */
 export const createElectricityQuote: Field = ({ input }, { world }) => ({
@@ -27,17 +27,15 @@ function presentQuote(usage: number, world: World): object {
         gridOperatorCode: '03',
         canSupply: true,
         annualEstimatedUsage: [String(12 * usage)],
-        quotedProducts: offersOf(world)
-          .filter(({ fuel }) => fuel === 'electricity')
-          .map(({ product }, index) => ({
-            id: index + 1,
-            product: presentProduct(product, 'electricity'),
-            estimatedCosts: {
-              monthlyBreakdown: Array<number>(12).fill(Math.round(annualCost(product, 12 * usage) / 12)),
-              standingChargePricePerDay: ((product.standingCharge * 12) / 365).toFixed(2),
-              standingChargeUnitType: 'KVA_CAPACITY_DAYS',
-            },
-          })),
+        quotedProducts: offersOf(world, 'electricity').map((product, index) => ({
+          id: index + 1,
+          product,
+          estimatedCosts: {
+            monthlyBreakdown: Array<number>(12).fill(Math.round(annualCost(product, 12 * usage) / 12)),
+            standingChargePricePerDay: dailyCharge(product).toFixed(2),
+            standingChargeUnitType: 'KVA_CAPACITY_DAYS',
+          },
+        })),
       },
     ],
   }

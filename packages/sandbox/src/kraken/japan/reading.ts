@@ -1,12 +1,12 @@
 import { agreementAt } from '../../data/billing.ts'
 import { halfHour } from '../../data/curves.ts'
-import type { Account, SupplyPoint } from '../../data/model.ts'
+import type { SupplyPoint } from '../../data/model.ts'
 import type { KrakenContext } from '../context.ts'
 import { readDateTime } from '../datetime.ts'
-import { monthlyReadings } from '../resolvers/meter-reading.ts'
+import { readingsOf } from '../meter-reading.ts'
 
 /** The arguments of `halfHourlyReadings`. */
-export interface HalfHourFilter {
+interface HalfHourFilter {
   readonly fromDatetime?: string | null
   readonly toDatetime?: string | null
 }
@@ -15,47 +15,39 @@ export interface HalfHourFilter {
 const mostRows = 1488
 
 /** What was used, or generated, in each half hour; a plain list. */
-export function halfHourlyReadings(
-  supplyPoint: SupplyPoint,
-  direction: 'consumption' | 'generation',
-  filter: HalfHourFilter,
-  { clock, world }: KrakenContext,
-): object[] {
-  const curve = supplyPoint[direction]
-  if (!curve) return []
-  const now = Math.floor(clock.now() / halfHour) * halfHour
-  const to = Math.min(filter.toDatetime ? readDateTime(filter.toDatetime) : now, now)
-  const from = filter.fromDatetime ? readDateTime(filter.fromDatetime) : world.zone.addDays(to, -1)
-  const first = Math.max(
-    Math.ceil(from / halfHour) * halfHour,
-    supplyPoint.suppliedFrom,
-    to - mostRows * halfHour,
-  )
-  const { dateTime } = world.zone
-  return Array.from({ length: Math.max(0, Math.floor((to - first) / halfHour)) }, (_, index) => {
-    const at = first + index * halfHour
-    const kilowattHours = curve.wattHours(at, at + halfHour) / 1000
-    const product = agreementAt(supplyPoint, at)?.product
-    const rate = direction === 'generation' ? 16 : product ? world.prices.unitRate(product, at) : 0
-    return {
-      startAt: dateTime(at),
-      endAt: dateTime(at + halfHour),
-      value: kilowattHours.toFixed(2),
-      costEstimate: (kilowattHours * rate).toFixed(2),
-      version: 'DAILY',
-      consumptionRateBand: 'CONSUMPTION',
-    }
-  })
-}
+export const halfHourlyReadings =
+  (direction: 'consumption' | 'generation') =>
+  (supplyPoint: SupplyPoint, filter: HalfHourFilter, { clock, world }: KrakenContext): object[] => {
+    const curve = supplyPoint[direction]
+    if (!curve) return []
+    const now = Math.floor(clock.now() / halfHour) * halfHour
+    const to = Math.min(filter.toDatetime ? readDateTime(filter.toDatetime) : now, now)
+    const from = filter.fromDatetime ? readDateTime(filter.fromDatetime) : world.zone.addDays(to, -1)
+    const first = Math.max(
+      Math.ceil(from / halfHour) * halfHour,
+      supplyPoint.suppliedFrom,
+      to - mostRows * halfHour,
+    )
+    return Array.from({ length: Math.max(0, Math.floor((to - first) / halfHour)) }, (_, index) => {
+      const at = first + index * halfHour
+      const kilowattHours = curve.wattHours(at, at + halfHour) / 1000
+      const product = agreementAt(supplyPoint, at)?.product
+      const rate = direction === 'generation' ? 16 : product ? world.prices.unitRate(product, at) : 0
+      return {
+        startAt: at,
+        endAt: at + halfHour,
+        value: kilowattHours.toFixed(2),
+        costEstimate: (kilowattHours * rate).toFixed(2),
+        version: 'DAILY',
+        consumptionRateBand: 'CONSUMPTION',
+      }
+    })
+  }
 
 /** What was used from month to month, newest first. */
-export function intervalReadings(
-  account: Account,
-  supplyPoint: SupplyPoint,
-  context: KrakenContext,
-): object[] {
+export function intervalReadings(supplyPoint: SupplyPoint, _args: unknown, context: KrakenContext): object[] {
   const { zone } = context.world
-  const shown = monthlyReadings(account, supplyPoint.meter.id, supplyPoint.fuel, context)
+  const shown = readingsOf(supplyPoint, context)
   return shown.slice(0, -1).map((end, index) => {
     const start = shown[index + 1] ?? end
     const kilowattHours = (end.wattHours - start.wattHours) / 1000
@@ -65,10 +57,10 @@ export function intervalReadings(
     return {
       id: String(end.at / 60_000),
       billableMonth: zone.date(start.at).slice(0, 7),
-      readingDate: zone.date(end.at),
+      readingDate: end.at,
       readingReason: 'REGULAR',
-      startAt: zone.dateTime(start.at),
-      endAt: zone.dateTime(end.at),
+      startAt: start.at,
+      endAt: end.at,
       periodLengthDays: days,
       daysOfGasUsage: days,
       value: kilowattHours.toFixed(2),

@@ -43,14 +43,13 @@ export function chargingSessions(device: Device, filter: SessionFilter, context:
   }
 }
 
-function presentSession(charge: Charge, device: Device, { instance, world }: KrakenContext): object {
-  const { zone } = world
+function presentSession(charge: Charge, device: Device, { instance }: KrakenContext): object {
   const kilowattHours = charge.wattHours / 1000
   const change = (100 * kilowattHours) / device.batterySize
   return {
     __typename: 'SmartFlexChargingSession',
-    start: zone.dateTime(charge.startAt),
-    end: zone.dateTime(charge.endAt),
+    start: charge.startAt,
+    end: charge.endAt,
     stateOfChargeChange: change.toFixed(1),
     stateOfChargeFinal: '80.0',
     energyAdded: { value: kilowattHours.toFixed(3), unit: 'KILOWATT_HOUR' },
@@ -62,8 +61,8 @@ function presentSession(charge: Charge, device: Device, { instance, world }: Kra
     targetType: 'ABSOLUTE_STATE_OF_CHARGE',
     dispatches: [
       {
-        start: zone.dateTime(charge.startAt),
-        end: zone.dateTime(charge.endAt),
+        start: charge.startAt,
+        end: charge.endAt,
         type: 'SMART',
         energyAddedKwh: kilowattHours.toFixed(3),
       },

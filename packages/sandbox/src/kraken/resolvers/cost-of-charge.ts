@@ -36,7 +36,7 @@ export const costOfCharge: Field = ({ accountNumber, frequency, startDate }, con
       const energy = charges.reduce((sum, { wattHours }) => sum + wattHours, 0)
       return {
         krakenflexDeviceId: car.id,
-        reportDate: zone.date(from),
+        reportDate: from,
         isSmartCharge: true,
         totalConsumption: energy / 1000,
         totalCostExclTax: Number((cost / unit).toFixed(2)),

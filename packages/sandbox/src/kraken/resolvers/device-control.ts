@@ -1,39 +1,38 @@
-import type { DeviceState } from '../../data/model.ts'
+import type { Device, DeviceState } from '../../data/model.ts'
 import { deviceInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
-import { presentDevice } from './device.ts'
 
 /** Starts or ends a charge at full power; refused with the reasons when the device cannot. */
 export function updateBoostCharge(
   { input }: { input: { deviceId: string; action: string } },
   context: KrakenContext,
-): object {
+): Device {
   const device = deviceInReach(input.deviceId, context)
   const { state } = device
   if (input.action === 'CANCEL') {
     if (!state.boosting) throw krakenError('KT-CT-4354')
     state.boosting = false
-    return presentDevice(device, context)
+    return device
   }
   const reasons = refusalReasons(state)
   if (reasons.length > 0) throw krakenError('KT-CT-4357', { boostChargeRefusalReasons: reasons })
   state.boosting = true
-  return presentDevice(device, context)
+  return device
 }
 
 /** Gives a device into the platform's control, or takes it out. */
 export function updateDeviceSmartControl(
   { input }: { input: { deviceId: string; action: string } },
   context: KrakenContext,
-): object {
+): Device {
   const device = deviceInReach(input.deviceId, context)
   device.state.suspended = input.action === 'SUSPEND'
-  return presentDevice(device, context)
+  return device
 }
 
 /** Sets by when a device is to be ready, and to which level. */
-export function setDevicePreferences({ input }: { input: PreferencesInput }, context: KrakenContext): object {
+export function setDevicePreferences({ input }: { input: PreferencesInput }, context: KrakenContext): Device {
   const device = deviceInReach(input.deviceId, context)
   const schedules = input.schedules.map(({ dayOfWeek, time, min, max }) => ({
     dayOfWeek,
@@ -44,7 +43,7 @@ export function setDevicePreferences({ input }: { input: PreferencesInput }, con
   if (schedules.some(({ max, min }) => !(max > 0 && max <= 100) || (min ?? 0) > max))
     throw krakenError('KT-CT-4374')
   device.state.preferences = { mode: input.mode, unit: input.unit, schedules }
-  return presentDevice(device, context)
+  return device
 }
 
 interface PreferencesInput {

@@ -14,8 +14,8 @@ export function plannedDispatches(
   const present =
     (type: string) =>
     ({ startAt, endAt, wattHours }: typeof boost) => ({
-      start: zone.dateTime(startAt),
-      end: zone.dateTime(endAt),
+      start: startAt,
+      end: endAt,
       type,
       energyAddedKwh: (wattHours / 1000).toFixed(3),
     })
@@ -29,8 +29,8 @@ export function completedDispatches(devices: readonly Device[], { clock, world }
   const charges =
     devices[0]?.charging.between(zone.addDays(now, -30), now).filter(({ endAt }) => endAt <= now) ?? []
   return charges.toReversed().map(({ startAt, endAt, wattHours }) => ({
-    start: zone.dateTime(startAt),
-    end: zone.dateTime(endAt),
+    start: startAt,
+    end: endAt,
     startDt: zone.dateTime(startAt),
     endDt: zone.dateTime(endAt),
     delta: (-wattHours / 1000).toFixed(3),

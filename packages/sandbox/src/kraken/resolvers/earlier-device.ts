@@ -10,7 +10,7 @@ import { plannedDispatches } from './dispatch.ts'
 /** The operations on the one device of an account, before there could be several. All are deprecated. */
 export const earlierQueries: Fields = {
   costOfCharge,
-  registeredKrakenflexDevice: ({ accountNumber }, context) => presentDevice(deviceOf(accountNumber, context)),
+  registeredKrakenflexDevice: ({ accountNumber }, context) => deviceOf(accountNumber, context),
   plannedDispatches: ({ accountNumber }, context) =>
     plannedDispatches(deviceOf(accountNumber, context), context).map((dispatch) => ({
       ...dispatch,
@@ -34,7 +34,7 @@ const steer =
   ({ input }, context) => {
     const device = deviceOf(input.accountNumber, context)
     act(device.id, input, context)
-    return { krakenflexDevice: presentDevice(device) }
+    return { krakenflexDevice: device }
   }
 
 /** The mutations of that time. */
@@ -88,19 +88,4 @@ function deviceOf(accountNumber: string, context: KrakenContext): Device {
   const [device] = accountInReach(accountNumber, context).devices
   if (!device) throw krakenError('KT-CT-4301')
   return device
-}
-
-function presentDevice({ id, provider, make, model, batterySize, power, state }: Device): object {
-  return {
-    krakenflexDeviceId: id,
-    provider,
-    vehicleMake: make,
-    vehicleModel: model,
-    vehicleBatterySizeInKwh: batterySize.toFixed(2),
-    chargePointMake: 'OCPP',
-    chargePointModel: 'Wallbox 11',
-    chargePointPowerInKw: power.toFixed(2),
-    status: 'Live',
-    suspended: state.suspended,
-  }
 }

@@ -1,8 +1,7 @@
 import type { Account } from '../../data/model.ts'
-import type { KrakenContext } from '../context.ts'
 
 /** The bookings of loyalty points of several accounts, newest first. Points are strings here. */
-export function loyaltyPointLedgers(accounts: readonly Account[], { world }: KrakenContext): object[] {
+export function loyaltyPointLedgers(accounts: readonly Account[]): object[] {
   return accounts.flatMap((account) =>
     account.loyaltyPoints.toReversed().map(({ id, kind, points, balance, reasonCode, postedAt }) => ({
       id,
@@ -12,7 +11,7 @@ export function loyaltyPointLedgers(accounts: readonly Account[], { world }: Kra
       balanceCarriedForward: String(balance),
       reasonCode,
       idempotencyKey: null,
-      postedAt: world.zone.dateTime(postedAt),
+      postedAt: postedAt,
       accountNumber: account.number,
     })),
   )

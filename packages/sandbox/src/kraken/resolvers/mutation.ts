@@ -1,4 +1,5 @@
 import type { Fields } from '../schema.ts'
+import { customerMutations } from './customer.ts'
 import { setDevicePreferences, updateBoostCharge, updateDeviceSmartControl } from './device-control.ts'
 import { earlierMutations } from './earlier-device.ts'
 import { masqueradeAuthentication } from './masquerade.ts'
@@ -17,6 +18,7 @@ export const mutation: Fields = {
   updateBoostCharge,
   updateDeviceSmartControl,
   setDevicePreferences,
+  ...customerMutations,
   ...onboardingMutations,
   ...earlierMutations,
   ...offerMutations,

@@ -27,21 +27,21 @@ export const offerMutations: Fields = {
   }),
   acceptOfferForQuoting: ({ input }, context) => {
     if (!input.identifier?.startsWith(offerPrefix)) throw krakenError('KT-CT-1111')
-    const { clock, world } = context
+    const { clock } = context
     return {
       offer: {
         ...presentOffer(input.identifier.slice(offerPrefix.length), context),
-        acceptedAt: world.zone.dateTime(clock.now()),
+        acceptedAt: clock.now(),
       },
     }
   },
   createQuoteForAccount: ({ input }, context) => {
     const { number } = accountInReach(input.accountNumber, context)
-    const { clock, world } = context
+    const { clock } = context
     return {
       quoteRequest: {
         code: `quote-${number}`,
-        requestedAt: world.zone.dateTime(clock.now()),
+        requestedAt: clock.now(),
         acceptedAt: null,
       },
     }
@@ -58,10 +58,10 @@ export const offerMutations: Fields = {
 }
 
 function presentGroup(products: readonly string[], context: KrakenContext): object {
-  const { clock, world } = context
+  const { clock } = context
   return {
     identifier: groupPrefix + products.join('_'),
-    createdAt: world.zone.dateTime(clock.now()),
+    createdAt: clock.now(),
     offers: products.map((product) => presentOffer(product, context)),
   }
 }
@@ -72,7 +72,7 @@ function presentOffer(product: string, { clock, world }: KrakenContext): object 
     identifier: offerPrefix + product,
     description: product,
     validFrom: now,
-    validTo: world.zone.dateTime(world.zone.addDays(clock.now(), 14)),
+    validTo: world.zone.addDays(clock.now(), 14),
     acceptedAt: null,
     rejectedAt: null,
     quote: { identifier: `quote-${product}`, productOfferingIdentifier: product, createdAt: now },

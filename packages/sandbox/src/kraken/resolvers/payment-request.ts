@@ -9,7 +9,7 @@ export function paymentRequests(ledgerNumber: string, context: KrakenContext): o
   const payments = account.ledger.transactions.filter(({ kind }) => kind === 'payment')
   return {
     paymentRequest: payments.toReversed().map(({ gross, postedAt }) => ({
-      expectedPaymentDate: context.world.zone.date(postedAt),
+      expectedPaymentDate: postedAt,
       paymentStatus: 'CLEARED',
       totalAmount: gross,
       customerAmount: gross,

@@ -1,4 +1,5 @@
 import { parse } from 'graphql'
+import { agreementsIn } from '../../data/products.ts'
 import {
   accountInReach,
   accountsInReach,
@@ -9,37 +10,27 @@ import {
 } from '../authorization.ts'
 import { measureComplexity } from '../complexity.ts'
 import { krakenError } from '../errors.ts'
-import { permitFields } from '../permissions.ts'
+import { meterReadings } from '../meter-reading.ts'
 import type { Fields } from '../schema.ts'
-import { presentAccount } from './account.ts'
-import { presentAgreement } from './agreement.ts'
+import { supplyPointInReach, supplyPointsIn } from '../supply-point-in-reach.ts'
 import { dayAheadPrices } from './day-ahead-price.ts'
-import { presentDevice } from './device.ts'
 import { completedDispatches, plannedDispatches } from './dispatch.ts'
 import { earlierQueries } from './earlier-device.ts'
 import { loyaltyPointLedgers, loyaltyPointsBalance } from './loyalty.ts'
-import { meterReadings } from './meter-reading.ts'
 import { offerQueries } from './offer.ts'
 import { onboardingQueries } from './onboarding.ts'
 import { paymentRequests } from './payment-request.ts'
-import { presentProperty } from './property.ts'
-import { presentSupplyPoint, supplyPointsOf } from './supply-point.ts'
 import { flexSupportedDevices } from './supported-devices.ts'
-import { presentViewer } from './viewer.ts'
 
 /** Root queries that all instances share. */
 export const query: Fields = {
   viewer: (_args, context) => {
     const person = viewerOf(context)
     if (!person) throw krakenError('KT-CT-4501')
-    return presentViewer(person, context)
+    return person
   },
-  account: ({ accountNumber }: AccountArguments, context) =>
-    presentAccount(accountInReach(accountNumber, context), context),
-  property: ({ id }: { id: string }, context) => {
-    const { property, account } = propertyInReach(id, context)
-    return permitFields('property', presentProperty(property, account, context), context)
-  },
+  account: ({ accountNumber }: AccountArguments, context) => accountInReach(accountNumber, context),
+  property: ({ id }: { id: string }, context) => propertyInReach(id, context),
   rateLimitInfo: (_args, { limiter, verdict }) => ({
     pointsAllowanceRateLimit: verdict.kind === 'valid' ? limiter.points(verdict.principal) : null,
     fieldSpecificRateLimits: ({ fields }: { fields?: readonly string[] | null }) =>
@@ -49,19 +40,14 @@ export const query: Fields = {
     complexityValue: complexityOf(input),
   }),
   krakenVersion: () => ({ number: '0.0.0', SHA: '0000000', isPinned: false }),
-  properties: ({ accountNumber }: AccountArguments, context) => {
-    const account = accountInReach(accountNumber, context)
-    return account.properties.map((property) => presentProperty(property, account, context))
-  },
+  properties: ({ accountNumber }: AccountArguments, context) =>
+    accountInReach(accountNumber, context).properties,
   agreement: ({ id }: { id: string }, context) => {
-    const supplyPoints = accountsInReach(context)
-      .flatMap(({ properties }) => properties)
-      .flatMap((property) => property.supplyPoints)
-    for (const supplyPoint of supplyPoints) {
-      const agreement = supplyPoint.agreements.find((candidate) => candidate.id === id)
-      if (agreement) return presentAgreement(agreement, supplyPoint, context)
-    }
-    throw krakenError('KT-CT-4501')
+    const agreement = accountsInReach(context)
+      .flatMap(agreementsIn)
+      .find((candidate) => candidate.id === id)
+    if (!agreement) throw krakenError('KT-CT-4501')
+    return agreement
   },
   devices: (
     {
@@ -73,8 +59,7 @@ export const query: Fields = {
   ) =>
     accountInReach(accountNumber, context, 'KT-CT-1111')
       .devices.filter((device) => !deviceId || device.id === deviceId)
-      .filter((device) => !propertyId || device.propertyId === propertyId)
-      .map((device) => presentDevice(device, context)),
+      .filter((device) => !propertyId || device.propertyId === propertyId),
   flexPlannedDispatches: ({ deviceId }: { deviceId: string }, context) =>
     plannedDispatches(deviceInReach(deviceId, context), context),
   flexSupportedDevices,
@@ -88,7 +73,7 @@ export const query: Fields = {
   gasMeterReadings: ({ accountNumber, meterId }: MeterArguments, context) =>
     meterReadings(accountInReach(accountNumber, context), meterId, 'gas', context),
   epexDayAheadPrices: (_args, context) => dayAheadPrices(context),
-  loyaltyPointLedgers: (_args, context) => loyaltyPointLedgers(accountsInReach(context), context),
+  loyaltyPointLedgers: (_args, context) => loyaltyPointLedgers(accountsInReach(context)),
   loyaltyPointsBalance: ({ input }: { input?: AccountArguments | null }, context) => {
     const account = input ? accountInReach(input.accountNumber, context) : accountsInReach(context)[0]
     return account ? loyaltyPointsBalance(account) : null
@@ -96,19 +81,12 @@ export const query: Fields = {
   paymentRequests: ({ ledgerNumber }: { ledgerNumber: string }, context) =>
     paymentRequests(ledgerNumber, context),
   supplyPoints: ({ accountNumber }: { accountNumber?: string | null }, context) =>
-    supplyPointsOf(
-      accountNumber ? [accountInReach(accountNumber, context)] : accountsInReach(context),
-      context,
+    (accountNumber ? [accountInReach(accountNumber, context)] : accountsInReach(context)).flatMap(
+      supplyPointsIn,
     ),
-  supplyPoint: ({ externalIdentifier }: { externalIdentifier: string }, context) => {
-    for (const account of accountsInReach(context))
-      for (const property of account.properties) {
-        const found = property.supplyPoints.find(({ number }) => number === externalIdentifier)
-        if (found) return presentSupplyPoint(found, property, account, context)
-      }
-    throw krakenError('KT-CT-4501')
-  },
-  accounts: (_args, context) => accountsInReach(context).map((account) => presentAccount(account, context)),
+  supplyPoint: ({ externalIdentifier }: { externalIdentifier: string }, context) =>
+    supplyPointInReach(({ number }) => number === externalIdentifier, context, 'KT-CT-4501'),
+  accounts: (_args, context) => accountsInReach(context),
 }
 
 interface AccountArguments {

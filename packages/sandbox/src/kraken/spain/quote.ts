@@ -3,7 +3,7 @@ import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../schema.ts'
 import { supplyPointInReach } from '../supply-point-in-reach.ts'
-import { fees, presentProduct } from './product.ts'
+import { fees } from './product.ts'
 
 const prefix = 'quote-'
 
@@ -20,27 +20,24 @@ export const quoteRequest: Field = ({ code }, context) => {
 
 function presentQuote(cups: string, context: KrakenContext): object {
   const { instance, world } = context
-  const { supplyPoint } = supplyPointInReach(({ number }) => number === cups, context)
+  const supplyPoint = supplyPointInReach(({ number }) => number === cups, context)
   const { annualConsumption, fuel, id } = supplyPoint
-  const marketName = instance.marketName(supplyPoint)
   return {
     id: `${id}1`,
     code: prefix + cups,
     quotedSupplyPoints: [
       {
         id,
-        marketName,
-        quotedProducts: offersOf(world)
-          .filter((offer) => offer.fuel === fuel)
-          .map(({ product }, index) => {
-            const annual = annualCost(product, annualConsumption)
-            return {
-              id: String(index + 1),
-              monthlyEstimate: Math.round(annual / 12),
-              product: presentProduct(product, marketName),
-              quoteInfo: { annualConsumption, ...fees(annual, product.vat) },
-            }
-          }),
+        marketName: instance.marketName(supplyPoint),
+        quotedProducts: offersOf(world, fuel).map((product, index) => {
+          const annual = annualCost(product, annualConsumption)
+          return {
+            id: String(index + 1),
+            monthlyEstimate: Math.round(annual / 12),
+            product,
+            quoteInfo: { annualConsumption, ...fees(annual, product.vat) },
+          }
+        }),
       },
     ],
   }

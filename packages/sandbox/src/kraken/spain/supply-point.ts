@@ -1,29 +1,50 @@
-import type { SupplyPoint } from '../../data/model.ts'
-import { isActive } from '../../data/products.ts'
+import type { Agreement, Property, SupplyPoint } from '../../data/model.ts'
+import { isActive, supplyPointsFor } from '../../data/products.ts'
+import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
-import { presentSpanishAgreement } from './agreement.ts'
+import { validTo } from '../tables/supply.ts'
+import { typeTable } from '../type-table.ts'
 
-/** Presents a supply point (CUPS) of either fuel. */
-export function presentSpanishSupplyPoint(supplyPoint: SupplyPoint, context: KrakenContext): object {
-  const { agreements, fuel, generation, id, number, suppliedFrom } = supplyPoint
-  const { clock, world } = context
-  const since = world.zone.dateTime(suppliedFrom)
-  const present = (agreement: SupplyPoint['agreements'][number]) =>
-    presentSpanishAgreement(agreement, supplyPoint, context)
-  return {
-    id,
-    cups: number,
-    status: 'ON_SUPPLY',
-    selfConsumption: generation ? 'WITH_SURPLUS' : 'NONE',
-    selfConsumptionCode: generation ? '41' : '00',
-    supplierChangeInProgress: false,
-    networkOperator: { description: 'Sandbox Distribución', emergencyNumber: '900 000 001' },
-    atrTariffs: [{ value: fuel === 'gas' ? 'RL.2' : '2.0TD', validFrom: since }],
-    activeAgreement: () => {
-      const active = agreements.find((agreement) => isActive(agreement, clock.now()))
-      return active ? present(active) : null
-    },
-    agreements: () => agreements.map(present),
-    supplyPeriods: [{ id: `${id}1`, supplyStartAt: since, supplyEndAt: null, isBillable: true }],
-  }
+const supplyPoint = typeTable<SupplyPoint>({
+  cups: ({ number }) => number,
+  status: () => 'ON_SUPPLY',
+  selfConsumption: ({ generation }) => (generation ? 'WITH_SURPLUS' : 'NONE'),
+  selfConsumptionCode: ({ generation }) => (generation ? '41' : '00'),
+  networkOperator: () => ({ description: 'Sandbox Distribución', emergencyNumber: '900 000 001' }),
+  atrTariffs: ({ fuel, suppliedFrom }) => [
+    { value: fuel === 'gas' ? 'RL.2' : '2.0TD', validFrom: suppliedFrom },
+  ],
+  activeAgreement: ({ agreements }, _args, { clock }) =>
+    agreements.find((agreement) => isActive(agreement, clock.now())) ?? null,
+  supplyPeriods: ({ id, suppliedFrom }) => [
+    { id: `${id}1`, supplyStartAt: suppliedFrom, supplyEndAt: null, isBillable: true },
+  ],
+})
+
+/** Supply points (CUPS) of either fuel, and their agreements. */
+export const supplyPointTables: TypeTables<KrakenContext> = {
+  PropertyType: typeTable<Property>({
+    electricitySupplyPoints: (property) => supplyPointsFor(property, 'electricity'),
+    gasSupplyPoints: (property) => supplyPointsFor(property, 'gas'),
+  }),
+  ElectricitySupplyPoint: supplyPoint,
+  GasSupplyPoint: supplyPoint,
+  Agreement: typeTable<Agreement>({
+    id: ({ id }) => Number(id),
+    validTo,
+    agreedFrom: ({ validFrom }) => validFrom,
+    agreedTo: validTo,
+    account: ({ supplyPoint: { property } }) => property.account,
+    rescissionDeadlineAt: ({ validFrom }, _args, { world }) => world.zone.addDays(validFrom, 14),
+    details: ({ product, supplyPoint: { annualConsumption } }) => ({
+      contractualMaxPower: ['4.600', '4.600'],
+      estimatedConsumption: annualConsumption,
+      monthlyValueAddedTax: {
+        code: 'IVA_STANDARD',
+        displayName: 'IVA',
+        rate: product.vat.toFixed(2),
+        unitType: 'PROPORTION',
+      },
+    }),
+  }),
 }

@@ -1,7 +1,10 @@
 import type { Product } from '../../data/model.ts'
 import { annualCost, offersOf, typicalRate } from '../../data/products.ts'
+import type { TypeTable, TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import type { Field } from '../schema.ts'
+import { productTable } from '../tables/supply.ts'
+import { typeTable } from '../type-table.ts'
 
 /** What the grid operator takes, in dollars per kWh and per month. */
 const delivery = { consumption: 0.0512, standing: 4.39 }
@@ -17,46 +20,37 @@ interface RateFilter {
 export const products: Field = ({ id, displayName, prepay }, context) =>
   prepay
     ? []
-    : offersOf(context.world)
-        .map(({ product }) => product)
-        .filter(({ code, name }) => (!id || id === code) && (!displayName || displayName === name))
-        .map((product) => presentProduct(product))
+    : offersOf(context.world).filter(
+        ({ code, name }) => (!id || id === code) && (!displayName || displayName === name),
+      )
 
 /** The products on offer, with what they cost at a place. */
 export const productsWithRates: Field = ({ filterProductsBy }, context) =>
-  offersOf(context.world)
-    .map(({ product }) => product)
-    .filter(({ code }) => !filterProductsBy?.id || filterProductsBy.id === code)
-    .map((product) => ({
-      ...presentProduct(product),
-      rates: ({ filterRatesBy }: { filterRatesBy?: RateFilter | null }) => [
-        presentRates(product, filterRatesBy ?? {}),
-      ],
-    }))
+  offersOf(context.world).filter(({ code }) => !filterProductsBy?.id || filterProductsBy.id === code)
 
-/** Presents a product. */
-export function presentProduct({ code, name, description, pricing }: Product): object {
-  return {
-    __typename: 'ProductType',
-    id: code,
-    code,
-    displayName: name,
-    fullName: name,
-    description,
-    marketName: 'USA_ELECTRICITY',
-    availableFrom: '2024-01-01T00:00:00-06:00',
-    availableTo: null,
-    availabilityStatus: 'PUBLIC',
-    term: 24,
-    termsContractType: 'STANDARD',
-    isWholesale: false,
-    prepay: false,
-    basedOnTimeOfUse: pricing.kind === 'time-of-use',
-  }
+const fields: TypeTable<KrakenContext> = {
+  ...productTable,
+  ...typeTable<Product>({
+    id: ({ code }) => code,
+    availabilityStatus: () => 'PUBLIC',
+    term: () => 24,
+    basedOnTimeOfUse: ({ pricing }) => pricing.kind === 'time-of-use',
+  }),
+}
+
+/** Products. */
+export const productTables: TypeTables<KrakenContext> = {
+  ProductType: fields,
+  ProductWithRatesType: {
+    ...fields,
+    ...typeTable<Product>({
+      rates: (product, { filterRatesBy }) => [presentRates(product, filterRatesBy ?? {})],
+    }),
+  },
 }
 
 /** Rates are dollars, as strings. */
-export function presentRates(product: Product, filter: RateFilter): object {
+function presentRates(product: Product, filter: RateFilter): object {
   const { pricing } = product
   const usage = Number(filter.kwhUsage ?? 1000)
   const rate = (cents: number) => (cents / 100).toFixed(5)
@@ -89,14 +83,14 @@ export const createQuote: Field = (_args, context) => ({
   quote: {
     quoteId: '7001',
     code: 'quote-7001',
-    quotedProducts: offersOf(context.world).map(({ product }) => presentQuoted(product, context)),
+    quotedProducts: offersOf(context.world).map((product) => presentQuoted(product, context)),
   },
 })
 
 function presentQuoted(product: Product, { clock, world }: KrakenContext): object {
   const annual = annualCost(product, 12_000) / 100
   return {
-    product: presentProduct(product),
+    product,
     estimatedDetails: {
       kwhUsage: '12000.00',
       usagePeriod: 'ANNUAL',
@@ -106,6 +100,6 @@ function presentQuoted(product: Product, { clock, world }: KrakenContext): objec
     },
     loadZone: 'LZ_HOUSTON',
     serviceProvider: 'CENTERPOINT',
-    expiresAt: world.zone.dateTime(world.zone.addDays(clock.now(), 14)),
+    expiresAt: world.zone.addDays(clock.now(), 14),
   }
 }

@@ -26,7 +26,10 @@ export function sharedRows(ids: CommonIds, timezone: string) {
     },
     EnrollDocument: { variables: { input: { accountNumber } } },
     LedgerInvoicesDocument: { variables: { accountNumber, first: 50 } },
-    LedgerTransactionsDocument: { variables: page, mayBeEmpty: ['consumption', 'tax', 'gross'] },
+    LedgerTransactionsDocument: {
+      variables: page,
+      mayBeEmpty: ['billingDocumentIdentifier', 'consumption', 'tax', 'gross'],
+    },
     OfferGroupDocument: {
       variables: { identifier: 'offers-steady_other' },
       mayBeEmpty: ['acceptedAt', 'rejectedAt'],
@@ -44,7 +47,10 @@ export function sharedRows(ids: CommonIds, timezone: string) {
     QueryComplexityDocument: { variables: { input: { query: '{ viewer { id } }' } } },
     RateLimitInfoDocument: { variables: { first: 5 } },
     SupplyPointsDocument: { variables: page },
-    TransactionsDocument: { variables: page, mayBeEmpty: ['consumption', 'tax', 'gross'] },
+    TransactionsDocument: {
+      variables: page,
+      mayBeEmpty: ['billingDocumentIdentifier', 'consumption', 'tax', 'gross'],
+    },
     ViewerDocument: { variables: {} },
   } as const
 }

@@ -1,0 +1,5 @@
+export interface SqliteStoreOptions {
+    readonly path: string;
+}
+
+export declare function sqliteStore(options: SqliteStoreOptions): SessionStore;

@@ -1,0 +1,5 @@
+export { paginationExchange } from './exchanges/pagination-exchange.ts'
+export type { ClientFacts } from './pagination/client-facts.ts'
+export type { Drift, Page, PageInfo } from './pagination/page.ts'
+export { type Paginated, type PaginateOptions, paginate } from './pagination/paginate.ts'
+export type { PaginationExtension, PaginationRequest } from './pagination/pagination-request.ts'

@@ -1,0 +1,1 @@
+export declare const defineConfig: (options: DefineConfigOptions) => CodegenConfig;

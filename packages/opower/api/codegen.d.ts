@@ -1,0 +1,5 @@
+export interface OpowerCodegenOptions extends DefineConfigOptions {
+    readonly unverified?: boolean;
+}
+
+export declare const defineConfig: (options: OpowerCodegenOptions) => CodegenConfig;

@@ -1,0 +1,1 @@
+export declare function sandboxHandlers(sandbox: Sandbox): readonly HttpHandler[];

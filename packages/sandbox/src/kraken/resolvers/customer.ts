@@ -1,0 +1,42 @@
+import { digits } from '../../data/identifiers.ts'
+import { accountInReach, viewerOf } from '../authorization.ts'
+import { krakenError } from '../errors.ts'
+import type { Fields } from '../schema.ts'
+
+const editable = [
+  'givenName',
+  'familyName',
+  'email',
+  'mobile',
+  'dateOfBirth',
+  'landline',
+  'title',
+  'pronouns',
+  'label',
+]
+
+/** What customers change about themselves. */
+export const customerMutations: Fields = {
+  updateUser: ({ input }, context) => {
+    const viewer = viewerOf(context)
+    if (!viewer) throw krakenError('KT-CT-4501')
+    for (const field of editable)
+      if (typeof input[field] === 'string') Object.assign(viewer, { [field]: input[field] })
+    return { viewer }
+  },
+  storePaymentInstruction: ({ input }, context) => {
+    const account = accountInReach(input.accountNumber, context)
+    const { paymentInstructions } = account
+    for (const earlier of paymentInstructions) earlier.status = 'SUPERSEDED'
+    const paymentInstruction = {
+      id: digits(context.world.random, `${account.number} instruction ${paymentInstructions.length}`, 7),
+      account,
+      type: input.instructionType,
+      vendor: input.vendorReference,
+      validFrom: context.clock.now(),
+      status: 'ACTIVE' as const,
+    }
+    paymentInstructions.unshift(paymentInstruction)
+    return { paymentInstruction }
+  },
+}
