@@ -6,7 +6,7 @@ export function printApolloCache({ keys, possibleTypes, connections }: CacheFact
   const names = [...new Set([...keys.keys(), ...connections.keys()])].sort()
   const policies = names.map((name) => printPolicy(name, keys.get(name), connections.get(name))).join('')
   const hasKeys = policies.includes('keyedBy(')
-  return `import type { InMemoryCacheConfig${hasKeys ? ', KeyFieldsFunction' : ''} } from '@apollo/client/cache'
+  return `import type { InMemoryCacheConfig${hasKeys ? ', TypePolicy' : ''} } from '@apollo/client'
 ${connections.size > 0 ? "import { relayStylePagination } from '@apollo/client/utilities'\n" : ''}
 /**
  * The options of \`InMemoryCache\`: which types an interface or a union stands for, which field tells objects of a type
@@ -39,7 +39,7 @@ function printField([name, keyArguments]: readonly [string, readonly string[]]):
 
 const keyedByFunction = `
 /** An object without the field is kept within what it belongs to. */
-function keyedBy(field: string): KeyFieldsFunction {
+function keyedBy(field: string): NonNullable<TypePolicy['keyFields']> {
   return (object) => (object[field] == null ? false : [field])
 }
 `

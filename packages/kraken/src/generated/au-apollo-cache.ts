@@ -1,6 +1,6 @@
 // Generated: do not edit, run `pnpm generate`.
 
-import type { InMemoryCacheConfig, KeyFieldsFunction } from '@apollo/client/cache'
+import type { InMemoryCacheConfig, TypePolicy } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
 
 /**
@@ -88,7 +88,7 @@ export const cacheConfig: Pick<InMemoryCacheConfig, 'possibleTypes' | 'typePolic
 }
 
 /** An object without the field is kept within what it belongs to. */
-function keyedBy(field: string): KeyFieldsFunction {
+function keyedBy(field: string): NonNullable<TypePolicy['keyFields']> {
   return (object) => (object[field] == null ? false : [field])
 }
 

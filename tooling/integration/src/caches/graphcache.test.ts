@@ -35,8 +35,9 @@ function createClient(options: CacheExchangeOpts): Client {
 
 const accountNumber = () => sandbox.credentials.kraken.de.accountNumbers[0] ?? ''
 const asked = () => sandbox.requests.filter(({ rootFields }) => rootFields.includes('account')).length
-const edgesOf = (data: { account: { transactions: { edges: readonly unknown[] } | null } | null } | undefined) =>
-  data?.account?.transactions?.edges ?? []
+const edgesOf = (
+  data: { account: { transactions: { edges: readonly unknown[] } | null } | null } | undefined,
+) => data?.account?.transactions?.edges ?? []
 
 test('nothing is warned of, and what was read is not asked for again', slowly, async () => {
   const client = createClient(cacheConfig)
@@ -50,23 +51,32 @@ test('nothing is warned of, and what was read is not asked for again', slowly, a
   expect(report).not.toHaveBeenCalled()
 })
 
-test('`paginate` reads each transaction once through the cache, and the second time without a request', slowly, async () => {
-  const client = createClient(cacheConfig)
-  const read = async (): Promise<string[]> => {
-    const ids: string[] = []
-    for await (const { id } of paginate(client, TransactionsDocument, { accountNumber: accountNumber() }, { pageSize: 50 }))
-      ids.push(String(id))
-    return ids
-  }
-  const ids = await read()
-  const requests = asked() - before
-  expect(requests).toBeGreaterThan(1)
-  expect(new Set(ids).size).toBe(ids.length)
-  expect(await read()).toEqual(ids)
-  expect(asked() - before).toBe(requests)
-  expect(warn).not.toHaveBeenCalled()
-  expect(report).not.toHaveBeenCalled()
-})
+test(
+  '`paginate` reads each transaction once through the cache, and the second time without a request',
+  slowly,
+  async () => {
+    const client = createClient(cacheConfig)
+    const read = async (): Promise<string[]> => {
+      const ids: string[] = []
+      for await (const { id } of paginate(
+        client,
+        TransactionsDocument,
+        { accountNumber: accountNumber() },
+        { pageSize: 50 },
+      ))
+        ids.push(String(id))
+      return ids
+    }
+    const ids = await read()
+    const requests = asked() - before
+    expect(requests).toBeGreaterThan(1)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(await read()).toEqual(ids)
+    expect(asked() - before).toBe(requests)
+    expect(warn).not.toHaveBeenCalled()
+    expect(report).not.toHaveBeenCalled()
+  },
+)
 
 test('`connectionResolvers` put the pages together that urql is asked for one by one', slowly, async () => {
   const client = createClient({ ...cacheConfig, resolvers: connectionResolvers })
@@ -83,7 +93,9 @@ test('`connectionResolvers` put the pages together that urql is asked for one by
 // The last one, for graphcache says each warning once in a process.
 test('a list of transactions warns of each object without the configuration', slowly, async () => {
   const client = createClient({})
-  const { data } = await client.query(TransactionsDocument, { accountNumber: accountNumber(), first: 50 }).toPromise()
+  const { data } = await client
+    .query(TransactionsDocument, { accountNumber: accountNumber(), first: 50 })
+    .toPromise()
   expect(edgesOf(data).length).toBeGreaterThan(1)
   expect(warn.mock.calls.length).toBeGreaterThan(edgesOf(data).length)
 })
