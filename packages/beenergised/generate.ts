@@ -1,4 +1,5 @@
 import { generate } from '@energy-tooling/generate'
+import { keyFields } from './src/key-fields.ts'
 import { scalars } from './src/scalars.ts'
 
 await generate([
@@ -14,5 +15,10 @@ await generate([
     operations: ['operations'],
     output: 'src/generated/documents.ts',
     scalars,
+    keyFields,
+    caches: {
+      graphcache: 'src/generated/graphcache.ts',
+      'apollo-cache': 'src/generated/apollo-cache.ts',
+    },
   },
 ])

@@ -2,5 +2,12 @@ import { defineConfig } from 'tsdown'
 import { libraryConfig } from '../../tooling/build/library-config.ts'
 
 export default defineConfig(
-  libraryConfig(['src/index.ts', 'src/codegen.ts', 'src/document.ts', 'src/documents.ts']),
+  libraryConfig([
+    'src/index.ts',
+    'src/codegen.ts',
+    'src/document.ts',
+    'src/documents.ts',
+    'src/graphcache.ts',
+    'src/apollo-cache.ts',
+  ]),
 )

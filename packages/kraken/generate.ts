@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { generate } from '@energy-tooling/generate'
 import { endpoints } from './src/endpoints.ts'
+import { keyFields } from './src/key-fields.ts'
 import { scalars } from './src/scalars.ts'
 import { secondHost } from './src/second-host.ts'
 
@@ -39,12 +40,18 @@ await generate(
       .map((folder) => `operations/${folder}`),
     output: `src/generated/${instance}.ts`,
     scalars,
+    keyFields,
+    caches: {
+      graphcache: `src/generated/${instance}-graphcache.ts`,
+      'apollo-cache': `src/generated/${instance}-apollo-cache.ts`,
+    },
   })),
 )
 
 const header = '// Generated: do not edit, run `pnpm generate`.\n'
 for (const instance of Object.keys(instances))
-  writeFileSync(`src/${instance}.ts`, `export * from './generated/${instance}.ts'\n`)
+  for (const name of [instance, `${instance}-graphcache`, `${instance}-apollo-cache`])
+    writeFileSync(`src/${name}.ts`, `export * from './generated/${name}.ts'\n`)
 writeFileSync(
   'src/generated/schema-names.ts',
   `${header}/** The schemas that come with the package, by their names. */

@@ -8,6 +8,10 @@ export default defineConfig(
     'src/codegen.ts',
     'src/document.ts',
     'src/error-codes.ts',
-    ...Object.keys(instances).map((instance) => `src/${instance}.ts`),
+    ...Object.keys(instances).flatMap((instance) => [
+      `src/${instance}.ts`,
+      `src/${instance}-graphcache.ts`,
+      `src/${instance}-apollo-cache.ts`,
+    ]),
   ]),
 )

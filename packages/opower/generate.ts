@@ -1,4 +1,5 @@
 import { generate } from '@energy-tooling/generate'
+import { keyFields } from './src/key-fields.ts'
 import { scalars } from './src/scalars.ts'
 
 // The schema is open to everyone there.
@@ -11,6 +12,11 @@ await generate([
     operations: ['operations'],
     output: 'src/generated/documents.ts',
     scalars,
+    keyFields,
+    caches: {
+      graphcache: 'src/generated/graphcache.ts',
+      'apollo-cache': 'src/generated/apollo-cache.ts',
+    },
   },
   {
     schemas: [
@@ -25,5 +31,10 @@ await generate([
     operations: ['operations/customer'],
     output: 'src/generated/customer.ts',
     scalars,
+    keyFields,
+    caches: {
+      graphcache: 'src/generated/customer-graphcache.ts',
+      'apollo-cache': 'src/generated/customer-apollo-cache.ts',
+    },
   },
 ])

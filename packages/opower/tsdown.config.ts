@@ -9,5 +9,9 @@ export default defineConfig(
     'src/documents.ts',
     'src/gateway.ts',
     'src/customer.ts',
+    'src/graphcache.ts',
+    'src/apollo-cache.ts',
+    'src/customer-graphcache.ts',
+    'src/customer-apollo-cache.ts',
   ]),
 )

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '@energy/auth-core'
 import type { CodegenConfig, DefineConfigOptions } from '@energy/codegen'
+import { keyFields } from './key-fields.ts'
 import { scalars } from './scalars.ts'
 
 // What generates code is the app's own development dependency, and no part of an install that only runs.
@@ -31,4 +32,5 @@ export const defineConfig: (options: DefineConfigOptions) => CodegenConfig = cre
   packageName: '@energy/beenergised',
   schemaFile: () => new URL('../schema/beenergised.graphql', import.meta.url),
   scalars,
+  keyFields,
 })

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@energy/auth-core'
 import type { CodegenConfig, DefineConfigOptions, PageLimits } from '@energy/codegen'
 import type { BundledSchemaName } from './generated/schema-names.ts'
+import { keyFields } from './key-fields.ts'
 import { type KrakenLimits, limits } from './limits.ts'
 import { scalars } from './scalars.ts'
 
@@ -55,6 +56,7 @@ export const defineConfig: (options: KrakenCodegenOptions) => CodegenConfig = cr
     schemaNames(instance).map((name) => new URL(`../schema/${name}.graphql`, import.meta.url)),
   limits: ({ instance }) => pageLimits(knownLimits[instance]),
   scalars,
+  keyFields,
 })
 
 /** Great Britain has two hosts; a client finds the one that serves a field. */

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '@energy/auth-core'
 import type { CodegenConfig, DefineConfigOptions } from '@energy/codegen'
+import { keyFields } from './key-fields.ts'
 import { scalars } from './scalars.ts'
 
 // What generates code is the app's own development dependency, and no part of an install that only runs.
@@ -53,6 +54,7 @@ export const defineConfig: (options: OpowerCodegenOptions) => CodegenConfig = cr
         }
       : undefined,
   scalars,
+  keyFields,
 })
 
 function schemaOf(surface: OpowerSurface): URL {

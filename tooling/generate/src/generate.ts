@@ -29,6 +29,10 @@ export interface GenerateTarget {
   readonly output: string
   /** The TypeScript type of each custom scalar in its wire form. */
   readonly scalars: Readonly<Record<string, string | { readonly input: string; readonly output: string }>>
+  /** The field that tells the objects of a type apart, where it is not `id`. */
+  readonly keyFields: Readonly<Record<string, string>>
+  /** Files that the configurations of normalized caches are written to, for every type of the schema. */
+  readonly caches: Readonly<Record<'graphcache' | 'apollo-cache', string>>
 }
 
 /** Composes the schema of each target, and writes typed documents of its operations. */
@@ -52,15 +56,32 @@ async function generateTarget(target: GenerateTarget): Promise<void> {
       schema: files,
       documents: target.operations.map((folder) => `${folder}/*.graphql`),
       silent: true,
-      generates: { [target.output]: { preset: typedDocuments(target.scalars) } },
+      generates: {
+        [target.output]: { preset: typedDocuments(target.scalars) },
+        ...Object.fromEntries(
+          Object.entries(target.caches).map(([cache, file]) => [
+            file,
+            { preset: cacheConfig({ cache, keyFields: target.keyFields }) },
+          ]),
+        ),
+      },
     },
     true,
   )
   console.log([...files, target.output].map((file) => `${file}: ${lineCount(file)} lines`).join(', '))
 }
 
-/** Types and documents in one file, from the plugins themselves: no plugin is looked up by its name. */
+/** Types and documents in one file. */
 function typedDocuments(scalars: GenerateTarget['scalars']): Types.OutputPreset {
+  return inOneFile({ scalars }, { types: plugins.types, documents: plugins.documents })
+}
+
+function cacheConfig(config: { cache: string; keyFields: GenerateTarget['keyFields'] }): Types.OutputPreset {
+  return inOneFile(config, { cache: plugins.cache })
+}
+
+/** One file from the plugins themselves: no plugin is looked up by its name. */
+function inOneFile(config: object, own: Readonly<Record<string, CodegenPlugin>>): Types.OutputPreset {
   return {
     buildGeneratesSection: ({ baseOutputDir, documents: files, schema, schemaAst }) => [
       {
@@ -68,9 +89,9 @@ function typedDocuments(scalars: GenerateTarget['scalars']): Types.OutputPreset 
         schema,
         ...(schemaAst ? { schemaAst } : {}),
         documents: files,
-        config: { scalars },
-        plugins: [{ header: {} }, { types: {} }, { documents: {} }],
-        pluginMap: { header: headerPlugin, types: plugins.types, documents: plugins.documents },
+        config,
+        plugins: [{ header: {} }, ...Object.keys(own).map((name) => ({ [name]: {} }))],
+        pluginMap: { header: headerPlugin, ...own },
       },
     ],
   }

@@ -38,6 +38,8 @@ export interface ProviderCodegen<Selector> {
   readonly limits?: (options: Selector) => PageLimits | undefined
   /** The wire types of the provider's scalars. */
   readonly scalars: Readonly<Record<string, ScalarType>>
+  /** The field that tells the objects of a type apart, where it is not `id`. */
+  readonly keyFields?: Readonly<Record<string, string>>
 }
 
 /**
@@ -57,7 +59,8 @@ export function createDefineConfig<Selector extends object = object>(
 ): (options: DefineConfigOptions & Selector) => CodegenConfig {
   return (options) => {
     const { documents, output, schema, ...rest } = options
-    const { layout, documentMode, enums, descriptions, scalarTypes, decoders, tag, importExtension } = rest
+    const { layout, documentMode, enums, descriptions, scalarTypes, decoders, cache, tag, importExtension } =
+      rest
     const limits = provider.limits?.(options)
     const alternative = provider.alternative?.(options)
     const own = typeof documents === 'string' ? [documents] : documents
@@ -69,11 +72,13 @@ export function createDefineConfig<Selector extends object = object>(
         descriptions,
         scalarTypes,
         decoders,
+        cache,
         tag,
         importExtension,
       }),
       runtime: options.runtime ?? `${provider.packageName}/document`,
       scalars: { ...provider.scalars, ...options.scalars },
+      keyFields: { ...provider.keyFields, ...options.keyFields },
       ...(limits && { limits }),
       ...(alternative && {
         alternative: { ...alternative, schemaFile: fileURLToPath(alternative.schemaFile) },

@@ -1,3 +1,5 @@
+import type { CacheScope } from '../cache/cache-facts.ts'
+import type { CacheKind } from '../cache/print-cache.ts'
 import { type DecoderOptions, decoderImports } from '../decoders/print-decoders.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 
@@ -8,7 +10,9 @@ export interface Module {
 }
 
 /** What generated modules are printed with. */
-export interface ModuleOptions extends DecoderOptions, DocumentOptions {
+export interface ModuleOptions extends DecoderOptions, DocumentOptions, CacheScope {
+  /** The cache that a configuration is printed for. */
+  readonly cache: CacheKind | undefined
   /** The module of the document runtime. */
   readonly runtime: string
   /** The name of the function for operations in TypeScript. */
@@ -35,9 +39,13 @@ export function assembleModule(
   imports: readonly string[] = [],
 ): string {
   const body = sections.filter((section) => section !== '').join('\n\n')
-  const header = `// Generated: do not edit, run \`${options.command}\`.`
-  const head = [header, ...runtimeImports(body, options), ...imports].join('\n')
+  const head = [printHeader(options), ...runtimeImports(body, options), ...imports].join('\n')
   return `${head}\n\n${body === '' ? 'export {}' : body}\n`
+}
+
+/** Says that a file is generated, and how to do it again. */
+export function printHeader({ command }: Pick<ModuleOptions, 'command'>): string {
+  return `// Generated: do not edit, run \`${command}\`.`
 }
 
 /** Prints the imports of what a text uses of the runtime, and of the app's own decoders. */

@@ -19,6 +19,8 @@ export function moduleOptions(
     enums: options.enums ?? 'open',
     descriptions: options.descriptions ?? true,
     decoders: options.decoders ?? {},
+    cache: options.cache,
+    keyFields: options.keyFields ?? {},
     documentMode: options.documentMode ?? 'compact',
     runtime: options.runtime ?? '@energy/auth-core/document',
     tag: options.tag ?? 'graphql',

@@ -1,4 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
+import { collectSchemaCacheFacts } from '../cache/cache-facts.ts'
+import { printCache } from '../cache/print-cache.ts'
 import type { LoadedDocument } from '../config/codegen-config.ts'
 import { printDecoders } from '../decoders/print-decoders.ts'
 import { documentsToPrint, printDocuments } from '../documents/print-documents.ts'
@@ -23,6 +25,7 @@ export interface Plugin {
 /**
  * The parts of the preset, for teams that put their own together. They go into one file: `types` prints the types of
  * results, variables, enums and inputs; `documents` the documents; `tags` the function for operations in TypeScript.
+ * `cache`, in a file of its own, prints the configuration of a cache for every type of the schema.
  *
  * @example
  * ```ts
@@ -40,7 +43,7 @@ export interface Plugin {
  * }
  * ```
  */
-export const plugins: Readonly<Record<'types' | 'documents' | 'tags', Plugin>> = {
+export const plugins: Readonly<Record<'types' | 'documents' | 'tags' | 'cache', Plugin>> = {
   types: createPlugin((definitions, options) => {
     const { text, schemaTypes } = printTypes(definitions, options)
     return [printSchemaTypes(schemaTypes, options), text, printDecoders(definitions, options)]
@@ -49,6 +52,9 @@ export const plugins: Readonly<Record<'types' | 'documents' | 'tags', Plugin>> =
     printDocuments(documentsToPrint(definitions, options), options),
   ]),
   tags: createPlugin((definitions, options) => [printTagFunction(definitions, options)]),
+  cache: createPlugin((definitions, options) => [
+    printCache(options.cache ?? 'graphcache', collectSchemaCacheFacts(definitions, options)),
+  ]),
 }
 
 function createPlugin(

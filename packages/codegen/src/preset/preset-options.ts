@@ -1,3 +1,4 @@
+import type { CacheKind } from '../cache/print-cache.ts'
 import type { DecoderSource } from '../decoders/print-decoders.ts'
 import type { DocumentMode } from '../documents/document-options.ts'
 import type { PageLimits } from '../lint/page-limits.ts'
@@ -55,6 +56,19 @@ export interface PresetOptions {
    * @example `{ DateTime: 'dateTime', Decimal: { name: 'toMoney', from: '../money.js' } }`
    */
   readonly decoders?: Readonly<Record<string, DecoderSource>>
+  /**
+   * The normalized cache that a file of configuration is generated for: its keys, its possible types and its lists, of
+   * the types that the operations reach. `graphcache.ts` is for `@urql/exchange-graphcache`, `apollo-cache.ts` for
+   * `@apollo/client`; both export `cacheConfig`.
+   *
+   * @defaultValue no such file
+   */
+  readonly cache?: CacheKind
+  /**
+   * The field that tells the objects of a type apart, where it is not `id`. An operation that asks for neither gets objects that
+   * are kept within what they belong to.
+   */
+  readonly keyFields?: Readonly<Record<string, string>>
   /**
    * The module that the generated code imports its few lines of runtime from.
    *

@@ -1,10 +1,13 @@
 import { buildASTSchema, type DocumentNode } from 'graphql'
+import { collectCacheFacts } from '../cache/cache-facts.ts'
+import { cacheFile, printCache } from '../cache/print-cache.ts'
 import type { Preset, PresetOutput } from '../config/codegen-config.ts'
-import type { Module } from '../layouts/module.ts'
+import { type Module, type ModuleOptions, printHeader } from '../layouts/module.ts'
 import { printNearOperationFile } from '../layouts/near-operation-file.ts'
 import { printSingleFile } from '../layouts/single-file.ts'
 import { type BrokenLimit, findLimitsBroken } from '../lint/find-limits-broken.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
+import type { Definition } from '../operations/definition.ts'
 import { readDocuments } from '../operations/read-documents.ts'
 import { printPlace } from '../operations/source-text.ts'
 import { resolveSchema } from '../schema/resolve-schema.ts'
@@ -39,8 +42,23 @@ export const preset: Preset = {
     if (presetConfig.limits) warnOfLimits(findLimitsBroken(resolved, definitions, presetConfig.limits))
     const options = moduleOptions(presetConfig, resolved, definitions)
     const print = presetConfig.layout === 'near-operation-file' ? printNearOperationFile : printSingleFile
-    return print(definitions, baseOutputDir, options).map((module) => toOutput(module, schema))
+    const modules = [
+      ...print(definitions, baseOutputDir, options),
+      ...cacheModules(definitions, baseOutputDir, options),
+    ]
+    return modules.map((module) => toOutput(module, schema))
   },
+}
+
+function cacheModules(
+  definitions: readonly Definition[],
+  output: string,
+  options: ModuleOptions,
+): readonly Module[] {
+  const { cache } = options
+  if (cache === undefined) return []
+  const text = printCache(cache, collectCacheFacts(definitions, options))
+  return [{ filename: cacheFile(output, cache), text: `${printHeader(options)}\n${text}` }]
 }
 
 function warnOfLimits(broken: readonly BrokenLimit[]): void {

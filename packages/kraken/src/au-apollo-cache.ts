@@ -1,0 +1,1 @@
+export * from './generated/au-apollo-cache.ts'

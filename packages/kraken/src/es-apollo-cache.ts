@@ -1,0 +1,1 @@
+export * from './generated/es-apollo-cache.ts'

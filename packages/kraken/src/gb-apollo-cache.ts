@@ -1,0 +1,1 @@
+export * from './generated/gb-apollo-cache.ts'

@@ -1,0 +1,99 @@
+// Generated: do not edit, run `pnpm generate`.
+
+import type { CacheExchangeOpts, KeyingConfig, Resolver, ResolverConfig } from '@urql/exchange-graphcache'
+import { relayPagination } from '@urql/exchange-graphcache/extras'
+
+/**
+ * The options of `cacheExchange`: which field tells objects of a type apart, which types have none and are kept within
+ * what they belong to, and which types an interface or a union stands for.
+ */
+export const cacheConfig: Pick<CacheExchangeOpts, 'keys' | 'possibleTypes' | 'logger'> = {
+  keys: {
+    ...keyedBy('id', 'AccountPaymentType FlexDevicePreferenceScheduleSetting FlexDevicePreferenceSetting MaLo SupplyPointType SupplyProductType'),
+    ...keyedBy('number', 'AccountType LedgerType SupplementaryLedgerType'),
+    ...keyedBy('krakenflexDeviceId', 'KrakenFlexDeviceType'),
+    ...embedded('APIBrownout APIBrownoutConnection APIBrownoutEdge AcceptGoodsQuote AcceptOfferForQuoting AccountIoEligibility AccountLoyaltyPointsType AccountPaymentConnectionTypeConnection AccountPaymentConnectionTypeEdge AccountReferenceType AccountReminderConnectionTypeConnection AccountRepaymentConnectionTypeConnection AccountRepaymentConnectionTypeEdge AccountUserCommsPreferences AccountUserConsents AccountUserDetailType AccountUserPermission AddProperty AddSignupReferralOnAccount AgreementConnection AgreementEdge AmendPayment AnnualStatementConnectionTypeConnection AuthFlowError AuthorizedApplication BankDetailsValidationResult BatteryTelemetry BatteryVariantModelsType BatteryVariantsType BillConnectionTypeConnection BillConnectionTypeEdge BillRepresentationConnectionTypeConnection BillTransactionConnectionTypeConnection BillTransactionConnectionTypeEdge BillingAttachmentConnectionTypeConnection BillingAttachmentConnectionTypeEdge BillingAttachmentType BillingDocumentPositionType BillingOptionsType CanModifyPaymentsType CancelPayment CancelRepaymentRequest CancelRepaymentRequestOutputType CancelSmartFlexOnboarding ChargePointVariantModelType ChargePointVariantType CollectDeposit CollectDepositOutput CollectPayment CombinedRateLimitInformation CompleteAuthFlowForSmartFlexOnboarding CompleteSelectVehicleOrChargePointForSmartFlexOnboarding CompleteStandalonePayment CompleteStandalonePaymentOutput CompleteTeslaSetupVirtualKeyForSmartFlexOnboarding CompleteUserActionRequiredForSmartFlexOnboarding CompleteUserInputRequiredForSmartFlexOnboarding ConsentTypeType ConstituentConnection ConstituentEdge Consumption CoordinatesType CreateAccountPaymentSchedule CreateCustomerFeedback CreateDepositAgreement CreateDepositAgreementOutput CreateGoodsPurchase CreateGoodsQuote CreateMfaDevice CreateOfferGroupForQuoting CreateOfferGroupType CreateOrUpdateLoyaltyCardMutation CreatePaymentActionIntent CreatePaymentMethodActionIntent CreateQuoteForAccount CreateReferral CurrentEligibilityStatusOutput CustomerFeedbackFormConnectionTypeConnection CustomerFeedbackFormConnectionTypeEdge DateTimePageInfo DeauthenticateFlexDevice DecimalReading DeleteMfaDevice DeletePushNotificationBinding DepositAgreementOutput Device DeviceChargingSessionConnection DeviceChargingSessionEdge DeviceDetailsType DeviceReAuthentication DevicesConnection DevicesEdge DirectDebitInstructionConnectionTypeConnection DirectDebitInstructionConnectionTypeEdge ElectricChargePointVariantType ElectricVehicleModelType ElectricVehicleType ElectricVehicleVariantType ElectricityFiltersOutput ElectricityMeterReadingConnectionTypeConnection ElectricityMeterReadingConnectionTypeEdge ElectricityRegisterReadingType EmbeddedElectricityFiltersOutput Energy EnrollAccountInLoyaltyProgram EnrollAccountInLoyaltyProgramOutcome EnrollmentCancelled EnrollmentInitiated EpexDayAheadPriceConnectionTypeConnection EpexDayAheadPriceConnectionTypeEdge EpexDayAheadPriceType ErrorType EstimatedMoneyType ExportReadingsConnection ExportReadingsEdge ExtrasOutput FieldSpecificRateLimitInformation FieldSpecificRateLimitInformationConnectionTypeConnection FieldSpecificRateLimitInformationConnectionTypeEdge FlexDevicePreferenceConstraint FlexSupportedDevices FlexSupportedMake FlexSupportedModel ForceReauthentication FundingSourceAmountConnectionTypeConnection GasFiltersOutput GasMeterReadingConnectionTypeConnection GasMeterReadingConnectionTypeEdge GasRegisterReadingType GeneratePreSignedToken GetHostedUrlForNewPaymentInstruction GoodsGrant GoodsProductConnectionTypeConnection GoodsProductConnectionTypeEdge GoodsPurchase GoodsQuotedProduct GoodsSaleItem GridTelemetry GrossRateInformation HeldStatus ImportReadingsConnection ImportReadingsEdge InitiateHostedStandalonePayment InitiateHostedStandalonePaymentOutput InitiateProductSwitch InitiateStandalonePayment InitiateStandalonePaymentOutput IntegerCharacteristicValueType IntervalMeasurementType InvalidatePaymentInstruction InvalidatePreSignedToken InvalidatePreSignedTokensForUser InvalidateRefreshToken InvalidateRefreshTokensForUser InverterTelemetry InvoiceBillingDocumentConnectionTypeConnection InvoiceBillingDocumentConnectionTypeEdge InvoiceTotalType JoinSupplierLedgerAssignmentConnectionTypeConnection JoinSupplierProcessDataType KrakenVersionType LeaveSupplierCancelled LeaveSupplierInstigated LoyaltyPointsProgramEligibilityType MarketParticipantType MarketSupplyQuoteRequestType MarketSupplyQuotedSupplyPointConnectionTypeConnection MasqueradeAuthentication MaximumRefundType MeasurementConnection MeasurementEdge MeasurementType MeasurementsMetadataOutput Metadata MfaDevice ModelYearRange Money ObtainKrakenJSONWebToken ObtainLongLivedRefreshToken OfferGroupType OfferType PageInfo PaymentAdequacyDetailsType PaymentForecastConnectionTypeConnection PaymentForecastConnectionTypeEdge PaymentForecastType PaymentInstructionConnectionTypeConnection PaymentInstructionConnectionTypeEdge PaymentInstructionOwnerType PaymentPlanConnectionTypeConnection PaymentPreferenceConnectionTypeConnection PaymentRequestConnectionTypeConnection PaymentRequestConnectionTypeEdge PaymentRequestType PaymentRequestsType PaymentScheduleConnectionTypeConnection PaymentScheduleConnectionTypeEdge PaymentScheduleDelayConfigurationType PaymentSchedulePaymentDayDetailsType PaymentWithNonConcludedRePresentationConnectionTypeConnection PerformTestCharge Period PointsAllowanceRateLimitInformation PossibleErrorType PossibleErrorsOutputType PreSignedToken PreferredInstruction PricePerUnit Product PropertyRichAddressType ProviderVirtualKeyDetailsType ProvisionalTransactionConnectionTypeConnection PurchaseVoucher PurchaseVouchers QueryComplexityOutputType QuoteComponentType QuoteType_ Reading ReadingQualityMeta Readings RecordDepositAgreementAccepted RedeemReferralClaimCode ReferralConnectionTypeConnection ReferralSchemeType ReferralSchemeTypes RefreshToken RefundRequestConnectionTypeConnection RegenerateSecretKey RegisterPushNotificationBinding RegistersConnection RepaymentRequestConnectionTypeConnection RequestPasswordResetOutputType RequestPrintedBill RequestRefundEligibilityType RequestRepaymentOutputType ResetUserPasswordOutput RichAddressType SelectFromListForSmartFlexOnboarding SelectProducts SendOfferQuoteSummary SendQuoteSummary SendVerificationEmail SetLoyaltyPointsUser SetPaymentPreference SetUpDirectDebitInstruction SetUpDirectDebitInstructionFromStoredDetails SimpleProductUnitRateInformation SiteTelemetry SmartFlexChargePointStatus SmartFlexChargingError SmartFlexChargingSession SmartFlexChargingTruncation SmartFlexDeviceAlert SmartFlexDevicePreferenceSchedule SmartFlexDevicePreferences SmartFlexDeviceStatus SmartFlexDeviceSupplyPointType SmartFlexDispatch SmartFlexInverterTelemetry SmartFlexResumable SmartFlexVehicleChargingPreferences SmartFlexVehicleStatus SolarTelemetry StartReAuthentication StartSmartFlexOnboarding StateOfChargeLimit StatementBillingDocumentConnectionTypeConnection StatementBillingDocumentConnectionTypeEdge StatementTotalType StatisticOutput StopAutomatedPayments StoreDirectDebitPaymentMethodDetails StorePaymentInstruction StringCharacteristicValueType SubmitCustomerFeedback SubmitRepaymentRequest SupplyOrServiceCharge SupplyPointConnectionTypeConnection SupplyPointConnectionTypeEdge SupplyProductTagType SwitchAccountToVariablePaymentSchedule TaskResult TermsAndConditionsConnectionTypeConnection TermsAndConditionsType TestChargeError TimeOfUseProductUnitRateInformation TimeOfUseTimeslotActivationRule TimeOfUseTimeslotUnitRate TransactionAmountType TransactionConnectionTypeConnection TransactionConnectionTypeEdge TransferLoyaltyPointsBetweenUsers UnenrollAccountFromLoyaltyProgram UnenrollAccountFromLoyaltyProgramOutcome UnitRateForecastType UpdateAccountBillingAddress UpdateAccountBillingEmail UpdateAccountConsents UpdateAccountUserCommsPreferencesMutationPayload UpdateAccountUserConsents UpdateAutoTopUpAmount UpdateCommsDeliveryPreference UpdateDocumentAccessibilityPreference UpdatePassword UpdatePaymentSchedulePaymentAmount UpdatePaymentSchedulePaymentDay UpdateUserMutation UpsideDispatchMetaType UpsideDispatchType UserActionReason UserInputRequiredError UserInputType UserManagedPayment ValidateEmail ValidateMfaDevice ValidatePhone VehicleInformationType VerifyCustomer VerifyEmail VerifyIdentity VoucherPurchaseConnectionTypeConnection VoucherPurchaseConnectionTypeEdge VouchersBalanceDetail WaterFiltersOutput'),
+  },
+  possibleTypes: {
+    AbstractSupplyPointProcessInterface: ['JoinSupplierProcessType', 'OccupyPropertyProcessType'],
+    AccountInterface: ['AccountType'],
+    BillInterface: ['CollectiveBillType', 'InvoiceType', 'PeriodBasedDocumentType', 'PreKrakenBillType', 'StatementType'],
+    BillTransactionType: ['BillCharge', 'BillCredit', 'BillPayment', 'BillRefund'],
+    CharacteristicValueInterface: ['IntegerCharacteristicValueType', 'StringCharacteristicValueType'],
+    ChargeDetail: ['SupplyOrServiceCharge'],
+    CommonSupplyPointInterface: ['SupplyPointType'],
+    ConstituentInterface: ['PeriodBasedDocumentType', 'StatementType'],
+    DeviceChargingSession: ['SmartFlexChargingSession'],
+    DeviceReAuthenticationInterface: ['DeviceReAuthentication'],
+    ElectricDevice: ['SmartFlexChargePoint', 'SmartFlexVehicle'],
+    EnrollmentProcess: ['JoinSupplierProcessType', 'OccupyPropertyProcessType'],
+    FlexDevicePreferenceScheduleSettingInterface: ['FlexDevicePreferenceScheduleSetting'],
+    FlexDevicePreferenceSettingInterface: ['FlexDevicePreferenceSetting'],
+    HasReadings: ['Device', 'SupplyPointType'],
+    LedgerInterface: ['LedgerType'],
+    MeasurementInterface: ['IntervalMeasurementType', 'MeasurementType'],
+    Node: ['ElectricityMeterType', 'EmailEventType', 'GasMeterType', 'PrintEventType', 'PushNotificationEventType', 'SMSEventType'],
+    PaymentPreferenceUnion: ['PreferredInstruction', 'UserManagedPayment'],
+    PreferenceConstraint: ['FlexDevicePreferenceConstraint'],
+    PropertyInterface: ['PropertyType'],
+    SelectFromList: ['SelectChargePointMake', 'SelectChargePointVariant', 'SelectDeviceType', 'SelectSessionDevice', 'SelectUserVehicle', 'SelectVehicleMake', 'SelectVehicleVariant'],
+    SmartFlexChargingProblem: ['SmartFlexChargingError', 'SmartFlexChargingTruncation'],
+    SmartFlexDeviceAlertInterface: ['SmartFlexDeviceAlert'],
+    SmartFlexDeviceInterface: ['SmartFlexBattery', 'SmartFlexChargePoint', 'SmartFlexDevice', 'SmartFlexInverter', 'SmartFlexVehicle'],
+    SmartFlexDevicePreferencesInterface: ['SmartFlexDevicePreferences'],
+    SmartFlexDeviceStatusInterface: ['SmartFlexChargePointStatus', 'SmartFlexDeviceStatus', 'SmartFlexVehicleStatus'],
+    SmartFlexListItemInterface: ['SelectChargePointMakeListItem', 'SelectChargePointVariantListItem', 'SelectDeviceTypeListItem', 'SelectSessionDeviceListItem', 'SelectUserVehicleListItem', 'SelectVehicleMakeListItem', 'SelectVehicleVariantListItem'],
+    SmartFlexOnboardingStepInterface: ['AuthFlow', 'SelectChargePointMake', 'SelectChargePointVariant', 'SelectDeviceType', 'SelectSessionDevice', 'SelectUserVehicle', 'SelectVehicleMake', 'SelectVehicleOrChargePoint', 'SelectVehicleVariant', 'SmartFlexOnboardingDeviceRegistration', 'TeslaModifyScopes', 'TeslaRegistrationFailed', 'TeslaSetupVirtualKey', 'TestCharge', 'UnsupportedCombination', 'UserActionRequired', 'UserInputRequired', 'WaitForLiveIntegration', 'WaitForTransition'],
+    TransactionType: ['Charge', 'Credit', 'Payment', 'Refund'],
+    UnitRateInformation: ['SimpleProductUnitRateInformation', 'TimeOfUseProductUnitRateInformation'],
+    UtilityFiltersOutput: ['ElectricityFiltersOutput', 'EmbeddedElectricityFiltersOutput', 'GasFiltersOutput', 'WaterFiltersOutput'],
+  },
+  // What arrives is also held against the fragments on other types, whose fields it cannot have.
+  logger(severity, message) {
+    const isOfOtherType = message.startsWith('Invalid undefined') && /\(Caused At:.*fragment/i.test(message)
+    if (severity !== 'debug' && !isOfOtherType) console[severity](message)
+  },
+}
+
+/**
+ * The option `resolvers` for lists that a component shows with urql's own queries: each query of a list then gets all
+ * pages that the cache holds of it. Leave it out for lists that the SDK reads, which takes each page as it is.
+ */
+export const connectionResolvers: ResolverConfig = {
+  AccountType: merged('bills directDebitInstructions marketSupplyAgreements paginatedPaymentForecast paymentMethods paymentSchedules payments repayments transactions'),
+  AccountUserType: merged('paymentMethods'),
+  CollectiveBillType: merged('attachments constituents'),
+  CombinedRateLimitInformation: merged('fieldSpecificRateLimits'),
+  InvoiceBillingDocumentType: merged('transactions'),
+  InvoiceType: merged('attachments transactions'),
+  JoinSupplierProcessType: merged('supplyPoints'),
+  LedgerType: merged('agreements invoices statements transactions usablePaymentInstructions'),
+  OccupyPropertyProcessType: merged('supplyPoints'),
+  PaymentRequestsType: merged('paymentRequest'),
+  PeriodBasedDocumentType: merged('attachments transactions'),
+  PreKrakenBillType: merged('attachments'),
+  PropertyType: merged('measurements'),
+  Query: merged('apiBrownouts customerFeedbackForms electricityMeterReadings epexDayAheadPrices gasMeterReadings goodsProducts supplyPoints vouchersForAccount'),
+  Readings: merged('exportReadings importReadings'),
+  SmartFlexChargePoint: merged('chargingSessions'),
+  SmartFlexVehicle: merged('chargingSessions'),
+  StatementBillingDocumentType: merged('transactions'),
+  StatementType: merged('attachments transactions'),
+  SupplyOrServiceCharge: merged('agreements'),
+  SupplyPointType: merged('devices'),
+}
+
+function merged(fields: string): Record<string, Resolver> {
+  return Object.fromEntries(fields.split(' ').map((field) => [field, relayPagination()]))
+}
+
+function keyedBy(field: string, names: string): KeyingConfig {
+  return Object.fromEntries(
+    names.split(' ').map((name) => [name, (data) => (data[field] == null ? null : String(data[field]))]),
+  )
+}
+
+function embedded(names: string): KeyingConfig {
+  return Object.fromEntries(names.split(' ').map((name) => [name, () => null]))
+}
+

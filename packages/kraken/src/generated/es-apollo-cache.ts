@@ -1,0 +1,82 @@
+// Generated: do not edit, run `pnpm generate`.
+
+import type { InMemoryCacheConfig, TypePolicy } from '@apollo/client'
+import { relayStylePagination } from '@apollo/client/utilities'
+
+/**
+ * The options of `InMemoryCache`: which types an interface or a union stands for, which field tells objects of a type
+ * apart where it is not `id`, and which fields are lists whose pages are put together.
+ */
+export const cacheConfig: Pick<InMemoryCacheConfig, 'possibleTypes' | 'typePolicies'> = {
+  possibleTypes: {
+    AbstractSupplyPointProcessInterface: ['JoinSupplierProcessType', 'OccupyPropertyProcessType'],
+    AccountInterface: ['Account'],
+    AgreementInterface: ['Agreement'],
+    BillInterface: ['CollectiveBillType', 'InvoiceType', 'PeriodBasedDocumentType', 'PreKrakenBillType', 'StatementType'],
+    BillTransactionType: ['BillCharge', 'BillCredit', 'BillPayment', 'BillRefund'],
+    CharacteristicValueInterface: ['IntegerCharacteristicValueType', 'StringCharacteristicValueType'],
+    ChargeDetail: ['SupplyOrServiceCharge'],
+    CommonSupplyPointInterface: ['SupplyPointType'],
+    ConstituentInterface: ['PeriodBasedDocumentType', 'StatementType'],
+    DeviceChargingSession: ['SmartFlexChargingSession'],
+    DeviceReAuthenticationInterface: ['DeviceReAuthentication'],
+    ElectricDevice: ['SmartFlexChargePoint', 'SmartFlexVehicle'],
+    EnrollmentProcess: ['JoinSupplierProcessType', 'OccupyPropertyProcessType'],
+    FlexDevicePreferenceScheduleSettingInterface: ['FlexDevicePreferenceScheduleSetting'],
+    FlexDevicePreferenceSettingInterface: ['FlexDevicePreferenceSetting'],
+    HasReadings: ['Device', 'SupplyPointType'],
+    LedgerInterface: ['LedgerType', 'LedgerWithPaymentsInstructions'],
+    MeasurementInterface: ['IntervalMeasurementType', 'MeasurementType'],
+    Node: ['EmailEventType', 'PrintEventType', 'SMSEventType'],
+    PaymentPreferenceUnion: ['PreferredInstruction', 'UserManagedPayment'],
+    PreferenceConstraint: ['FlexDevicePreferenceConstraint'],
+    PropertyInterface: ['PropertyType'],
+    SIPSData: ['SIPSElectricityData', 'SIPSGasData'],
+    SelectFromList: ['SelectChargePointMake', 'SelectChargePointVariant', 'SelectDeviceType', 'SelectInverterMake', 'SelectSessionDevice', 'SelectUserVehicle', 'SelectVehicleMake', 'SelectVehicleVariant'],
+    SmartFlexChargingProblem: ['SmartFlexChargingError', 'SmartFlexChargingTruncation'],
+    SmartFlexDeviceAlertInterface: ['SmartFlexDeviceAlert'],
+    SmartFlexDeviceInterface: ['SmartFlexChargePoint', 'SmartFlexDevice', 'SmartFlexInverter', 'SmartFlexVehicle'],
+    SmartFlexDevicePreferencesInterface: ['SmartFlexDevicePreferences'],
+    SmartFlexDeviceStatusInterface: ['SmartFlexChargePointStatus', 'SmartFlexDeviceStatus', 'SmartFlexVehicleStatus'],
+    SmartFlexListItemInterface: ['SelectChargePointMakeListItem', 'SelectChargePointVariantListItem', 'SelectDeviceTypeListItem', 'SelectInverterMakeListItem', 'SelectSessionDeviceListItem', 'SelectUserVehicleListItem', 'SelectVehicleMakeListItem', 'SelectVehicleVariantListItem'],
+    SmartFlexOnboardingStepInterface: ['AuthFlow', 'SelectChargePointMake', 'SelectChargePointVariant', 'SelectDeviceType', 'SelectInverterMake', 'SelectSessionDevice', 'SelectUserVehicle', 'SelectVehicleMake', 'SelectVehicleOrChargePoint', 'SelectVehicleVariant', 'SmartFlexOnboardingDeviceRegistration', 'TeslaModifyScopes', 'TeslaRegistrationFailed', 'TeslaSetupVirtualKey', 'TestCharge', 'UnsupportedCombination', 'UserActionRequired', 'UserInputRequired', 'WaitForLiveIntegration', 'WaitForTransition'],
+    TransactionType: ['Charge', 'Credit', 'Payment', 'Refund'],
+    UtilityFiltersOutput: ['ElectricityFiltersOutput', 'EmbeddedElectricityFiltersOutput', 'GasFiltersOutput', 'WaterFiltersOutput'],
+  },
+  typePolicies: {
+    Account: { fields: { bills: relayStylePagination(['fromDate', 'includeBillsWithoutPDF', 'includeHeldStatements', 'includeHistoricStatements', 'includeInvoices', 'includeOpenStatements', 'issuedFromDate', 'issuedToDate', 'ledgerNumber', 'offset', 'onlyCurrentEmail', 'orderBy', 'toDate']), directDebitInstructions: relayStylePagination(['statuses']), marketSupplyAgreements: relayStylePagination(['active', 'id']), paginatedPaymentForecast: relayStylePagination(['dateTo', 'ledgerNumber']), paymentMethods: relayStylePagination(['statuses']), paymentSchedules: relayStylePagination(['active', 'activeOnDate', 'includeDormant', 'ledgerNumber', 'ledgerType', 'reason']), payments: relayStylePagination(['includePromises', 'ledgerNumber', 'reason', 'status']), repayments: relayStylePagination(['statuses']), transactions: relayStylePagination(['fromDate', 'includeAllLedgers', 'ledgerNumber', 'offset', 'orderBy', 'toDate', 'transactionTypes', 'transactionTypesExcluded']) } },
+    AccountBillingInfo: { fields: { marketSupplyAgreements: relayStylePagination(['active', 'id']) } },
+    CollectiveBillType: { fields: { attachments: relayStylePagination(), constituents: relayStylePagination() } },
+    CombinedRateLimitInformation: { fields: { fieldSpecificRateLimits: relayStylePagination(['fields']) } },
+    ElectricitySupplyPoint: { fields: { supplyPeriods: relayStylePagination() } },
+    EspAccountUserType: { fields: { paymentMethods: relayStylePagination(['statuses', 'validAt']) } },
+    GasSupplyPoint: { fields: { supplyPeriods: relayStylePagination() } },
+    InvoiceBillingDocumentType: { fields: { transactions: relayStylePagination(['orderBy']) } },
+    InvoiceType: { fields: { attachments: relayStylePagination(), transactions: relayStylePagination(['ledgerNumber', 'orderBy', 'transactionTypes']) } },
+    JoinSupplierProcessType: { fields: { supplyPoints: relayStylePagination() } },
+    KrakenFlexDeviceType: { keyFields: keyedBy('krakenflexDeviceId') },
+    LedgerType: { keyFields: keyedBy('number'), fields: { agreements: relayStylePagination(), invoices: relayStylePagination(['excludeExternallyIssued', 'invoiceId', 'orderBy']), statements: relayStylePagination(['orderBy', 'statementId']), transactions: relayStylePagination(['fromDate', 'orderBy', 'toDate', 'transactionTypes']), usablePaymentInstructions: relayStylePagination(['usableAt']) } },
+    LedgerWithPaymentsInstructions: { fields: { agreements: relayStylePagination(), invoices: relayStylePagination(), statements: relayStylePagination(), statementsWithDetails: relayStylePagination(), transactions: relayStylePagination(['fromDate', 'orderBy', 'toDate', 'transactionTypes']), usablePaymentInstructions: relayStylePagination(['usableAt']) } },
+    OccupyPropertyProcessType: { fields: { supplyPoints: relayStylePagination() } },
+    PaymentRequestsType: { fields: { paymentRequest: relayStylePagination() } },
+    PeriodBasedDocumentType: { fields: { attachments: relayStylePagination(), transactions: relayStylePagination(['ledgerNumber', 'orderBy', 'transactionTypes']) } },
+    PreKrakenBillType: { fields: { attachments: relayStylePagination() } },
+    PropertyType: { fields: { measurements: relayStylePagination(['endAt', 'endOn', 'startAt', 'startOn', 'timezone', 'utilityFilters']) } },
+    Query: { fields: { apiBrownouts: relayStylePagination(['input']), customerFeedbackForms: relayStylePagination(['accountNumber']), goodsProducts: relayStylePagination(['code', 'marketName', 'productType']), supplyPoints: relayStylePagination(['accountNumber', 'portfolioNumber']), vouchersForAccount: relayStylePagination(['accountNumber', 'availableBeforeDate', 'availableFromDate', 'excludeRefunded', 'purchasedBeforeDate', 'purchasedFromDate', 'redeemableOnly']) } },
+    Readings: { fields: { exportReadings: relayStylePagination(), importReadings: relayStylePagination() } },
+    SmartFlexChargePoint: { fields: { chargingSessions: relayStylePagination(['sessionTypes']) } },
+    SmartFlexVehicle: { fields: { chargingSessions: relayStylePagination(['sessionTypes']) } },
+    StatementBillingDocumentType: { fields: { transactions: relayStylePagination(['orderBy']) } },
+    StatementDetailsBillingDocumentType: { fields: { transactions: relayStylePagination(['orderBy']) } },
+    StatementType: { fields: { attachments: relayStylePagination(), transactions: relayStylePagination() } },
+    SupplementaryLedgerType: { keyFields: keyedBy('number') },
+    SupplyOrServiceCharge: { fields: { agreements: relayStylePagination() } },
+    SupplyPointType: { fields: { devices: relayStylePagination(['deviceIdentifiers']) } },
+  },
+}
+
+/** An object without the field is kept within what it belongs to. */
+function keyedBy(field: string): NonNullable<TypePolicy['keyFields']> {
+  return (object) => (object[field] == null ? false : [field])
+}
+

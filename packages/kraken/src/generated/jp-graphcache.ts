@@ -1,0 +1,108 @@
+// Generated: do not edit, run `pnpm generate`.
+
+import type { CacheExchangeOpts, KeyingConfig, Resolver, ResolverConfig } from '@urql/exchange-graphcache'
+import { relayPagination } from '@urql/exchange-graphcache/extras'
+
+/**
+ * The options of `cacheExchange`: which field tells objects of a type apart, which types have none and are kept within
+ * what they belong to, and which types an interface or a union stands for.
+ */
+export const cacheConfig: Pick<CacheExchangeOpts, 'keys' | 'possibleTypes' | 'logger'> = {
+  keys: {
+    ...keyedBy('id', 'Account AccountPaymentType ElectricityGenerationPoint ElectricitySupplyPoint FlexDevicePreferenceScheduleSetting FlexDevicePreferenceSetting QuotedElectricityGenerationPoint SupplyPointType SupplyProductType'),
+    ...keyedBy('krakenflexDeviceId', 'KrakenFlexDeviceType'),
+    ...keyedBy('number', 'LedgerType SupplementaryLedgerType'),
+    ...embedded('APIBrownout APIBrownoutConnection APIBrownoutEdge AcceptGoodsQuote AcceptOfferForQuoting AccountIoEligibility AccountLoyaltyPointsType AccountPaymentConnectionTypeConnection AccountPaymentConnectionTypeEdge AccountReferenceType AccountReminderConnectionTypeConnection AccountRepaymentConnectionTypeConnection AccountRepaymentConnectionTypeEdge AccountUserCommsPreferences AccountUserConsents AccountUserDetailType AccountUserPermission Activity AddOnRateType AddOnType AddSignupReferralOnAccount AgreementConnection AgreementEdge AmendPayment AnnualStatementConnectionTypeConnection AuthFlowError AuthorizedApplication BankDetailsValidationResult BillConnectionTypeConnection BillConnectionTypeEdge BillRepresentationConnectionTypeConnection BillTransactionConnectionTypeConnection BillTransactionConnectionTypeEdge BillingAttachmentConnectionTypeConnection BillingAttachmentConnectionTypeEdge BillingAttachmentType BillingDocumentPositionType BillingOptionsType CanModifyPaymentsType CancelMoveOut CancelPayment CancelRepaymentRequest CancelRepaymentRequestOutputType CancelSmartFlexOnboarding ChargePointVariantModelType ChargePointVariantType ChargeType ClimateControlDetailsType CollectDeposit CollectDepositOutput CollectPayment CombinedRateLimitInformation CommonError CompleteAuthFlowForSmartFlexOnboarding CompleteSelectVehicleOrChargePointForSmartFlexOnboarding CompleteStandalonePayment CompleteStandalonePaymentOutput CompleteTeslaSetupVirtualKeyForSmartFlexOnboarding CompleteUserActionRequiredForSmartFlexOnboarding CompleteUserInputRequiredForSmartFlexOnboarding ConsentTypeType ConstituentConnection ConstituentEdge Consumption ConsumptionChargeRate ConsumptionRate ContractCapacityType CoordinatesType CostOfChargeType CreateAccountPaymentSchedule CreateCustomerFeedback CreateDepositAgreement CreateDepositAgreementOutput CreateElectricityQuote CreateGoodsPurchase CreateGoodsQuote CreateMfaDevice CreateOfferGroupForQuoting CreateOfferGroupType CreateOrUpdateLoyaltyCardMutation CreatePaymentActionIntent CreatePaymentMethodActionIntent CreateQuoteForAccount CreateReferral CurrentEligibilityStatusOutput CustomerFeedbackFormConnectionTypeConnection CustomerFeedbackFormConnectionTypeEdge DateTimePageInfo DeauthenticateFlexDevice DecimalReading DeleteBoostCharge DeleteMfaDevice DeletePushNotificationBinding DepositAgreementOutput Device DeviceChargingSessionConnection DeviceChargingSessionEdge DeviceDetailsType DeviceReAuthentication DevicesConnection DevicesEdge DirectDebitInstructionConnectionTypeConnection DirectDebitInstructionConnectionTypeEdge ElectricChargePointVariantType ElectricVehicleModelType ElectricVehicleType ElectricVehicleVariantType ElectricityFiltersOutput ElectricityFitProduct ElectricityHalfHourReading ElectricityMeter ElectricitySingleStepProduct ElectricitySteppedProduct ElectricitySupplyPointReference EmbeddedElectricityFiltersOutput Energy EnrollAccountInLoyaltyProgram EnrollAccountInLoyaltyProgramOutcome EnrollmentCancelled EnrollmentInitiated ErrorType EstimatedMoneyType ExportIntervalReadings ExportReadingsConnection ExportReadingsEdge ExternalIdAccountLink ExtrasOutput FieldSpecificRateLimitInformation FieldSpecificRateLimitInformationConnectionTypeConnection FieldSpecificRateLimitInformationConnectionTypeEdge FlexDevicePreferenceConstraint FlexSupportedDevices FlexSupportedMake FlexSupportedModel ForceReauthentication FuelCostAdjustmentRate FunctionalMode FundingSourceAmountConnectionTypeConnection GasFiltersOutput GasSupplyPoint GasTieredProduct GeneratePreSignedToken GenerationAgreement GenerationCreditRate GetHostedUrlForNewPaymentInstruction GoodsGrant GoodsProductConnectionTypeConnection GoodsProductConnectionTypeEdge GoodsPurchase GoodsQuotedProduct GoodsSaleItem HeatPumpDeviceType HeatPumpParamsType HeatPumpStatusType HeatPumpVariantModelsType HeatPumpVariantType HeatPumpVariantsType HeldStatus ImportReadingsConnection ImportReadingsEdge InitiateHostedStandalonePayment InitiateHostedStandalonePaymentOutput InitiateProductSwitch InitiateStandalonePayment InitiateStandalonePaymentOutput InitiateSwitchIn IntegerCharacteristicValueType Integration IntervalMeasurementType InvalidatePaymentInstruction InvalidatePreSignedToken InvalidatePreSignedTokensForUser InvalidateRefreshToken InvalidateRefreshTokensForUser InvoiceBillingDocumentConnectionTypeConnection InvoiceBillingDocumentConnectionTypeEdge InvoiceTotalType JoinSupplierLedgerAssignmentConnectionTypeConnection JoinSupplierProcessDataType KonbiniPaymentCreated KrakenVersionType LatestKonbiniPaymentURL LeaveSupplierCancelled LeaveSupplierInstigated LifelineAgencyApplication LifelineAgencyBranchInfo LineIntegration LineItemConnectionTypeConnection LineItemType LoyaltyPointsProgramEligibilityType MarketSupplyQuoteRequestType MarketSupplyQuotedSupplyPointConnectionTypeConnection MasqueradeAuthentication MaximumRefundType MeasurementConnection MeasurementEdge MeasurementType MeasurementsMetadataOutput Metadata MetiCreditPeriod MfaDevice ModelYearRange Money MoveInContext MoveInDateInvalid MoveInSuccess MoveOutAndMoveInInitiated MoveOutDateInvalid MoveOutInitiated ObtainKrakenJSONWebToken ObtainLongLivedRefreshToken OfferGroupType OfferType PageInfo PaymentAdequacyDetailsType PaymentForecastConnectionTypeConnection PaymentForecastConnectionTypeEdge PaymentForecastType PaymentInstructionConnectionTypeConnection PaymentInstructionConnectionTypeEdge PaymentInstructionOwnerType PaymentPlanConnectionTypeConnection PaymentPreferenceConnectionTypeConnection PaymentRequestConnectionTypeConnection PaymentRequestConnectionTypeEdge PaymentRequestType PaymentRequestsType PaymentScheduleConnectionTypeConnection PaymentScheduleConnectionTypeEdge PaymentScheduleDelayConfigurationType PaymentSchedulePaymentDayDetailsType PaymentWithNonConcludedRePresentationConnectionTypeConnection PerformBoostCharge PerformTestCharge Period PointsAllowanceRateLimitInformation PossibleErrorType PossibleErrorsOutputType PostalArea PreSignedToken PreferredInstruction PricePerUnit ProductEligibleStatus ProductRate PropertyRichAddressType ProviderVirtualKeyDetailsType ProvisionalTransactionConnectionTypeConnection PurchaseVoucher PurchaseVouchers QueryComplexityOutputType Quote QuoteComponentType QuoteRequestParams QuoteType_ QuotedProductEstimatedCosts QuotedProductEstimatedCostsQuotedMonth Reading ReadingQualityMeta Readings RecordDepositAgreementAccepted RedeemReferralClaimCode ReferralConnectionTypeConnection ReferralSchemeType ReferralSchemeTypes RefreshToken RefundRequestConnectionTypeConnection RegenerateSecretKey RegisterPushNotificationBinding RegistersConnection RenewableEnergyLevyRate RepaymentRequestConnectionTypeConnection RequestAmperageChange RequestPasswordResetOutputType RequestPrintedBill RequestRefundEligibilityType RequestRepaymentOutputType ResetUserPasswordOutput ResumeDeviceControl Retailer RetailerParams RichAddressType SelectFromListForSmartFlexOnboarding SelectProducts SendOfferQuoteSummary SendQuoteSummary SendVerificationEmail SetClimateControlState SetHotWaterState SetLoyaltyPointsUser SetRoomTemperature SetUpDirectDebitInstruction SetUpDirectDebitInstructionFromStoredDetails SetVehicleChargingPreferences SmartFlexChargePointStatus SmartFlexChargingError SmartFlexChargingSession SmartFlexChargingTruncation SmartFlexDeviceAlert SmartFlexDevicePreferenceSchedule SmartFlexDevicePreferences SmartFlexDeviceStatus SmartFlexDeviceSupplyPointType SmartFlexDispatch SmartFlexHeatPumpStatus SmartFlexResumable SmartFlexVehicleChargingPreferences SmartFlexVehicleStatus StandingCharge StandingChargeRate StandingChargeValues StartReAuthentication StartSmartFlexOnboarding StateOfChargeLimit StatementBillingDocumentConnectionTypeConnection StatementBillingDocumentConnectionTypeEdge StatementTotalType StatisticOutput SteppedConsumptionRate StoreDirectDebitPaymentMethodDetails StorePaymentInstruction StringCharacteristicValueType SubmitCustomerFeedback SubmitRepaymentRequest SupplyDetails SupplyOrServiceCharge SupplyPointConnectionTypeConnection SupplyPointConnectionTypeEdge SupplyProductTagType SuspendDeviceControl SwitchAccountToVariablePaymentSchedule SwitchToProductOnNextReadingDate TargetTemperature TariffSummary TariffTier TaskResult TermsAndConditionsConnectionTypeConnection TermsAndConditionsType TestChargeError TieredConsumptionRate TieredStandingCharge TransactionAmountType TransactionConnectionTypeConnection TransactionConnectionTypeEdge TransferLoyaltyPointsBetweenUsers UnenrollAccountFromLoyaltyProgram UnenrollAccountFromLoyaltyProgramOutcome UpdateAccountBillingAddress UpdateAccountBillingEmail UpdateAccountConsents UpdateAccountUserCommsPreferencesMutationPayload UpdateAccountUserConsents UpdateAutoTopUpAmount UpdateCommsDeliveryPreference UpdateDocumentAccessibilityPreference UpdateMoveInDate UpdateMoveOutDate UpdatePassword UpdateUserMutation UpsideDispatchMetaType UpsideDispatchType UserActionReason UserInputRequiredError UserInputType UserManagedPayment ValidateEmail ValidateMfaDevice ValidatePhone VehicleChargingPreferencesType VehicleInformationType VerifyCustomer VerifyEmail VerifyIdentity VoucherPurchaseConnectionTypeConnection VoucherPurchaseConnectionTypeEdge VouchersBalanceDetail WaterFiltersOutput WaterTemperatureDetailsType WithdrawAccount ZoneTemperature'),
+  },
+  possibleTypes: {
+    AbstractSupplyPointProcessInterface: ['JoinSupplierProcessType', 'OccupyPropertyProcessType'],
+    AccountInterface: ['Account'],
+    AgreementInterface: ['Agreement'],
+    BillInterface: ['CollectiveBillType', 'InvoiceType', 'PeriodBasedDocumentType', 'PreKrakenBillType', 'StatementType'],
+    BillTransactionType: ['BillCharge', 'BillCredit', 'BillPayment', 'BillRefund'],
+    CharacteristicValueInterface: ['IntegerCharacteristicValueType', 'StringCharacteristicValueType'],
+    ChargeDetail: ['SupplyOrServiceCharge'],
+    CommonSupplyPointInterface: ['SupplyPointType'],
+    ConstituentInterface: ['PeriodBasedDocumentType', 'StatementType'],
+    CreateKonbiniPaymentResponse: ['CommonError', 'KonbiniPaymentCreated'],
+    DeviceChargingSession: ['SmartFlexChargingSession'],
+    DeviceReAuthenticationInterface: ['DeviceReAuthentication'],
+    ElectricDevice: ['SmartFlexChargePoint', 'SmartFlexVehicle'],
+    EnrollmentProcess: ['JoinSupplierProcessType', 'OccupyPropertyProcessType'],
+    FlexDevicePreferenceScheduleSettingInterface: ['FlexDevicePreferenceScheduleSetting'],
+    FlexDevicePreferenceSettingInterface: ['FlexDevicePreferenceSetting'],
+    GasProductInterface: ['GasTieredProduct'],
+    HasReadings: ['Device', 'SupplyPointType'],
+    InitiateMoveInResponse: ['CommonError', 'MoveInSuccess'],
+    InitiateMoveOutAndMoveInResponse: ['CommonError', 'MoveInDateInvalid', 'MoveOutAndMoveInInitiated', 'MoveOutDateInvalid'],
+    InitiateMoveOutResponse: ['CommonError', 'MoveOutDateInvalid', 'MoveOutInitiated'],
+    IntegrationResponse: ['Integration', 'LineIntegration'],
+    LedgerInterface: ['LedgerType'],
+    MeasurementInterface: ['IntervalMeasurementType', 'MeasurementType'],
+    Node: ['EmailEventType', 'PrintEventType', 'PushNotificationEventType', 'SMSEventType'],
+    PaymentPreferenceUnion: ['PreferredInstruction', 'UserManagedPayment'],
+    PreferenceConstraint: ['FlexDevicePreferenceConstraint'],
+    Product: ['ElectricityFitProduct', 'ElectricitySingleStepProduct', 'ElectricitySteppedProduct', 'GasTieredProduct'],
+    ProductInterface: ['ElectricitySingleStepProduct', 'ElectricitySteppedProduct'],
+    PropertyInterface: ['Property'],
+    QuotedSupplyPoint: ['QuotedElectricityGenerationPoint', 'QuotedElectricitySupplyPoint'],
+    SelectFromList: ['SelectChargePointMake', 'SelectChargePointVariant', 'SelectDeviceType', 'SelectHeatPumpMake', 'SelectHeatPumpVariant', 'SelectSessionDevice', 'SelectUserVehicle', 'SelectVehicleMake', 'SelectVehicleVariant'],
+    SmartFlexChargingProblem: ['SmartFlexChargingError', 'SmartFlexChargingTruncation'],
+    SmartFlexDeviceAlertInterface: ['SmartFlexDeviceAlert'],
+    SmartFlexDeviceInterface: ['SmartFlexChargePoint', 'SmartFlexDevice', 'SmartFlexHeatPump', 'SmartFlexVehicle'],
+    SmartFlexDevicePreferencesInterface: ['SmartFlexDevicePreferences'],
+    SmartFlexDeviceStatusInterface: ['SmartFlexChargePointStatus', 'SmartFlexDeviceStatus', 'SmartFlexHeatPumpStatus', 'SmartFlexVehicleStatus'],
+    SmartFlexListItemInterface: ['SelectChargePointMakeListItem', 'SelectChargePointVariantListItem', 'SelectDeviceTypeListItem', 'SelectHeatPumpMakeListItem', 'SelectHeatPumpVariantListItem', 'SelectSessionDeviceListItem', 'SelectUserVehicleListItem', 'SelectVehicleMakeListItem', 'SelectVehicleVariantListItem'],
+    SmartFlexOnboardingStepInterface: ['AuthFlow', 'SelectChargePointMake', 'SelectChargePointVariant', 'SelectDeviceType', 'SelectHeatPumpMake', 'SelectHeatPumpVariant', 'SelectSessionDevice', 'SelectUserVehicle', 'SelectVehicleMake', 'SelectVehicleOrChargePoint', 'SelectVehicleVariant', 'SmartFlexOnboardingDeviceRegistration', 'TeslaModifyScopes', 'TeslaRegistrationFailed', 'TeslaSetupVirtualKey', 'TestCharge', 'UnsupportedCombination', 'UserActionRequired', 'UserInputRequired', 'WaitForLiveIntegration', 'WaitForTransition'],
+    TransactionType: ['Charge', 'Credit', 'Payment', 'Refund'],
+    UtilityFiltersOutput: ['ElectricityFiltersOutput', 'EmbeddedElectricityFiltersOutput', 'GasFiltersOutput', 'WaterFiltersOutput'],
+  },
+  // What arrives is also held against the fragments on other types, whose fields it cannot have.
+  logger(severity, message) {
+    const isOfOtherType = message.startsWith('Invalid undefined') && /\(Caused At:.*fragment/i.test(message)
+    if (severity !== 'debug' && !isOfOtherType) console[severity](message)
+  },
+}
+
+/**
+ * The option `resolvers` for lists that a component shows with urql's own queries: each query of a list then gets all
+ * pages that the cache holds of it. Leave it out for lists that the SDK reads, which takes each page as it is.
+ */
+export const connectionResolvers: ResolverConfig = {
+  Account: merged('bills directDebitInstructions marketSupplyAgreements paginatedPaymentForecast paymentInstructions paymentMethods paymentSchedules payments repayments transactions'),
+  AccountUser: merged('paymentMethods'),
+  CollectiveBillType: merged('attachments constituents'),
+  CombinedRateLimitInformation: merged('fieldSpecificRateLimits'),
+  InvoiceBillingDocumentType: merged('transactions'),
+  InvoiceType: merged('attachments transactions'),
+  JoinSupplierProcessType: merged('supplyPoints'),
+  LedgerType: merged('agreements invoices statements transactions usablePaymentInstructions'),
+  OccupyPropertyProcessType: merged('supplyPoints'),
+  PaymentRequestsType: merged('paymentRequest'),
+  PeriodBasedDocumentType: merged('attachments transactions'),
+  PreKrakenBillType: merged('attachments'),
+  Property: merged('measurements'),
+  Query: merged('apiBrownouts customerFeedbackForms goodsProducts supplyPoints vouchersForAccount'),
+  Readings: merged('exportReadings importReadings'),
+  SmartFlexChargePoint: merged('chargingSessions'),
+  SmartFlexVehicle: merged('chargingSessions'),
+  StatementBillingDocumentType: merged('transactions'),
+  StatementType: merged('attachments transactions'),
+  SupplyOrServiceCharge: merged('agreements'),
+  SupplyPointType: merged('devices'),
+}
+
+function merged(fields: string): Record<string, Resolver> {
+  return Object.fromEntries(fields.split(' ').map((field) => [field, relayPagination()]))
+}
+
+function keyedBy(field: string, names: string): KeyingConfig {
+  return Object.fromEntries(
+    names.split(' ').map((name) => [name, (data) => (data[field] == null ? null : String(data[field]))]),
+  )
+}
+
+function embedded(names: string): KeyingConfig {
+  return Object.fromEntries(names.split(' ').map((name) => [name, () => null]))
+}
+

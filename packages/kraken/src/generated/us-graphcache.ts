@@ -1,0 +1,97 @@
+// Generated: do not edit, run `pnpm generate`.
+
+import type { CacheExchangeOpts, KeyingConfig, Resolver, ResolverConfig } from '@urql/exchange-graphcache'
+import { relayPagination } from '@urql/exchange-graphcache/extras'
+
+/**
+ * The options of `cacheExchange`: which field tells objects of a type apart, which types have none and are kept within
+ * what they belong to, and which types an interface or a union stands for.
+ */
+export const cacheConfig: Pick<CacheExchangeOpts, 'keys' | 'possibleTypes' | 'logger'> = {
+  keys: {
+    ...keyedBy('number', 'AccountType LedgerType SupplementaryLedgerType'),
+    ...keyedBy('krakenflexDeviceId', 'KrakenFlexDeviceType'),
+    ...embedded('APIBrownout APIBrownoutConnection APIBrownoutEdge AcceptGoodsQuote AcceptOfferForQuoting AccountIoEligibility AccountLoyaltyPointsType AccountPaymentConnectionTypeConnection AccountPaymentConnectionTypeEdge AccountPaymentType AccountReferenceType AccountReminderConnectionTypeConnection AccountRepaymentConnectionTypeConnection AccountRepaymentConnectionTypeEdge AccountUserCommsPreferences AccountUserConsents AccountUserDetailType AccountUserPermission AddProperty AddSignupReferralOnAccount AgreementConnection AgreementEdge AmendPayment AnnualStatementConnectionTypeConnection AuthorizedApplication BankDetailsValidationResult BatteryTelemetry BillConnectionTypeConnection BillConnectionTypeEdge BillRepresentationConnectionTypeConnection BillTransactionConnectionTypeConnection BillTransactionConnectionTypeEdge BillingAttachmentConnectionTypeConnection BillingAttachmentConnectionTypeEdge BillingAttachmentType BillingDocumentPositionType BillingOptionsType CancelPayment CancelRepaymentRequest CancelRepaymentRequestOutputType ChargePointVariantModelType ChargePointVariantType CollectDeposit CollectDepositOutput CollectPayment CombinedRateLimitInformation CompleteStandalonePayment CompleteStandalonePaymentOutput ConciseRatesOutput ConsentTypeType ConstituentConnection ConstituentEdge Consumption CoordinatesType CreateAccountOutput CreateAccountPaymentSchedule CreateCustomerFeedback CreateDepositAgreement CreateDepositAgreementOutput CreateGoodsPurchase CreateGoodsQuote CreateMfaDevice CreateOfferGroupForQuoting CreateOfferGroupType CreateOrUpdateLoyaltyCardMutation CreatePaymentActionIntent CreateQuote CreateQuoteForAccount CreateReferral CurrentEligibilityStatusOutput CustomerFeedbackFormConnectionTypeConnection CustomerFeedbackFormConnectionTypeEdge DateTimePageInfo DeauthenticateFlexDevice DecimalReading DeleteMfaDevice DeletePushNotificationBinding DepositAgreementOutput Device DeviceChargingSessionConnection DeviceChargingSessionEdge DeviceDetailsType DeviceReAuthentication DevicesConnection DevicesEdge DirectDebitInstructionConnectionTypeConnection DirectDebitInstructionConnectionTypeEdge ElectricVehicleModelType ElectricVehicleType ElectricityFactsLabelType ElectricityFiltersOutput EmbeddedElectricityFiltersOutput Energy EnrollAccountInLoyaltyProgram EnrollAccountInLoyaltyProgramOutcome EnrollmentCancelled EnrollmentInitiated ErrorType EstimatedMoneyType ExportReadingsConnection ExportReadingsEdge ExtrasOutput FieldSpecificRateLimitInformation FieldSpecificRateLimitInformationConnectionTypeConnection FieldSpecificRateLimitInformationConnectionTypeEdge FlexDevicePreferenceConstraint ForceReauthentication FundingSourceAmountConnectionTypeConnection GasFiltersOutput GeneratePreSignedToken GetHostedUrlForNewPaymentInstruction GoodsGrant GoodsProductConnectionTypeConnection GoodsProductConnectionTypeEdge GoodsPurchase GoodsQuotedProduct GoodsSaleItem GridTelemetry HeldStatus ImportReadingsConnection ImportReadingsEdge InitiateHostedStandalonePayment InitiateHostedStandalonePaymentOutput InitiateProductSwitch InitiateStandalonePayment InitiateStandalonePaymentOutput IntegerCharacteristicValueType IntervalMeasurementType InvalidatePaymentInstruction InvalidatePreSignedToken InvalidatePreSignedTokensForUser InvalidateRefreshToken InvalidateRefreshTokensForUser InverterTelemetry InvoiceBillingDocumentConnectionTypeConnection InvoiceBillingDocumentConnectionTypeEdge InvoiceTotalType JoinSupplierProcessDataType KrakenVersionType LeaveSupplierCancelled LoyaltyPointsProgramEligibilityType MarketSupplyQuoteRequestType MarketSupplyQuotedSupplyPointConnectionTypeConnection MasqueradeAuthentication MaximumRefundType MeasurementConnection MeasurementEdge MeasurementType MeasurementsMetadataOutput Metadata MfaDevice Money ObtainKrakenJSONWebToken ObtainLongLivedRefreshToken OfferGroupType OfferType PageInfo PaymentAdequacyDetailsType PaymentForecastConnectionTypeConnection PaymentForecastConnectionTypeEdge PaymentForecastType PaymentInstructionConnectionTypeConnection PaymentInstructionConnectionTypeEdge PaymentInstructionOwnerType PaymentPlanConnectionTypeConnection PaymentPreferenceConnectionTypeConnection PaymentRequestConnectionTypeConnection PaymentRequestConnectionTypeEdge PaymentRequestType PaymentRequestsType PaymentScheduleConnectionTypeConnection PaymentScheduleConnectionTypeEdge PaymentScheduleDelayConfigurationType PaymentSchedulePaymentDayDetailsType PaymentWithNonConcludedRePresentationConnectionTypeConnection PerformTestCharge Period PointsAllowanceRateLimitInformation PossibleErrorType PossibleErrorsOutputType PreSignedToken PreferredInstruction PricePerUnit ProductRatesType PropertyRichAddressType ProviderVirtualKeyDetailsType ProvisionalTransactionConnectionTypeConnection PurchaseVoucher QueryComplexityOutputType QuoteComponentType QuoteEstimateType QuoteType QuoteType_ QuotedProductType RateGroupType Reading Readings RecordDepositAgreementAccepted RedeemReferralClaimCode ReferralConnectionTypeConnection ReferralSchemeType ReferralSchemeTypes RefreshToken RefundRequestConnectionTypeConnection RegenerateSecretKey RegisterPushNotificationBinding RegistersConnection RepaymentRequestConnectionTypeConnection RequestPasswordResetOutputType RequestPrintedBill RequestRefundEligibilityType RequestRepaymentOutputType ResetUserPasswordOutput RichAddressType SelectProducts SendQuoteSummary SendVerificationEmail SetLoyaltyPointsUser SetUpDirectDebitInstruction SetUpDirectDebitInstructionFromStoredDetails SiteTelemetry SmartFlexChargePointStatus SmartFlexChargingError SmartFlexChargingSession SmartFlexChargingTruncation SmartFlexDeviceAlert SmartFlexDevicePreferenceSchedule SmartFlexDevicePreferences SmartFlexDeviceStatus SmartFlexDispatch SmartFlexInverterTelemetry SmartFlexResumable SmartFlexVehicleChargingPreferences SmartFlexVehicleStatus SolarTelemetry StartReAuthentication StateOfChargeLimit StatementBillingDocumentConnectionTypeConnection StatementBillingDocumentConnectionTypeEdge StatementTotalType StatisticOutput StoreDirectDebitPaymentMethodDetails StorePaymentInstruction StringCharacteristicValueType SubmitCustomerFeedback SubmitRepaymentRequest SupplyOrServiceCharge SupplyPointConnectionTypeConnection SupplyPointConnectionTypeEdge SupplyProductTagType SwitchAccountToVariablePaymentSchedule TaskResult TdspType TermsAndConditionsConnectionTypeConnection TermsAndConditionsType TestChargeError TransactionAmountType TransactionConnectionTypeConnection TransactionConnectionTypeEdge TransferLoyaltyPointsBetweenUsers UnenrollAccountFromLoyaltyProgram UnenrollAccountFromLoyaltyProgramOutcome UpdateAccountBillingAddress UpdateAccountBillingEmail UpdateAccountConsents UpdateAccountUserCommsPreferencesMutationPayload UpdateAccountUserConsents UpdateAutoTopUpAmount UpdateCommsDeliveryPreference UpdateDocumentAccessibilityPreference UpdatePassword UpdateUserMutation UsaConsumptionRateType UsaStandingRateType UserActionReason UserInputType UserManagedPayment ValidateEmail ValidateMfaDevice ValidatePhone VehicleInformationType VerifyCustomer VerifyEmail VerifyIdentity VoucherPurchaseConnectionTypeConnection VoucherPurchaseConnectionTypeEdge VouchersBalanceDetail WaterFiltersOutput'),
+  },
+  possibleTypes: {
+    AbstractSupplyPointProcessInterface: ['JoinSupplierProcessType', 'OccupyPropertyProcessType'],
+    AccountInterface: ['AccountType'],
+    BillInterface: ['CollectiveBillType', 'InvoiceType', 'PeriodBasedDocumentType', 'PreKrakenBillType', 'StatementType'],
+    BillTransactionType: ['BillCharge', 'BillCredit', 'BillPayment', 'BillRefund'],
+    CharacteristicValueInterface: ['IntegerCharacteristicValueType', 'StringCharacteristicValueType'],
+    ChargeDetail: ['SupplyOrServiceCharge'],
+    CommonSupplyPointInterface: ['SupplyPointType'],
+    ConstituentInterface: ['PeriodBasedDocumentType', 'StatementType'],
+    DeviceChargingSession: ['SmartFlexChargingSession'],
+    DeviceReAuthenticationInterface: ['DeviceReAuthentication'],
+    ElectricDevice: ['SmartFlexChargePoint', 'SmartFlexVehicle'],
+    EnrollmentProcess: ['JoinSupplierProcessType', 'OccupyPropertyProcessType'],
+    FlexDevicePreferenceScheduleSettingInterface: ['FlexDevicePreferenceScheduleSetting'],
+    FlexDevicePreferenceSettingInterface: ['FlexDevicePreferenceSetting'],
+    HasReadings: ['Device', 'SupplyPointType'],
+    LedgerInterface: ['LedgerType'],
+    MeasurementInterface: ['IntervalMeasurementType', 'MeasurementType'],
+    Node: ['EmailEventType', 'PrintEventType', 'SMSEventType'],
+    PaymentPreferenceUnion: ['PreferredInstruction', 'UserManagedPayment'],
+    PreferenceConstraint: ['FlexDevicePreferenceConstraint'],
+    PropertyInterface: ['PropertyType'],
+    SelectFromList: ['SelectChargePointMake', 'SelectChargePointVariant', 'SelectDeviceType', 'SelectSessionDevice', 'SelectUserVehicle', 'SelectVehicleMake', 'SelectVehicleVariant'],
+    SmartFlexChargingProblem: ['SmartFlexChargingError', 'SmartFlexChargingTruncation'],
+    SmartFlexDeviceAlertInterface: ['SmartFlexDeviceAlert'],
+    SmartFlexDeviceInterface: ['SmartFlexChargePoint', 'SmartFlexDevice', 'SmartFlexInverter', 'SmartFlexVehicle'],
+    SmartFlexDevicePreferencesInterface: ['SmartFlexDevicePreferences'],
+    SmartFlexDeviceStatusInterface: ['SmartFlexChargePointStatus', 'SmartFlexDeviceStatus', 'SmartFlexVehicleStatus'],
+    SmartFlexListItemInterface: ['SelectChargePointMakeListItem', 'SelectChargePointVariantListItem', 'SelectDeviceTypeListItem', 'SelectSessionDeviceListItem', 'SelectUserVehicleListItem', 'SelectVehicleMakeListItem', 'SelectVehicleVariantListItem'],
+    SmartFlexOnboardingStepInterface: ['AuthFlow', 'SelectChargePointMake', 'SelectChargePointVariant', 'SelectDeviceType', 'SelectSessionDevice', 'SelectUserVehicle', 'SelectVehicleMake', 'SelectVehicleOrChargePoint', 'SelectVehicleVariant', 'SmartFlexOnboardingDeviceRegistration', 'TeslaModifyScopes', 'TeslaRegistrationFailed', 'TeslaSetupVirtualKey', 'TestCharge', 'UnsupportedCombination', 'UserActionRequired', 'UserInputRequired', 'WaitForLiveIntegration', 'WaitForTransition'],
+    TransactionType: ['Charge', 'Credit', 'Payment', 'Refund'],
+    UtilityFiltersOutput: ['ElectricityFiltersOutput', 'EmbeddedElectricityFiltersOutput', 'GasFiltersOutput', 'WaterFiltersOutput'],
+  },
+  // What arrives is also held against the fragments on other types, whose fields it cannot have.
+  logger(severity, message) {
+    const isOfOtherType = message.startsWith('Invalid undefined') && /\(Caused At:.*fragment/i.test(message)
+    if (severity !== 'debug' && !isOfOtherType) console[severity](message)
+  },
+}
+
+/**
+ * The option `resolvers` for lists that a component shows with urql's own queries: each query of a list then gets all
+ * pages that the cache holds of it. Leave it out for lists that the SDK reads, which takes each page as it is.
+ */
+export const connectionResolvers: ResolverConfig = {
+  AccountType: merged('bills directDebitInstructions paginatedPaymentForecast paymentMethods paymentSchedules payments repayments transactions'),
+  AccountUserType: merged('paymentMethods'),
+  CollectiveBillType: merged('attachments constituents'),
+  CombinedRateLimitInformation: merged('fieldSpecificRateLimits'),
+  InvoiceBillingDocumentType: merged('transactions'),
+  InvoiceType: merged('attachments transactions'),
+  JoinSupplierProcessType: merged('supplyPoints'),
+  LedgerType: merged('agreements invoices statements transactions usablePaymentInstructions'),
+  OccupyPropertyProcessType: merged('supplyPoints'),
+  PaymentRequestsType: merged('paymentRequest'),
+  PeriodBasedDocumentType: merged('attachments transactions'),
+  PreKrakenBillType: merged('attachments'),
+  PropertyType: merged('measurements'),
+  Query: merged('apiBrownouts customerFeedbackForms goodsProducts supplyPoints vouchersForAccount'),
+  Readings: merged('exportReadings importReadings'),
+  SmartFlexChargePoint: merged('chargingSessions'),
+  SmartFlexVehicle: merged('chargingSessions'),
+  StatementBillingDocumentType: merged('transactions'),
+  StatementType: merged('attachments transactions'),
+  SupplyOrServiceCharge: merged('agreements'),
+  SupplyPointType: merged('devices'),
+}
+
+function merged(fields: string): Record<string, Resolver> {
+  return Object.fromEntries(fields.split(' ').map((field) => [field, relayPagination()]))
+}
+
+function keyedBy(field: string, names: string): KeyingConfig {
+  return Object.fromEntries(
+    names.split(' ').map((name) => [name, (data) => (data[field] == null ? null : String(data[field]))]),
+  )
+}
+
+function embedded(names: string): KeyingConfig {
+  return Object.fromEntries(names.split(' ').map((name) => [name, () => null]))
+}
+

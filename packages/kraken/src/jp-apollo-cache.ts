@@ -1,0 +1,1 @@
+export * from './generated/jp-apollo-cache.ts'

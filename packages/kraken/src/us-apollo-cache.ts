@@ -1,0 +1,1 @@
+export * from './generated/us-apollo-cache.ts'

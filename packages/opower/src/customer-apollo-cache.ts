@@ -1,0 +1,1 @@
+export * from './generated/customer-apollo-cache.ts'
