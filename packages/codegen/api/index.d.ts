@@ -1,3 +1,5 @@
+export type CacheKind = 'graphcache' | 'apollo-cache';
+
 export interface CodegenConfig {
     ignoreNoDocuments?: boolean;
     pluckConfig?: PluckConfig;
@@ -16,12 +18,12 @@ export interface CodegenOutput {
     watchPattern?: string | string[];
 }
 
-export type DecoderSource = string | {
+export type DecoderSource = (typeof runtimeDecoders)[number] | {
     readonly name: string;
     readonly from: string;
 };
 
-export interface DefineConfigOptions extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command'> {
+export interface DefineConfigOptions extends Omit<PresetOptions, 'schemaFile' | 'outputs' | 'command' | 'limits' | 'alternative'> {
     readonly documents: string | readonly string[];
     readonly output: string;
     readonly schema?: string | readonly string[];
@@ -33,6 +35,13 @@ export interface LoadedDocument {
     readonly document?: DocumentNode;
     readonly rawSDL?: string;
     readonly location?: string;
+}
+
+export interface PageLimits {
+    readonly pageSize: number;
+    readonly withoutPageSize?: readonly string[];
+    readonly nodes?: number;
+    readonly complexity?: number;
 }
 
 export interface Plugin {
@@ -62,10 +71,14 @@ export interface PresetOptions {
     readonly scalars?: Readonly<Record<string, ScalarType>>;
     readonly scalarTypes?: 'plain' | 'branded';
     readonly decoders?: Readonly<Record<string, DecoderSource>>;
+    readonly cache?: CacheKind;
+    readonly keyFields?: Readonly<Record<string, string>>;
     readonly runtime?: string;
     readonly tag?: string;
     readonly importExtension?: '' | '.js' | '.ts';
     readonly command?: string;
+    readonly alternative?: AlternativeSchema;
+    readonly limits?: PageLimits;
     readonly outputs?: readonly TagOutput[];
 }
 
@@ -84,7 +97,13 @@ export interface PresetOutput {
 export interface ProviderCodegen<Selector> {
     readonly packageName: string;
     readonly schemaFile: (options: Selector) => URL | readonly URL[];
+    readonly alternative?: (options: Selector) => {
+        readonly schemaFile: URL;
+        readonly advice: string;
+    } | undefined;
+    readonly limits?: (options: Selector) => PageLimits | undefined;
     readonly scalars: Readonly<Record<string, ScalarType>>;
+    readonly keyFields?: Readonly<Record<string, string>>;
 }
 
 export type ScalarType = string | {
@@ -96,6 +115,6 @@ export declare function combineConfigs(...configs: readonly CodegenConfig[]): Co
 
 export declare function createDefineConfig<Selector extends object = object>(provider: ProviderCodegen<Selector>): (options: DefineConfigOptions & Selector) => CodegenConfig;
 
-export declare const plugins: Readonly<Record<'types' | 'documents' | 'tags', Plugin>>;
+export declare const plugins: Readonly<Record<'types' | 'documents' | 'tags' | 'cache', Plugin>>;
 
 export declare const preset: Preset;
