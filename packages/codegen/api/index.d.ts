@@ -1,3 +1,5 @@
+export type CacheKind = 'graphcache' | 'apollo-cache';
+
 export interface CodegenConfig {
     ignoreNoDocuments?: boolean;
     pluckConfig?: PluckConfig;
@@ -69,6 +71,8 @@ export interface PresetOptions {
     readonly scalars?: Readonly<Record<string, ScalarType>>;
     readonly scalarTypes?: 'plain' | 'branded';
     readonly decoders?: Readonly<Record<string, DecoderSource>>;
+    readonly cache?: CacheKind;
+    readonly keyFields?: Readonly<Record<string, string>>;
     readonly runtime?: string;
     readonly tag?: string;
     readonly importExtension?: '' | '.js' | '.ts';
@@ -99,6 +103,7 @@ export interface ProviderCodegen<Selector> {
     } | undefined;
     readonly limits?: (options: Selector) => PageLimits | undefined;
     readonly scalars: Readonly<Record<string, ScalarType>>;
+    readonly keyFields?: Readonly<Record<string, string>>;
 }
 
 export type ScalarType = string | {
@@ -110,6 +115,6 @@ export declare function combineConfigs(...configs: readonly CodegenConfig[]): Co
 
 export declare function createDefineConfig<Selector extends object = object>(provider: ProviderCodegen<Selector>): (options: DefineConfigOptions & Selector) => CodegenConfig;
 
-export declare const plugins: Readonly<Record<'types' | 'documents' | 'tags', Plugin>>;
+export declare const plugins: Readonly<Record<'types' | 'documents' | 'tags' | 'cache', Plugin>>;
 
 export declare const preset: Preset;

@@ -1,3 +1,4 @@
+export type { CacheKind } from './cache/print-cache.ts'
 export type {
   CodegenConfig,
   CodegenOutput,

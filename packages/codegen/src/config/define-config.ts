@@ -38,7 +38,11 @@ export interface ProviderCodegen<Selector> {
   readonly limits?: (options: Selector) => PageLimits | undefined
   /** The wire types of the provider's scalars. */
   readonly scalars: Readonly<Record<string, ScalarType>>
-  /** The field that tells the objects of a type apart, where it is not `id`. */
+  /**
+   * The field that tells the objects of a type apart, where it is not `id`.
+   *
+   * @defaultValue `id` for every type that has it
+   */
   readonly keyFields?: Readonly<Record<string, string>>
 }
 

@@ -67,6 +67,8 @@ export interface PresetOptions {
   /**
    * The field that tells the objects of a type apart, where it is not `id`. An operation that asks for neither gets objects that
    * are kept within what they belong to.
+   *
+   * @defaultValue `id` for every type that has it
    */
   readonly keyFields?: Readonly<Record<string, string>>
   /**
