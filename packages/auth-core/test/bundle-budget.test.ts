@@ -55,7 +55,7 @@ describe('a client in a browser', () => {
       'live-list',
       'list-plan',
       'find-connections',
-      'session/sharing',
+      'session/share.ts',
       'oauth4webapi',
     ]
     for (const part of parts) expect(inputs.filter((path) => path.includes(part))).toEqual([])

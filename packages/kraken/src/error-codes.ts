@@ -31,8 +31,8 @@ export type ErrorCodesOf<Document> = Document extends { readonly __errorCodes?: 
  *
  * @example
  * ```ts
- * const { explainErrorCode } = await import('@energy/kraken/error-codes')
- * explainErrorCode('KT-CT-13019') // 'There is no such vendor.'
+ * const errorCodes = await import('@energy/kraken/error-codes')
+ * errorCodes.explainErrorCode('KT-CT-13019') // 'There is no such vendor.'
  * ```
  */
 export function explainErrorCode(code: KnownErrorCode): string

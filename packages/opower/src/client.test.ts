@@ -72,8 +72,8 @@ describe('createOpowerClient', () => {
     [
       'a session and a grant',
       {
-        url: 'http://x.invalid',
-        session: createOpowerSession({ url: 'http://x.invalid' }),
+        url: 'https://x.invalid',
+        session: createOpowerSession({ url: 'https://x.invalid' }),
         auth: accessToken(() => ''),
       },
       /either `session`/,
