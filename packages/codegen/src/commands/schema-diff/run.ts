@@ -15,11 +15,14 @@ const kinds: Readonly<Record<CriticalityLevel, SchemaChange['kind']>> = {
   [CriticalityLevel.NonBreaking]: 'safe',
 }
 
-/** Lists what changed between two SDL files, apart from descriptions; the worst first, then in the order of names. */
+// Which directives stand at a member cannot be asked of an endpoint. Deprecations are changes of their own.
+const untold = /DESCRIPTION_(ADDED|CHANGED|REMOVED)$|^DIRECTIVE_/
+
+/** Lists what changed between two SDL files, apart from descriptions and directives; the worst first, then by name. */
 export async function runSchemaDiff(older: string, newer: string): Promise<readonly SchemaChange[]> {
   const schemas = [older, newer].map((file) => openSchema(file).whole())
   const changes = await diff(schemas[0] ?? null, schemas[1] ?? null)
-  const told = changes.filter(({ type }) => !/DESCRIPTION_(ADDED|CHANGED|REMOVED)$/.test(type))
+  const told = changes.filter(({ type }) => !untold.test(type))
   return told.map(toSchemaChange).toSorted(byKindAndName)
 }
 
