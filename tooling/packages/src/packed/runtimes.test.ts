@@ -1,6 +1,5 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { cpSync, existsSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -8,30 +7,19 @@ import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { describe, expect, inject, it } from 'vitest'
 import { publicPackages } from '../public-packages.ts'
+import { answerOf, chromium, freePort, hosts, workerConfig, workerd } from './runtimes.ts'
 
 const run = promisify(execFile)
 const app = inject('packedApp')
-const runtimes = fileURLToPath(new URL('../../../../.toolchain/runtimes/node_modules/', import.meta.url))
 const fixture = join(app, 'survive-an-expiry.mjs')
 const survived = { name: 'Erika', tokenCalls: 2, dataCalls: 5, failures: 0 }
 
-const serverOnly = new Set(['@energy/auth-core/react', '@energy/auth-core/browser'])
-
-const commands: [string, string, string[]][] = [
-  ['Node 22', join(runtimes, 'node-22/bin/node'), []],
-  ['Node 24', process.execPath, []],
-  ['Node 26', join(runtimes, 'node-26/bin/node'), []],
-  ['Bun', join(runtimes, '@oven/bun-linux-x64/bin/bun'), ['run']],
-  [
-    'Deno',
-    join(runtimes, '@deno/linux-x64-glibc/deno'),
-    ['run', '--no-remote', '--node-modules-dir=manual', '--allow-all'],
-  ],
-]
+// They need a browser, or a package that the app does not have.
+const notForAll = /\/(react|browser|graphcache|apollo-cache|msw)$/
 
 cpSync(fileURLToPath(new URL('../../fixtures/survive-an-expiry.mjs', import.meta.url)), fixture)
 
-describe.each(commands)('%s', (_, command, args) => {
+describe.each(hosts)('%s', (_, command, args) => {
   const isHere = existsSync(command) || Boolean(process.env.CI)
 
   it.skipIf(!isHere)('signs in, survives an expiry under load and settles every operation', async () => {
@@ -47,7 +35,7 @@ describe('Node', () => {
       const entries = Object.entries(manifest.exports).filter(([, value]) => typeof value !== 'string')
       const specifiers = entries
         .map(([entry]) => manifest.name + entry.slice(1))
-        .filter((name) => !serverOnly.has(name))
+        .filter((name) => !notForAll.test(name))
       const source = `for (const specifier of ${JSON.stringify(specifiers)}) await import(specifier)`
       const { stderr } = await run(
         'node',
@@ -60,9 +48,7 @@ describe('Node', () => {
 })
 
 describe('workerd', () => {
-  const command = join(runtimes, '@cloudflare/workerd-linux-64/bin/workerd')
-
-  it.skipIf(!existsSync(command) && !process.env.CI)(
+  it.skipIf(!existsSync(workerd) && !process.env.CI)(
     'signs in, survives an expiry under load and settles every operation',
     async () => {
       const port = await freePort()
@@ -81,8 +67,8 @@ describe('workerd', () => {
         conditions: ['workerd', 'worker', 'import'],
         outfile: join(app, 'worker.js'),
       })
-      writeFileSync(join(app, 'worker.capnp'), workerConfig(port))
-      const worker = spawn(command, ['serve', 'worker.capnp'], {
+      writeFileSync(join(app, 'worker.capnp'), workerConfig(port, 'worker.js'))
+      const worker = spawn(workerd, ['serve', 'worker.capnp'], {
         cwd: app,
         stdio: ['ignore', 'inherit', 'inherit'],
       })
@@ -117,11 +103,7 @@ async function bundledSmokeTest(conditions: string[], mainFields: string[], repo
 }
 
 describe('Chromium', () => {
-  const command = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    existsSync,
-  )
-
-  it.skipIf(!command && !process.env.CI)(
+  it.skipIf(!chromium && !process.env.CI)(
     'signs in, survives an expiry under load and settles every operation',
     async () => {
       const script = await bundledSmokeTest(['browser', 'import'], ['browser', 'module', 'main'], 'show')
@@ -138,7 +120,7 @@ describe('Chromium', () => {
         '--virtual-time-budget=20000',
         '--dump-dom',
       ]
-      const { stdout } = await run(command ?? 'chromium', [...flags, `file://${page}`], { cwd: app })
+      const { stdout } = await run(chromium ?? 'chromium', [...flags, `file://${page}`], { cwd: app })
       expect(JSON.parse(/<body>(.*)<\/body>/s.exec(stdout)?.[1] ?? '')).toEqual(survived)
     },
   )
@@ -200,33 +182,4 @@ function nativeGlobals(): object {
     btoa,
     atob,
   }
-}
-
-function workerConfig(port: number): string {
-  return `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [(name = "main", worker = (modules = [(name = "worker.js", esModule = embed "worker.js")], compatibilityDate = "2026-08-01"))],
-  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
-);
-`
-}
-
-async function answerOf(worker: ChildProcess, url: string): Promise<Response> {
-  while (worker.exitCode === null) {
-    const answer = await fetch(url).catch(() => undefined)
-    if (answer) return answer
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-  throw new Error(`workerd ended with code ${worker.exitCode} before it answered`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
 }
