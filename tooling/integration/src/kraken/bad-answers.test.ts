@@ -2,7 +2,7 @@ import { type ClientEvent, energyError } from '@energy/auth-core'
 import { apiKey, createKrakenClient } from '@energy/kraken'
 import { AccountBalanceDocument, UpdateDeviceSmartControlDocument, ViewerDocument } from '@energy/kraken/de'
 import { type Sandbox, startSandbox, type TransportFaultKind } from '@energy/sandbox'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { expectNoSecret, secretsOf } from '../support/expect-no-secret.ts'
 import { recordingFetch } from '../support/recording-fetch.ts'
 
@@ -10,11 +10,11 @@ let sandbox: Sandbox
 const events: ClientEvent[] = []
 const { fetch, tokens } = recordingFetch()
 
-beforeAll(async () => {
+// Anew for each test: a sign-in that failed cools down for its endpoint and credential in the whole process.
+beforeEach(async () => {
   sandbox = await startSandbox({ providers: ['kraken/de'] })
 })
-afterEach(() => sandbox.faults.reset())
-afterAll(() => sandbox.close())
+afterEach(() => sandbox.close())
 
 const secrets = () => [...secretsOf(sandbox.credentials.kraken.de), ...tokens, 'canary-variable']
 const clientOf = (options: { timeout?: number } = {}) =>
@@ -29,7 +29,7 @@ const clientOf = (options: { timeout?: number } = {}) =>
 describe('a mutation whose answer is', () => {
   const kinds: readonly (readonly [TransportFaultKind, object])[] = [
     ['html-502', { code: 'transport', status: 502 }],
-    ['html-403', { code: 'transport', status: 403, retryable: false }],
+    ['html-403', { code: 'transport', status: 403, retryable: true }],
     ['not-json', { code: 'transport' }],
     ['reset', { code: 'transport', outcomeUnknown: true }],
     ['lost-answer', { code: 'transport', outcomeUnknown: true }],

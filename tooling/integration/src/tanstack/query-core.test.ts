@@ -23,7 +23,8 @@ beforeEach(async () => {
   const recording = recordingFetch()
   tokens = recording.tokens
   const { url } = sandbox.kraken.de
-  const common = { url, fetch: recording.fetch, clock }
+  // The clock is turned while real requests are under way.
+  const common = { url, fetch: recording.fetch, clock, requestTimeout: 86_400_000 }
   session = createKrakenSession({ ...common, auth: apiKey(sandbox.credentials.kraken.de.apiKey) })
   client = createKrakenClient({ ...common, session })
   queryClient = new QueryClient()

@@ -99,12 +99,16 @@ describe('the energy command in a new app', () => {
   })
 })
 
+/** They stand on packages that this app has not: tests of codegen and of the sandbox read their declarations. */
+const forOthers = /\/(graphcache|apollo-cache|msw)$/
+
 /** A module that names every entry point, so that the compiler reads all declarations. */
 function everyEntry(): string {
   const specifiers = publicPackages().flatMap(({ manifest }) =>
     Object.entries(manifest.exports)
       .filter(([, value]) => typeof value !== 'string')
-      .map(([entry]) => manifest.name + entry.slice(1)),
+      .map(([entry]) => manifest.name + entry.slice(1))
+      .filter((specifier) => !forOthers.test(specifier)),
   )
   return specifiers.map((specifier, index) => `export type * as entry${index} from '${specifier}'\n`).join('')
 }
