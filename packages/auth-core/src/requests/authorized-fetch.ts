@@ -58,7 +58,7 @@ export function authorizedFetch(
   return async (input, init = {}) => {
     const { identity } = session
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined)
-    const body = input instanceof Request && init.body === undefined ? await bodyOf(input) : init.body
+    const body = typeof init.body === 'string' ? init.body : await bodyOf(input, init)
     let known: RequestFacts | undefined
     const facts = (): RequestFacts => {
       known ??= readBody(body)
@@ -107,7 +107,14 @@ function isStream({ headers }: Response): boolean {
   return /event-stream|multipart\/mixed/i.test(headers.get('content-type') ?? '')
 }
 
-async function bodyOf(request: Request): Promise<string | undefined> {
-  const type = request.headers.get('content-type') ?? ''
-  return request.body && /json/i.test(type) ? request.clone().text() : undefined
+/** Reads the body of what may be GraphQL; a stream is left to be sent. */
+async function bodyOf(input: RequestInfo | URL, { body, headers }: RequestInit): Promise<string | undefined> {
+  if (body === undefined && input instanceof Request)
+    return input.body && isJson(input.headers) ? input.clone().text() : undefined
+  const isAtHand = body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body)
+  return isAtHand && isJson(new Headers(headers)) ? new Response(body).text() : undefined
+}
+
+function isJson(headers: Headers): boolean {
+  return /json/i.test(headers.get('content-type') ?? '')
 }

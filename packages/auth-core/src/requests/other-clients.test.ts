@@ -217,6 +217,20 @@ describe.each(Object.entries(clients))('%s', (_, create) => {
   })
 })
 
+test.each<[string, (text: string) => BodyInit]>([
+  ['bytes', (text) => new TextEncoder().encode(text)],
+  ['a buffer', (text) => new TextEncoder().encode(text).buffer],
+  ['a Blob', (text) => new Blob([text])],
+])('a body that is %s is read as GraphQL, and goes on across an expiry', async (_, bodyOf) => {
+  const fetch = authorizedFetch(session, { provider: exampleProvider })
+  const headers = { 'content-type': 'application/json' }
+  const ask = () => fetch(url, { method: 'POST', headers, body: bodyOf(JSON.stringify({ query })) })
+  await ask()
+  valid.clear()
+  expect(await (await ask()).json()).toMatchObject({ data: { item: { owner: 'anna' } } })
+  expect(signIns).toBe(2)
+})
+
 test('an abort of the app ends its own request, with its own reason', async () => {
   answers.push(() => {})
   const controller = new AbortController()
