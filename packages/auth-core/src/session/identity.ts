@@ -121,7 +121,8 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   /** What stands in the way of another token, for requests to a host. */
   function obstacle(host?: string): RenewalFailure | undefined {
     const { failure } = memory.holding
-    const forAll = failure?.cooldown === Number.POSITIVE_INFINITY ? undefined : signIns()
+    // A store is looked at first: it may hold a token whatever other sessions met with the credential.
+    const forAll = store || failure?.cooldown === Number.POSITIVE_INFINITY ? undefined : signIns()
     const failures = [
       forAll ? forAll.failure : failure,
       ...trialsFor(memory.holding, host).map((trial) => trial.failure),
@@ -158,14 +159,19 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
 
   function start(reason: RenewalReason, minimumLifetime: number): Promise<void> {
     const startedAt = clock.monotonic()
-    // A signed-in process is not worth more attempts for all its sessions: while this one tries, the others wait it out.
-    const forAll = signIns()
-    if (forAll?.failure)
-      forAll.failure = {
-        ...forAll.failure,
-        since: { wall: clock.now(), monotonic: startedAt },
-        cooldown: timeout,
-      }
+    let isPresentable = false
+
+    function assertPresentable(): void {
+      const forAll = signIns()
+      const met = forAll?.failure
+      if (isPresentable || !forAll || !met) return
+      if (isStanding(forAll.failure, clock)) throw met.error
+      isPresentable = true
+      // A signed-in process is not worth more attempts for all its sessions: while this one tries, the others wait it out.
+      const since = { wall: clock.now(), monotonic: clock.monotonic() }
+      forAll.failure = { ...met, since, cooldown: timeout }
+    }
+
     const launched = launch(
       async (signal) => {
         const renewal = {
@@ -174,6 +180,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
           memory,
           minimumLifetime,
           retryPause: Math.min(1_000, timeout / 15) * (0.5 + random() / 2),
+          assertPresentable,
           onRetry: () => emit({ type: 'renewal-retry', grant: grant.kind }),
         }
         const by = shared ?? (await sharing)
@@ -234,13 +241,16 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     }
     const forAll = signIns()
     const { holding } = memory
-    const failure = renewalFailure(cause, {
-      ...surroundings,
-      count: (forAll ? forAll.failure : holding.failure)?.count ?? 0,
-      hasWorked: forAll?.hasWorked === true || holding.record !== undefined,
-    })
+    const ofOthers = forAll?.failure?.error === cause ? forAll?.failure : undefined
+    const failure =
+      ofOthers ??
+      renewalFailure(cause, {
+        ...surroundings,
+        count: (forAll ? forAll.failure : holding.failure)?.count ?? 0,
+        hasWorked: forAll?.hasWorked === true || holding.record !== undefined,
+      })
     memory.apply(step, { type: 'failed', failure })
-    if (forAll && isOfProvider(failure.error)) forAll.failure = failureForAll(failure)
+    if (forAll && !ofOthers && isOfProvider(failure.error)) forAll.failure = failureForAll(failure)
     onChange()
     const { error } = failure
     emit({ type: 'renewal-end', outcome: 'failed', generation: holding.generation, duration, error })

@@ -18,6 +18,8 @@ export interface Renewal {
   readonly minimumLifetime: number
   /** How long to wait before a lost answer is asked for once more, in ms. */
   readonly retryPause: number
+  /** Throws what keeps a credential from being presented: what other sessions of the process met with it. */
+  readonly assertPresentable: () => void
   /** Is told that an answer was lost and is asked for once more. */
   readonly onRetry: () => void
 }
@@ -69,6 +71,7 @@ export async function withSecondAttempt<Result>(
  */
 export async function presentCredential(renewal: Renewal, credential: Credential): Promise<Presented> {
   const { grant, memory, context } = renewal
+  renewal.assertPresentable()
   const askedAt = moment(context.clock)
   const isRefreshToken = credential.kind === 'refresh-token'
   const previous = isRefreshToken ? memory.holding.record : undefined

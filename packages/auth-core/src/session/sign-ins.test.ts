@@ -67,6 +67,25 @@ test('with one store for all, 200 renders cost one sign-in', async () => {
   expect(provider.calls()).toBe(1)
 })
 
+test('a token in the store is taken whatever a session without it met, and nothing is presented meanwhile', async () => {
+  const clock = createVirtualClock()
+  const store = memoryStore({ clock })
+  let isLimited = false
+  const limit = () =>
+    isLimited ? new RateLimitedError('limited', { retryAt: clock.now() + 60 * minute }) : undefined
+  const fine = counted(limit)
+  expect(await codeOf(request(clock, fine.grant, { store }))).toBe('ok')
+  isLimited = true
+  expect(await codeOf(request(clock, fine.grant))).toBe('renewal-failed')
+  const calls = fine.calls()
+  expect(await codeOf(request(clock, fine.grant, { store }))).toBe('ok')
+  const empty = request(clock, fine.grant, { store: memoryStore({ clock }) })
+  expect(await codeOf(empty)).toBe('renewal-failed')
+  expect(await codeOf(empty)).toBe('renewal-failed')
+  expect(empty.state.error?.retryAt).toBe(clock.now() + 60 * minute)
+  expect(fine.calls()).toBe(calls)
+})
+
 test('a refusal for good is known to every session, and probed by one of them in growing pauses', async () => {
   const clock = createVirtualClock()
   const provider = counted(() => new CredentialRejectedError('wrong'))
