@@ -74,7 +74,7 @@ describe('keeping up with a platform', () => {
 '@energy/kraken': minor
 ---
 
-The schema of de has changed: 0 breaking, 1 dangerous and 5 other changes. All of them: [kraken-de](https://github.com/energy-sdk/energy-sdk/blob/main/schemas/changes/2026-02-02-kraken-de.md).
+The schema of de has changed: 0 breaking, 1 dangerous and 3 other changes. All of them: [kraken-de](https://github.com/energy-sdk/energy-sdk/blob/main/schemas/changes/2026-02-02-kraken-de.md).
 Members of bundled types that are not bundled: \`Account.holder\`, \`Query.tariffs\`, \`Status.PAUSED\`.
 
 **Warning.** Operations of this package use what is newly deprecated (besides: 0 breaking, 0 limit, 1 dangerous):
