@@ -1,12 +1,11 @@
-import { execFile, spawn } from 'node:child_process'
-import { cpSync, existsSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { build } from 'esbuild'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { answerOf, chromium, freePort, hosts, workerConfig, workerd } from './runtimes.ts'
+import { answerOfWorker, chromium, hosts, pageOf, textOfPage, workerd } from './runtimes.ts'
 
 const run = promisify(execFile)
 const app = inject('packedApp')
@@ -56,54 +55,23 @@ describe('workerd', () => {
   it.skipIf(!existsSync(workerd) && !process.env.CI)(
     'follows no redirect, signed in or not, and says so',
     async () => {
-      const port = await freePort()
-      const contents = `import { followNobody } from './follow-nobody.mjs'
+      const worker = `import { followNobody } from './follow-nobody.mjs'
         export default { fetch: async () => Response.json(await followNobody(${JSON.stringify(url)})) }`
-      await bundle(contents, ['workerd', 'worker', 'import'], 'redirected-worker.js')
-      writeFileSync(join(app, 'redirected.capnp'), workerConfig(port, 'redirected-worker.js'))
-      const worker = spawn(workerd, ['serve', 'redirected.capnp'], {
-        cwd: app,
-        stdio: ['ignore', 'inherit', 'inherit'],
-      })
-      try {
-        const answer = await answerOf(worker, `http://127.0.0.1:${port}/`)
-        expect(await answer.json()).toEqual(expected)
-      } finally {
-        worker.kill()
-      }
+      expect(await answerOfWorker(app, worker)).toEqual(expected)
     },
   )
 })
 
 describe('Chromium', () => {
   it.skipIf(!chromium && !process.env.CI)('follows no redirect, signed in or not, and says so', async () => {
-    const contents = `import { followNobody } from './follow-nobody.mjs'
-      followNobody(location.origin + '/graphql/').then(
-        (failures) => { document.body.textContent = JSON.stringify(failures) },
-        (error) => { document.body.textContent = String(error) })`
-    const script = await bundle(contents, ['browser', 'import'])
-    page = `<meta charset="utf-8"><body></body><script type="module">${script.replaceAll('</script', '<\\/script')}</script>`
-    const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=20000', '--dump-dom']
-    const { stdout } = await run(chromium ?? 'chromium', [...flags, new URL('/', url).href], { cwd: app })
-    expect(JSON.parse(/<body>(.*?)<\/body>/s.exec(stdout)?.[1] ?? '')).toEqual(expected)
+    page = await pageOf(
+      app,
+      `import { followNobody } from './follow-nobody.mjs'
+      followNobody(location.origin + '/graphql/').then((failures) => show(JSON.stringify(failures)), (error) => show(String(error)))`,
+    )
+    expect(JSON.parse(await textOfPage(new URL('/', url).href))).toEqual(expected)
   })
 })
-
-async function bundle(contents: string, conditions: string[], file?: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: app },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    mainFields: ['module', 'main'],
-    conditions,
-    write: false,
-  })
-  const text = outputFiles[0]?.text ?? ''
-  if (file) writeFileSync(join(app, file), text)
-  return text
-}
 
 function listen(listener: RequestListener): Promise<Server> {
   return new Promise((resolve) => {

@@ -1,13 +1,12 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createContext, runInContext } from 'node:vm'
-import { build } from 'esbuild'
 import { describe, expect, inject, it } from 'vitest'
 import { publicPackages } from '../public-packages.ts'
-import { answerOf, chromium, freePort, hosts, workerConfig, workerd } from './runtimes.ts'
+import { answerOfWorker, chromium, hosts, pageOf, scriptOf, textOfPage, workerd } from './runtimes.ts'
 
 const run = promisify(execFile)
 const app = inject('packedApp')
@@ -51,87 +50,35 @@ describe('workerd', () => {
   it.skipIf(!existsSync(workerd) && !process.env.CI)(
     'signs in, survives an expiry under load and settles every operation',
     async () => {
-      const port = await freePort()
-      await build({
-        stdin: {
-          contents: `import { surviveAnExpiry } from './survive-an-expiry.mjs'
-          export default { fetch: async () => Response.json(await surviveAnExpiry()) }`,
-          resolveDir: app,
-        },
-        bundle: true,
-        format: 'esm',
-        platform: 'neutral',
-        // As the bundlers of worker platforms do; @urql/core asks for it.
-        define: { 'process.env.NODE_ENV': '"production"' },
-        mainFields: ['module', 'main'],
-        conditions: ['workerd', 'worker', 'import'],
-        outfile: join(app, 'worker.js'),
-      })
-      writeFileSync(join(app, 'worker.capnp'), workerConfig(port, 'worker.js'))
-      const worker = spawn(workerd, ['serve', 'worker.capnp'], {
-        cwd: app,
-        stdio: ['ignore', 'inherit', 'inherit'],
-      })
-      try {
-        const answer = await answerOf(worker, `http://127.0.0.1:${port}/`)
-        expect(await answer.json()).toEqual(survived)
-      } finally {
-        worker.kill()
-      }
+      const worker = `import { surviveAnExpiry } from './survive-an-expiry.mjs'
+        export default { fetch: async () => Response.json(await surviveAnExpiry()) }`
+      expect(await answerOfWorker(app, worker)).toEqual(survived)
     },
   )
 })
 
-/** The smoke test as one script for places without modules. */
-async function bundledSmokeTest(conditions: string[], mainFields: string[], report: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { surviveAnExpiry } from './survive-an-expiry.mjs'
-      surviveAnExpiry().then((result) => ${report}(JSON.stringify(result)), (error) => ${report}(String(error.stack)))`,
-      resolveDir: app,
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'neutral',
-    banner: { js: 'globalThis.bundled = true;' },
-    define: { 'process.env.NODE_ENV': '"production"', 'import.meta': '{}' },
-    mainFields,
-    conditions,
-  })
-  return outputFiles[0]?.text ?? ''
-}
+/** Shows how the smoke test ended. */
+const smokeTest = `import { surviveAnExpiry } from './survive-an-expiry.mjs'
+  surviveAnExpiry().then((result) => show(JSON.stringify(result)), (error) => show(String(error.stack)))`
 
 describe('Chromium', () => {
   it.skipIf(!chromium && !process.env.CI)(
     'signs in, survives an expiry under load and settles every operation',
     async () => {
-      const script = await bundledSmokeTest(['browser', 'import'], ['browser', 'module', 'main'], 'show')
       const page = join(app, 'page.html')
-      const safe = script.replaceAll('</script', '<\\/script')
-      writeFileSync(
-        page,
-        `<meta charset="utf-8"><body><script>const show = (text) => { document.body.textContent = text }</script><script>${safe}</script>`,
-      )
-      const flags = [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--virtual-time-budget=20000',
-        '--dump-dom',
-      ]
-      const { stdout } = await run(chromium ?? 'chromium', [...flags, `file://${page}`], { cwd: app })
-      expect(JSON.parse(/<body>(.*)<\/body>/s.exec(stdout)?.[1] ?? '')).toEqual(survived)
+      writeFileSync(page, await pageOf(app, smokeTest))
+      expect(JSON.parse(await textOfPage(`file://${page}`))).toEqual(survived)
     },
   )
 })
 
 describe('a bundle for React Native', () => {
   it('signs in, survives an expiry under load and settles every operation, with what Hermes and its polyfills have', async () => {
-    const script = await bundledSmokeTest(
+    const script = await scriptOf(
+      app,
+      smokeTest,
       ['react-native', 'import'],
       ['react-native', 'browser', 'module', 'main'],
-      'show',
     )
     const shown = await new Promise<string>((resolve) => {
       const context = createContext({ ...nativeGlobals(), show: resolve })

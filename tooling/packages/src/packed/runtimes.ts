@@ -1,8 +1,10 @@
-import type { ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
 
 const runtimes = fileURLToPath(new URL('../../../../.toolchain/runtimes/node_modules/', import.meta.url))
 
@@ -29,18 +31,88 @@ export const chromium: string | undefined = [
   '/usr/bin/google-chrome',
 ].find(existsSync)
 
-/** The settings of workerd for one module of the packed app. */
-export function workerConfig(port: number, file: string): string {
+/**
+ * Runs a worker of the packed app in workerd.
+ *
+ * @param worker - its module, by its text.
+ * @returns what it answers, as JSON.
+ */
+export async function answerOfWorker(app: string, worker: string): Promise<unknown> {
+  const port = await freePort()
+  const text = await bundle(app, worker, ['workerd', 'worker', 'import'], ['module', 'main'], 'esm')
+  writeFileSync(join(app, 'worker.js'), text)
+  writeFileSync(join(app, 'worker.capnp'), workerConfig(port))
+  const running = spawn(workerd, ['serve', 'worker.capnp'], {
+    cwd: app,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  try {
+    return await (await answerOf(running, `http://127.0.0.1:${port}/`)).json()
+  } finally {
+    running.kill()
+  }
+}
+
+/** Makes a module of the packed app one script, for places without modules. */
+export function scriptOf(
+  app: string,
+  contents: string,
+  conditions: string[],
+  mainFields: string[],
+): Promise<string> {
+  return bundle(app, contents, conditions, mainFields, 'iife')
+}
+
+/** Writes a page around a script that is made for browsers; `show(text)` puts a text in its place. */
+export async function pageOf(app: string, contents: string): Promise<string> {
+  const script = await scriptOf(app, contents, ['browser', 'import'], ['browser', 'module', 'main'])
+  const safe = script.replaceAll('</script', '<\\/script')
+  return `<meta charset="utf-8"><body><script>const show = (text) => { document.body.textContent = text }</script><script>${safe}</script>`
+}
+
+/** Opens a page in Chromium. @returns what its body says in the end. */
+export async function textOfPage(address: string): Promise<string> {
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=20000', '--dump-dom']
+  const { stdout } = await promisify(execFile)(chromium ?? 'chromium', [...flags, address])
+  return /<body>(.*)<\/body>/s.exec(stdout)?.[1] ?? ''
+}
+
+async function bundle(
+  app: string,
+  contents: string,
+  conditions: string[],
+  mainFields: string[],
+  format: 'esm' | 'iife',
+): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: app },
+    bundle: true,
+    write: false,
+    format,
+    platform: 'neutral',
+    // A script has no `import.meta` to ask whether it was started by itself.
+    ...(format === 'iife' && { banner: { js: 'globalThis.bundled = true;' } }),
+    // As the bundlers of these platforms do; @urql/core asks for it.
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ...(format === 'iife' && { 'import.meta': '{}' }),
+    },
+    mainFields,
+    conditions,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+function workerConfig(port: number): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(name = "main", worker = (globalOutbound = "loopback", modules = [(name = "worker.js", esModule = embed "${file}")], compatibilityDate = "2026-08-01")), (name = "loopback", network = (allow = ["private"]))],
+  services = [(name = "main", worker = (globalOutbound = "loopback", modules = [(name = "worker.js", esModule = embed "worker.js")], compatibilityDate = "2026-08-01")), (name = "loopback", network = (allow = ["private"]))],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
 );
 `
 }
 
-/** Waits until a worker answers. */
-export async function answerOf(worker: ChildProcess, url: string): Promise<Response> {
+async function answerOf(worker: ChildProcess, url: string): Promise<Response> {
   while (worker.exitCode === null) {
     const answer = await fetch(url).catch(() => undefined)
     if (answer) return answer
@@ -49,8 +121,7 @@ export async function answerOf(worker: ChildProcess, url: string): Promise<Respo
   throw new Error(`workerd ended with code ${worker.exitCode} before it answered`)
 }
 
-/** Finds a port that nobody uses. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address()
