@@ -1,6 +1,7 @@
 import { ConfigurationError, type Session, TransportError } from '@energy/auth-core'
 import { type AnyVariables, createRequest, type DocumentInput } from '@urql/core'
 import { createKrakenClient, type KrakenClientOptions } from './client.ts'
+import { isRecord } from './is-record.ts'
 
 /** What a query costs, in points. */
 export interface QueryComplexity {
@@ -65,8 +66,4 @@ function readComplexity(data: unknown): QueryComplexity {
   for (const [name, value] of Object.entries(data))
     if (isRecord(value) && typeof value.queryComplexity === 'number') fields[name] = value.queryComplexity
   return { total: data.totalQueryComplexity, fields }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -72,9 +72,9 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   let jitter = random()
   let foundKey: string | undefined
   let isCounted = false
-  /** Open at once where the store brings its protocol along. */
   let shared: Sharing | undefined
-  const sharing = store && openShared(store)
+  /** On its way, for a store that does not bring its protocol along. */
+  const coming = store && openShared(store)
 
   function openShared(of: SessionStore): Promise<Sharing> | undefined {
     const opening = openSharing({
@@ -183,7 +183,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
           assertPresentable,
           onRetry: () => emit({ type: 'renewal-retry', grant: grant.kind }),
         }
-        const by = shared ?? (await sharing)
+        const by = shared ?? (await coming)
         return by ? by.renew(renewal) : renewAlone(renewal)
       },
       clock,
@@ -335,10 +335,10 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       shared?.close()
     },
     async forget() {
-      await (shared ?? (await sharing))?.forget()
+      await (shared ?? (await coming))?.forget()
     },
     async resumeHandle() {
-      const by = shared ?? (await sharing)
+      const by = shared ?? (await coming)
       if (by) return by.resumeHandle()
       throw new ConfigurationError(
         'Only a session that is stored can be resumed: give it a `store`, and a grant that can tell whose tokens it brings.',

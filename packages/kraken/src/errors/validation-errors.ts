@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts'
+
 /** One thing that is wrong with the input of an operation. */
 export interface ValidationError {
   /** In the platform's words. */
@@ -42,8 +44,4 @@ function readError({ message, inputPath }: Record<string, unknown>): ValidationE
 
 function isPathPart(part: unknown): part is string | number {
   return typeof part === 'string' || typeof part === 'number'
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

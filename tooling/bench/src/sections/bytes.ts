@@ -1,4 +1,4 @@
-import { bundleForBrowser } from '../measure/bundle-for-browser.ts'
+import { bundleInChunks } from '../measure/bundle-in-chunks.ts'
 import type { Comparison, Contestant, Metric, Section } from '../page/section.ts'
 import { apollo, beEnergised, graphqlRequest, kraken, opower, urqlAlone, urqlStock } from './imports.ts'
 
@@ -108,7 +108,7 @@ async function compare(
 ): Promise<Comparison> {
   const contestants: Contestant[] = []
   for (const { source, ...named } of imports) {
-    const { raw, gzip, brotli, later } = await bundleForBrowser(source)
+    const { raw, gzip, brotli, later } = await bundleInChunks(source)
     const samples = { raw: [raw / 1000], gzip: [gzip / 1000], brotli: [brotli / 1000], later: [later / 1000] }
     contestants.push({ ...named, samples })
   }

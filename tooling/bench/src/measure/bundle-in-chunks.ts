@@ -4,7 +4,7 @@ import { build, type OutputFile } from 'esbuild'
 import { benchFolder } from '../page/write-page.ts'
 
 /** What an app ships to browsers, in bytes. */
-export interface BrowserBundle {
+export interface ChunkedBundle {
   /** The code by file name; `app.js` is the entry. */
   readonly files: Readonly<Record<string, string>>
   readonly raw: number
@@ -15,7 +15,7 @@ export interface BrowserBundle {
 }
 
 /** Bundles a module for production, in chunks, and keeps what `use(…)` takes. */
-export async function bundleForBrowser(source: string, folder: string = benchFolder): Promise<BrowserBundle> {
+export async function bundleInChunks(source: string, folder: string = benchFolder): Promise<ChunkedBundle> {
   const { outputFiles, metafile } = await build({
     stdin: {
       contents: `const use = (...all) => { globalThis.used = all }\n${source}`,
