@@ -1,5 +1,13 @@
-import type { Client, Exchange, Operation, OperationResult } from '@urql/core'
+import {
+  type Client,
+  type Exchange,
+  getOperationName,
+  makeErrorResult,
+  type Operation,
+  type OperationResult,
+} from '@urql/core'
 import { filter, makeSubject, map, merge, pipe } from 'wonka'
+import { TransportError } from '../errors/errors.ts'
 import { attachClientFacts, attachment, type ClientFacts } from '../pagination/client-facts.ts'
 import type { CreatePager, Pager } from '../pagination/pagination-request.ts'
 
@@ -30,7 +38,23 @@ export function interceptPaged(
 
   function makePager(): Pager {
     const made = create(client, deliver)
-    return made instanceof Promise ? waitingPager(made.then((load) => load(client, deliver))) : made
+    return made instanceof Promise
+      ? waitingPager(
+          made.then((load) => load(client, deliver)),
+          lose,
+        )
+      : made
+  }
+
+  /** Settles what waited for code that did not arrive; the next query asks for it anew. */
+  function lose(operations: Iterable<Operation>, cause: unknown): void {
+    pager = undefined
+    for (const operation of operations) {
+      const details = { operationName: getOperationName(operation.query), cause }
+      deliver(
+        makeErrorResult(operation, new TransportError('The code that reads lists did not arrive.', details)),
+      )
+    }
   }
 
   return (operation) => {
@@ -67,13 +91,19 @@ export function pagerExchange(facts: ClientFacts, create: CreatePager): Exchange
 }
 
 /** Keeps what is asked for until the pager itself has come. */
-function waitingPager(coming: Promise<Pager>): Pager {
+function waitingPager(
+  coming: Promise<Pager>,
+  lose: (operations: Iterable<Operation>, cause: unknown) => void,
+): Pager {
   const asked = new Map<number, Operation>()
   let pager: Pager | undefined
-  void coming.then((come) => {
-    pager = come
-    for (const operation of asked.values()) come.read(operation)
-  })
+  coming.then(
+    (come) => {
+      pager = come
+      for (const operation of asked.values()) come.read(operation)
+    },
+    (cause: unknown) => lose(asked.values(), cause),
+  )
   return {
     read(operation) {
       if (pager) pager.read(operation)

@@ -54,7 +54,7 @@ export const krakenRenewal: SignInRenewal = {
 }
 
 /** Sends the token mutation, without an `authorization` header: an expired one makes the sign-in itself fail. */
-export async function obtainKrakenToken(input: ObtainTokenInput, context: GrantContext): Promise<TokenSet> {
+async function obtainKrakenToken(input: ObtainTokenInput, context: GrantContext): Promise<TokenSet> {
   if (!context.endpoint)
     throw new ConfigurationError(
       'This grant signs in at the GraphQL URL. Make the session with createKrakenSession.',

@@ -49,7 +49,7 @@ function covers(from: number, to: number, hours: number): boolean {
 }
 
 /** Rounds to a number of digits. */
-export function round(value: number, digits: number): number {
+function round(value: number, digits: number): number {
   const factor = 10 ** digits
   return Math.round(value * factor) / factor
 }

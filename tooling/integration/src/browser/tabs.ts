@@ -94,7 +94,7 @@ export async function openTabs(program: string): Promise<Tabs> {
 }
 
 /** Signs in with the form. */
-export async function chooseCustomer(tab: Page, customer: 'Anna' | 'Bernd'): Promise<void> {
+async function chooseCustomer(tab: Page, customer: 'Anna' | 'Bernd'): Promise<void> {
   await tab.selectOption('#customer', customer)
   await tab.click('button[type=submit]')
 }

@@ -55,7 +55,7 @@ function addressTable() {
 }
 
 /** Who holds an account. */
-export function holderOf(account: Account, { world }: KrakenContext): Person | undefined {
+function holderOf(account: Account, { world }: KrakenContext): Person | undefined {
   return world.people.find(({ accounts }) => accounts.includes(account))
 }
 
