@@ -54,13 +54,22 @@ const readAll = async (field: string, selection: string) => {
 describe('money', () => {
   test('adds up: the balance is the sum of the transactions, and each carries its own', async () => {
     const { balance, ledgers } = await ask('balance ledgers { number balance }')
-    const newestFirst = await readAll('transactions', '__typename amount balanceCarriedForward')
+    const newestFirst = await readAll(
+      'transactions',
+      '__typename amount amounts { net tax gross } balanceCarriedForward',
+    )
     let running = 0
     for (const { amount, balanceCarriedForward } of newestFirst.toReversed()) {
       running += amount
       expect(balanceCarriedForward).toBe(running)
     }
     expect(balance).toBe(running)
+    // Payments and refunds have a net amount only.
+    const booked = newestFirst.map(({ amounts: { net, tax, gross } }) => {
+      if (gross !== null) expect(gross).toBe(net + tax)
+      return gross ?? net
+    })
+    expect(booked).toEqual(newestFirst.map(({ amount }) => amount))
     expect(ledgers.map((ledger: { balance: number }) => ledger.balance)).toEqual([running])
     expect(new Set(newestFirst.map(({ __typename }) => __typename))).toEqual(
       new Set(['Charge', 'Payment', 'Credit', 'Refund']),

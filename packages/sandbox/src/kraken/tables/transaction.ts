@@ -11,7 +11,7 @@ const fields = typeTable<Transaction>({
   accountNumber: ({ account }) => account.number,
   amount: ({ gross }) => gross,
   amounts: ({ kind, net, tax, gross }) =>
-    kind === 'charge' || kind === 'credit' ? { net, tax, gross } : { net },
+    kind === 'charge' || kind === 'credit' ? { net, tax, gross } : { net, tax: null, gross: null },
   balanceCarriedForward: ({ balance }) => balance,
   isIssued: hasBill,
   hasStatement: hasBill,
