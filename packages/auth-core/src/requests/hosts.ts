@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { assertSecureUrl } from '../http/assert-secure-url.ts'
+import { processWide } from '../process-wide.ts'
 import type { Endpoint, Host, Provider } from '../provider.ts'
 import { createRetryBudget, type RetryBudget } from '../rate-gate/retry-budget.ts'
 
@@ -40,7 +41,7 @@ export function createHosts(options: HostsOptions): (url: string) => Targets {
   function targetOf(url: string, authorization?: Host['authorization']): Target {
     assertSecureUrl(url, { option: 'url', allowInsecureRequests, provider: provider?.name })
     const { host } = new URL(url)
-    return { url, host, authorization, budget: budgetOf(host, clock) }
+    return { url, host, authorization, budget: budgetOf(clock, host) }
   }
 
   function find(url: string): Targets {
@@ -73,19 +74,8 @@ function serves({ fields, except }: Host, name: string): boolean {
 
 const mostUrls = 100
 
-// For the process, because a platform that is down is down for all of its clients. By clock, because a budget fills up
-// with time. The hosts that were asked last stay.
-const budgets = new WeakMap<Clock, Map<string, RetryBudget>>()
-
-function budgetOf(host: string, clock: Clock): RetryBudget {
-  const ofClock = budgets.get(clock) ?? new Map<string, RetryBudget>()
-  budgets.set(clock, ofClock)
-  const budget = ofClock.get(host) ?? createRetryBudget(clock)
-  ofClock.delete(host)
-  ofClock.set(host, budget)
-  for (const oldest of ofClock.keys()) {
-    if (ofClock.size <= mostUrls) break
-    ofClock.delete(oldest)
-  }
-  return budget
-}
+// A platform that is down is down for all of its clients.
+const budgetOf: (clock: Clock, host: string) => RetryBudget = /* @__PURE__ */ processWide(
+  mostUrls,
+  createRetryBudget,
+)

@@ -212,16 +212,10 @@ export function createRequester(options: RequesterOptions): Requester {
       return
     }
     const { asked, target, init, input } = call
-    const { authorization } = lease
     call.lease = lease
     if (call.sends++ === 0) target.budget.earn()
     startDeadline(call)
-    const headers = withAuthorization(
-      init.headers ?? (input instanceof Request ? input.headers : undefined),
-      authorization !== undefined && target.authorization
-        ? target.authorization(authorization)
-        : authorization,
-    )
+    const headers = headersOf(call, lease)
     let answer: Promise<Response>
     try {
       // A redirect is never followed: it would carry the variables, and the app's headers, to a stranger.
@@ -381,7 +375,8 @@ export function createRequester(options: RequesterOptions): Requester {
   }
 
   /** Asks the provider for its limits, past the gate, with the token of the request that met one. */
-  async function askLimits({ asked, target, init, lease }: Call): Promise<LimitInfo | undefined> {
+  async function askLimits(call: Call): Promise<LimitInfo | undefined> {
+    const { asked, target, lease } = call
     const question = provider.limits?.question
     if (!question || !lease) return undefined
     let cancel = (): void => {}
@@ -389,13 +384,7 @@ export function createRequester(options: RequesterOptions): Requester {
       cancel = clock.schedule(() => resolve(undefined), questionTimeout)
     })
     try {
-      const { authorization } = lease
-      const headers = withAuthorization(
-        init.headers,
-        authorization !== undefined && target.authorization
-          ? target.authorization(authorization)
-          : authorization,
-      )
+      const headers = headersOf(call, lease)
       const body = JSON.stringify({ query: question.query })
       const answer = asked.fetch(target.url, { method: 'POST', redirect: 'manual', headers, body })
       const text = await Promise.race([answer.then((response) => response.text()), tooLate])
@@ -511,6 +500,14 @@ export function createRequester(options: RequesterOptions): Requester {
 
 function isPlainlyGood({ ok }: Response, text: string): boolean {
   return ok && text.startsWith('{"data"') && text.endsWith('}') && !text.includes('"errors"')
+}
+
+/** The headers of a request, with the token in the form that its host wants. */
+function headersOf({ init, input, target }: Call, { authorization }: Lease): HeadersInit {
+  return withAuthorization(
+    init.headers ?? (input instanceof Request ? input.headers : undefined),
+    authorization !== undefined && target.authorization ? target.authorization(authorization) : authorization,
+  )
 }
 
 function isRepeatable({ init }: Call): boolean {

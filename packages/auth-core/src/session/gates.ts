@@ -3,13 +3,15 @@ import { createRateGate, type RateGate, type RateGateOptions } from '../rate-gat
 /** Makes the gates of one identity: one for each host, on first use, and so one for all clients of the session. */
 export function createGates(own: RateGateOptions): (url: string, settings?: RateGateOptions) => RateGate {
   let gates: Map<string, RateGate> | undefined
+  // Most sessions ask one URL again and again, and to read a URL takes time.
+  let latest: { readonly url: string; readonly gate: RateGate } | undefined
   return (url, settings) => {
+    if (latest?.url === url) return latest.gate
     const host = hostOf(url)
     gates ??= new Map()
-    const known = gates.get(host)
-    if (known) return known
-    const gate = createRateGate({ ...own, ...settings })
+    const gate = gates.get(host) ?? createRateGate({ ...own, ...settings })
     gates.set(host, gate)
+    latest = { url, gate }
     return gate
   }
 }

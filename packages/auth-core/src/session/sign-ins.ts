@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { processWide } from '../process-wide.ts'
 import { growing, type RenewalFailure } from './renewal-failure.ts'
 
 /** What all sessions of this process know of one credential at one endpoint. */
@@ -13,28 +14,14 @@ export interface SignIns {
   isTold: boolean
 }
 
-const mostCredentials = 1_000
-
 /**
- * The one thing in this package that outlives a session: a provider that limits sign-ins, or refused one, means every
- * session of the process, also the one that a server makes for the next request.
- *
- * Keyed by clock, so that moments are only compared with moments of the same clock and a test with a clock of its own
- * shares nothing; then by the session's key, which is a hash. The {@link mostCredentials} used last are kept.
+ * Finds what is known of a credential, by the key of its sessions, which is a hash: a provider that limits sign-ins, or
+ * refused one, means every session of the process, also the one that a server makes for the next request.
  */
-const known = new WeakMap<Clock, Map<string, SignIns>>()
-
-/** Finds what is known of a credential, or begins with nothing. */
-export function signInsOf(clock: Clock, key: string): SignIns {
-  const all = known.get(clock) ?? new Map<string, SignIns>()
-  known.set(clock, all)
-  const found = all.get(key) ?? { failure: undefined, hasWorked: false, unshared: [], isTold: false }
-  all.delete(key)
-  all.set(key, found)
-  const [oldest] = all.keys()
-  if (all.size > mostCredentials && oldest !== undefined) all.delete(oldest)
-  return found
-}
+export const signInsOf: (clock: Clock, key: string) => SignIns = /* @__PURE__ */ processWide<SignIns>(
+  1_000,
+  () => ({ failure: undefined, hasWorked: false, unshared: [], isTold: false }),
+)
 
 /**
  * What a failure of one session means for the others: one that stands for good is probed once in a while by those who
