@@ -10,7 +10,7 @@ export interface ClientFacts {
   readonly rules?: PaginationRules | undefined
   /** Whose lists are read: pages of two identities are never mixed, and a resume token is good for one of them. */
   readonly session?:
-    | (Pick<Session, 'key' | 'state'> & Partial<Pick<Session, 'identity' | 'subscribe'>>)
+    | (Pick<Session, 'key' | 'state'> & { readonly identity: object } & Partial<Pick<Session, 'subscribe'>>)
     | undefined
   /** Receives what happens to lists. What it throws is ignored. */
   readonly on?: ((event: ListEvent) => void) | undefined
