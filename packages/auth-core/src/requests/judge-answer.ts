@@ -14,13 +14,22 @@ import {
   type RawError,
   readGraphQL,
 } from './graphql-answer.ts'
+import type { OperationOutcome } from './operation-event.ts'
 import { failureError, partlyExecuted, tokenWanted } from './request-errors.ts'
 import type { RequestFacts } from './request-facts.ts'
+
+/** An answer that can be delivered. */
+export interface Answered {
+  readonly response: Response
+  readonly outcome: OperationOutcome
+  /** The typed error that the answer carries. */
+  readonly error?: EnergyError | undefined
+}
 
 /** What an answer means for its request. */
 export type Judgement =
   /** It is delivered, and the token was good. */
-  | { readonly type: 'taken'; readonly response: Response }
+  | ({ readonly type: 'taken' } & Answered)
   /** It was refused as a whole, for its token. */
   | {
       readonly type: 'token'
@@ -40,11 +49,11 @@ export type Judgement =
       readonly withError?: WithError
     }
   /** Another attempt may end better; this is how it ends without one. */
-  | { readonly type: 'passing'; readonly ending: Response | EnergyError }
+  | { readonly type: 'passing'; readonly ending: Answered | EnergyError }
   | { readonly type: 'failed'; readonly error: EnergyError }
 
 /** Puts a typed error into the answer, beside the provider's own. */
-export type WithError = (error: EnergyError) => Response
+export type WithError = (error: EnergyError) => Answered
 
 /** The request that an answer belongs to. */
 export interface JudgedRequest {
@@ -64,7 +73,7 @@ export function judgeAnswer(response: Response, text: string, request: JudgedReq
   if (!answer) return judgeForeignBody(response, text, request)
   return answer.errors.length > 0
     ? judgeErrors(response, text, answer, request)
-    : { type: 'taken', response: asGraphQL(response, text) }
+    : { type: 'taken', response: asGraphQL(response, text), outcome: 'ok' }
 }
 
 function judgeErrors(
@@ -79,11 +88,15 @@ function judgeErrors(
   const about = failures[0]?.error ?? {}
   const asked = facts()
   const own = { ...details(), providerCode: failures[0]?.providerCode }
-  const withError: WithError = (error) => withTypedError(response, answer, about, error)
-  const taken = (error: EnergyError | undefined): Judgement => ({
-    type: 'taken',
-    response: error ? withError(error) : asGraphQL(response, text),
+  const outcome = hasValues(answer.data) ? 'partial' : 'failed'
+  const withError: WithError = (error) => ({
+    response: withTypedError(response, answer, about, error),
+    outcome,
+    error,
   })
+  const answered = (error: EnergyError | undefined): Answered =>
+    error ? withError(error) : { response: asGraphQL(response, text), outcome }
+  const taken = (error: EnergyError | undefined): Judgement => ({ type: 'taken', ...answered(error) })
 
   if (failure === 'token-refused' || failure === 'token-missing') {
     if (isAnonymous) return taken(tokenWanted(own))
@@ -103,7 +116,7 @@ function judgeErrors(
   }
   const mayPass = failure === 'transient' || (failure === 'other' && isPassingStatus(status))
   if (!mayPass || hasValues(answer.data)) return taken(error)
-  return { type: 'passing', ending: error ? withError(error) : asGraphQL(response, text) }
+  return { type: 'passing', ending: answered(error) }
 }
 
 /** Judges what should have been GraphQL: a page of a firewall, an empty body, JSON of something else. */

@@ -15,7 +15,9 @@ import type { Identity, Verdict } from '../session/session.ts'
 import { asGraphQL, readAgain } from './answer-body.ts'
 import { readGraphQL } from './graphql-answer.ts'
 import { createHosts, type Target } from './hosts.ts'
-import { type Judgement, judgeAnswer, type WithError } from './judge-answer.ts'
+import { type Answered, type Judgement, judgeAnswer, type WithError } from './judge-answer.ts'
+import { type OperationObservation, observeOperation } from './observe-operation.ts'
+import type { OperationEvent, OperationOutcome } from './operation-event.ts'
 import { alwaysRefused, brokenFunction, lostAnswer, notSentAgain, partlyExecuted } from './request-errors.ts'
 import type { RequestFacts } from './request-facts.ts'
 
@@ -34,13 +36,13 @@ export interface RequesterOptions {
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
-  /** Receives what happens at the gate, free of secrets. Left out: nobody is told. */
-  readonly on?: ((event: GateEvent) => void) | undefined
+  /** Receives what happens to operations and at the gate, free of secrets. Left out: nobody is told. */
+  readonly on?: ((event: OperationEvent | GateEvent) => void) | undefined
 }
 
 /** Whom a request speaks for. */
 export type Asker = Pick<Identity, 'peek' | 'token' | 'reject' | 'accept'> &
-  Partial<Pick<Identity, 'gate' | 'signal'>>
+  Partial<Pick<Identity, 'gate' | 'signal' | 'renewal'>>
 
 /** One request of a client, before anything of ours. */
 export interface AskedRequest {
@@ -86,6 +88,8 @@ interface Call {
   cancelBackoff: (() => void) | undefined
   /** Takes the listener off the signal of the one who asked. */
   unlisten: (() => void) | undefined
+  /** Left out while nobody observes. */
+  observation: OperationObservation | undefined
   isOver: boolean
 }
 
@@ -118,6 +122,7 @@ export function createRequester(options: RequesterOptions): Requester {
     clock,
     allowInsecureRequests: options.allowInsecureRequests,
   })
+  const observer = on && { on, clock }
   const calls = new Set<Call>()
   // The gate that was asked for last, which most often is the one that is asked for next.
   let latest: { identity: Asker; target: Target; gate: RateGate | undefined } | undefined
@@ -139,12 +144,13 @@ export function createRequester(options: RequesterOptions): Requester {
         gateRequest: {
           admit(permit) {
             call.permit = permit
+            call.observation?.leaveGate()
             guard(call, authorize)
           },
           refuse(error) {
             call.permit = undefined
             const answer = call.refusedAnswer
-            if (answer) deliver(call, answer(named(call, error)))
+            if (answer) end(call, answer(named(call, error)))
             else fail(call, error)
           },
           fields: () => [...asked.facts().fields.values()],
@@ -159,6 +165,7 @@ export function createRequester(options: RequesterOptions): Requester {
         refusedAnswer: undefined,
         cancelBackoff: undefined,
         unlisten: undefined,
+        observation: observer && observeOperation(observer, asked.facts(), target.host),
         isOver: false,
       }
       calls.add(call)
@@ -179,6 +186,7 @@ export function createRequester(options: RequesterOptions): Requester {
       guard(call, authorize)
       return
     }
+    call.observation?.enterGate()
     const permit = call.gate.enter(call.gateRequest)
     if (!call.isOver) call.permit ??= permit
   }
@@ -190,7 +198,7 @@ export function createRequester(options: RequesterOptions): Requester {
       return
     }
     if (call.init.signal?.aborted) {
-      fail(call, aborted(call))
+      cancel(call)
       return
     }
     const { identity } = call.asked
@@ -203,12 +211,13 @@ export function createRequester(options: RequesterOptions): Requester {
       (obtained) => guard(call, () => send(call, obtained)),
       (error: unknown) => fail(call, brokenFunction(error, details(call))),
     )
+    call.observation?.awaitRenewal(identity.renewal)
   }
 
   function send(call: Call, lease: Lease): void {
     if (call.isOver) return
     if (call.init.signal?.aborted) {
-      fail(call, aborted(call))
+      cancel(call)
       return
     }
     const { asked, target, init, input } = call
@@ -238,6 +247,7 @@ export function createRequester(options: RequesterOptions): Requester {
       response.body?.cancel().catch(() => {})
       return
     }
+    call.observation?.receive(response.status)
     if (!response.ok || response.redirected) refuseRedirect(response, call.target.url, 'The provider')
     if (!call.asked.isGraphQL) judgeForeign(call, response)
     else if (response.ok && isStream(response)) accept(call, response)
@@ -257,8 +267,8 @@ export function createRequester(options: RequesterOptions): Requester {
       authorize(call)
     } else if (isRefused) {
       refuse(call, verdict)
-      deliver(call, response)
-    } else accept(call, response)
+      deliver(call, response, 'failed')
+    } else accept(call, response, response.ok ? 'ok' : 'failed')
   }
 
   function judge(call: Call, response: Response, text: string): void {
@@ -282,7 +292,7 @@ export function createRequester(options: RequesterOptions): Requester {
     })
     switch (judgement.type) {
       case 'taken':
-        accept(call, judgement.response)
+        accept(call, judgement.response, judgement.outcome, judgement.error)
         return
       case 'token':
         refuse(call, judgement.verdict)
@@ -326,19 +336,25 @@ export function createRequester(options: RequesterOptions): Requester {
     call.refusedAnswer = withError
     call.expiresAt = Number.POSITIVE_INFINITY
     if (!again) call.permit = undefined
+    if (again) call.observation?.enterGate()
     if (gate && permit && gate.limited(permit, { retryAt: error.retryAt, again, fields })) tellRetry(call)
     if (!again) end(call, withError?.(error) ?? error)
   }
 
   /** Ends a call with an answer or an error. */
-  function end(call: Call, ending: Response | EnergyError): void {
+  function end(call: Call, ending: Answered | EnergyError): void {
     if (EnergyError.isInstance(ending)) fail(call, ending)
-    else deliver(call, ending)
+    else deliver(call, ending.response, ending.outcome, ending.error)
   }
 
-  function accept(call: Call, response: Response): void {
+  function accept(
+    call: Call,
+    response: Response,
+    outcome: OperationOutcome = 'ok',
+    error?: EnergyError,
+  ): void {
     if (call.lease) call.asked.identity.accept(call.lease, call.target.host)
-    deliver(call, response)
+    deliver(call, response, outcome, error)
   }
 
   /** No answer, or not the whole of it. */
@@ -349,7 +365,7 @@ export function createRequester(options: RequesterOptions): Requester {
       return
     }
     if (call.init.signal?.aborted) {
-      fail(call, aborted(call))
+      cancel(call)
       return
     }
     if (retry(call, undefined)) return
@@ -423,13 +439,20 @@ export function createRequester(options: RequesterOptions): Requester {
   function heedSignals(call: Call): void {
     const { signal } = call.asked
     if (!signal) return
-    const stop = (): void => fail(call, aborted(call))
+    const stop = (): void => cancel(call)
     if (signal.aborted) {
       stop()
       return
     }
     signal.addEventListener('abort', stop, { once: true })
     call.unlisten = () => signal.removeEventListener('abort', stop)
+  }
+
+  /** Ends a call whose signal was aborted: by the one who asked, or for a typed reason of ours. */
+  function cancel(call: Call): void {
+    const reason: unknown = call.asked.signal?.reason
+    if (EnergyError.isInstance(reason)) fail(call, reason)
+    else fail(call, aborted(call), 'cancelled')
   }
 
   function aborted(call: Call): EnergyError {
@@ -440,20 +463,22 @@ export function createRequester(options: RequesterOptions): Requester {
     })
   }
 
-  function deliver(call: Call, response: Response): void {
+  function deliver(call: Call, response: Response, outcome: OperationOutcome, error?: EnergyError): void {
     const { gate, permit, sends } = call
     if (gate && permit && sends > 0) {
       call.permit = undefined
       gate.passed(permit)
     }
-    if (finish(call)) call.resolve(response)
+    if (finish(call, outcome, error)) call.resolve(response)
   }
 
-  function fail(call: Call, error: EnergyError): void {
-    if (finish(call)) call.reject(named(call, error))
+  function fail(call: Call, error: EnergyError, outcome: OperationOutcome = 'failed'): void {
+    if (call.isOver) return
+    const own = named(call, error)
+    if (finish(call, outcome, own)) call.reject(own)
   }
 
-  function finish(call: Call): boolean {
+  function finish(call: Call, outcome: OperationOutcome, error: EnergyError | undefined): boolean {
     if (call.isOver) return false
     call.isOver = true
     calls.delete(call)
@@ -464,6 +489,7 @@ export function createRequester(options: RequesterOptions): Requester {
       cancelTimer = undefined
     }
     release(call)
+    call.observation?.end(outcome, call.sends, error)
     return true
   }
 
