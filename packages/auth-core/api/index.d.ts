@@ -6,12 +6,12 @@ export interface AuthorizedFetchOptions {
     readonly allowInsecureRequests?: boolean | undefined;
     readonly clock?: Clock | undefined;
     readonly random?: (() => number) | undefined;
-    readonly on?: ((event: GateEvent) => void) | undefined;
+    readonly on?: ((event: OperationEvent | GateEvent) => void) | undefined;
 }
 
 export type ClientAuthentication = 'basic' | 'basic-raw' | 'body';
 
-export type ClientEvent = SessionEvent | GateEvent | ListEvent;
+export type ClientEvent = SessionEvent | OperationEvent | GateEvent | ListEvent;
 
 export interface ClientFacts {
     readonly rules?: PaginationRules | undefined;
@@ -163,6 +163,7 @@ export interface Identity {
     readonly key: string;
     readonly epoch: number;
     readonly signal: AbortSignal;
+    readonly renewal?: RenewalStart | undefined;
     peek(host?: string): Lease | undefined;
     token(options?: TokenOptions): Promise<Lease>;
     reject(lease: Lease, verdict: Verdict, host?: string): void;
@@ -229,6 +230,29 @@ export interface OAuthRefreshTokenOptions extends OAuthClient {
 }
 
 export type OnlyConnectionPath<Data> = IsUnion<ConnectionPath<Data>> extends true ? never : ConnectionPath<Data>;
+
+export interface OperationEnd extends Omit<OperationStart, 'type'> {
+    readonly type: 'operation-end';
+    readonly start: OperationStart;
+    readonly outcome: OperationOutcome;
+    readonly duration: number;
+    readonly attempts: number;
+    readonly timeAtGate: number;
+    readonly status?: number;
+    readonly error?: EnergyError;
+    readonly renewal?: RenewalStart;
+}
+
+export type OperationEvent = OperationStart | OperationEnd;
+
+export type OperationOutcome = 'ok' | 'partial' | 'failed' | 'cancelled';
+
+export interface OperationStart {
+    readonly type: 'operation-start';
+    readonly operationName: string | undefined;
+    readonly kind: RequestFacts['kind'];
+    readonly host: string;
+}
 
 export interface Page<Node, Edge = never> {
     readonly nodes: readonly Node[];
@@ -383,7 +407,7 @@ export interface RateGate {
     run<Value>(task: () => Promise<Value>, signal?: AbortSignal): Promise<Value>;
 }
 
-export interface RateGateExchangeOptions extends Omit<RateGateOptions, 'provider'>, Omit<RequesterOptions, 'gate' | 'provider' | 'clock' | 'random' | 'on'> {
+export interface RateGateExchangeOptions extends Omit<RateGateOptions, 'provider' | 'on'>, Omit<RequesterOptions, 'gate' | 'provider' | 'clock' | 'random'> {
     readonly provider?: Provider;
     readonly gate?: RateGate;
     readonly session?: Session;
@@ -431,6 +455,13 @@ export declare class RenewalOutcomeUnknownError extends EnergyError {
 }
 
 export type RenewalReason = 'first' | 'soft' | 'hard' | 'refused';
+
+export interface RenewalStart {
+    readonly type: 'renewal-start';
+    readonly reason: RenewalReason;
+    readonly grant: string;
+    readonly generation: number;
+}
 
 export declare class RenewalTimeoutError extends EnergyError {
     readonly name = "RenewalTimeoutError";
@@ -493,13 +524,9 @@ export declare class SessionClosedError extends EnergyError {
     readonly retryable = false;
 }
 
-export type SessionEvent = {
-    readonly type: 'renewal-start';
-    readonly reason: RenewalReason;
-    readonly grant: string;
-    readonly generation: number;
-} | {
+export type SessionEvent = RenewalStart | {
     readonly type: 'renewal-end';
+    readonly start: RenewalStart;
     readonly outcome: 'renewed' | 'adopted' | 'failed';
     readonly generation: number;
     readonly duration: number;

@@ -101,11 +101,18 @@ export {
 } from './rate-gate/rate-gate.ts'
 export { parseRetryAfter } from './rate-gate/retry-after.ts'
 export { type AuthorizedFetchOptions, authorizedFetch } from './requests/authorized-fetch.ts'
+export type {
+  OperationEnd,
+  OperationEvent,
+  OperationOutcome,
+  OperationStart,
+} from './requests/operation-event.ts'
 export { createSession } from './session/create-session.ts'
 export type { Lease } from './session/lease.ts'
 export type {
   Identity,
   RenewalReason,
+  RenewalStart,
   Session,
   SessionEvent,
   SessionOptions,

@@ -33,7 +33,7 @@ export interface ProviderExchangeOptions {
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
-  /** Receives what happens at the gate and to lists, free of secrets. */
+  /** Receives what happens to operations, at the gate and to lists, free of secrets. */
   readonly on?: ((event: ClientEvent) => void) | undefined
 }
 

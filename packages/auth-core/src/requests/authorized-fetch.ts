@@ -3,6 +3,7 @@ import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { Session } from '../session/session.ts'
 import { anyProvider } from './any-provider.ts'
+import type { OperationEvent } from './operation-event.ts'
 import { createBodyReader, type RequestFacts } from './request-facts.ts'
 import { createRequester } from './requester.ts'
 
@@ -22,8 +23,8 @@ export interface AuthorizedFetchOptions {
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
-  /** Receives what happens at the gate, free of secrets. */
-  readonly on?: ((event: GateEvent) => void) | undefined
+  /** Receives what happens to operations and at the gate, free of secrets. */
+  readonly on?: ((event: OperationEvent | GateEvent) => void) | undefined
 }
 
 /**

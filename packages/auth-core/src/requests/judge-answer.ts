@@ -12,6 +12,7 @@ import {
   type RawError,
   readGraphQL,
 } from './graphql-answer.ts'
+import type { OperationOutcome } from './operation-event.ts'
 import { failureError, partlyExecuted, tokenWanted } from './request-errors.ts'
 import type { RequestFacts } from './request-facts.ts'
 
@@ -25,7 +26,9 @@ export interface Judgement {
    * - `failed`: none will, and it says nothing of the token.
    */
   readonly type: 'taken' | 'token-refused' | 'token-missing' | 'limit' | 'passing' | 'failed'
-  /** How the request ends without another attempt. Left out: the answer says it all. */
+  /** How the request ends without another attempt, for those who observe it. */
+  readonly outcome: OperationOutcome
+  /** The error that it ends with then. Left out: the answer says it all. */
   readonly error?: EnergyError | undefined
   /** Nothing of it was executed. */
   readonly isUntouched: boolean
@@ -36,11 +39,8 @@ export interface Judgement {
    *
    * @throws the error, where the answer is none that could carry it.
    */
-  readonly respond: Respond
+  readonly respond: (error: EnergyError | undefined) => Response
 }
-
-/** See {@link Judgement.respond}. */
-export type Respond = (error: EnergyError | undefined) => Response
 
 /** The request that an answer belongs to. */
 export interface JudgedRequest {
@@ -76,11 +76,12 @@ function judgeGraphQL(
     (error: RawError): boolean =>
       failures.some((one) => one.error === error && classes.includes(one.failure))
   const judgement = {
+    outcome: gravest ? (isPartial ? 'partial' : 'failed') : 'ok',
     isUntouched: false,
     fields: [],
     respond: (error: EnergyError | undefined) =>
       error && gravest ? withTypedError(response, answer, gravest.error, error) : asGraphQL(response, text),
-  }
+  } as const
 
   if (failure === 'token-refused' || failure === 'token-missing') {
     if (isAnonymous) return { ...judgement, type: 'taken', error: tokenWanted(own) }
@@ -121,7 +122,7 @@ function judgeForeignBody(
 ): Judgement {
   const own = { ...details, status, retryAt }
   const failure = provider.classify({ status, body: text })
-  const judgement = { isUntouched: true, fields: [], respond: raise }
+  const judgement = { outcome: 'failed', isUntouched: true, fields: [], respond: raise } as const
   if (failure === 'token-refused' || failure === 'token-missing')
     return isAnonymous
       ? { ...judgement, type: 'failed', error: tokenWanted(own) }

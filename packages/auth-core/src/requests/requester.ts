@@ -15,7 +15,9 @@ import { asGraphQL, readAgain } from './answer-body.ts'
 import { askLimits } from './ask-limits.ts'
 import { createDeadlines, type Expiring } from './deadlines.ts'
 import { createHosts, type Target } from './hosts.ts'
-import { type Judgement, judgeAnswer, type Respond, raise } from './judge-answer.ts'
+import { type Judgement, judgeAnswer, raise } from './judge-answer.ts'
+import { type OperationObservation, observeOperation } from './observe-operation.ts'
+import type { OperationEvent, OperationOutcome } from './operation-event.ts'
 import {
   aborted,
   alwaysRefused,
@@ -42,13 +44,13 @@ export interface RequesterOptions {
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
-  /** Receives what happens at the gate, free of secrets. Left out: nobody is told. */
-  readonly on?: ((event: GateEvent) => void) | undefined
+  /** Receives what happens to operations and at the gate, free of secrets. Left out: nobody is told. */
+  readonly on?: ((event: OperationEvent | GateEvent) => void) | undefined
 }
 
 /** Whom a request speaks for. */
 export type Asker = Pick<Identity, 'peek' | 'token' | 'reject' | 'accept'> &
-  Partial<Pick<Identity, 'gate' | 'signal'>>
+  Partial<Pick<Identity, 'gate' | 'signal' | 'renewal'>>
 
 /** One request of a client, before anything of ours. */
 export interface AskedRequest {
@@ -86,12 +88,14 @@ interface Call extends GateRequest, Expiring {
   lease: Lease | undefined
   sends: number
   retries: number
-  /** Makes what is delivered when the gate lets nothing more through. */
-  respond: Respond | undefined
+  /** What its last answer came to, for when the gate lets nothing more through. */
+  limited: Judgement | undefined
   /** Stops the pause before another attempt. */
   cancelPause: (() => void) | undefined
   /** Takes the listener off the signal of the one who asked. */
   unlisten: (() => void) | undefined
+  /** Left out while nobody observes. */
+  observation: OperationObservation | undefined
   isOver: boolean
 }
 
@@ -116,6 +120,7 @@ export function createRequester(options: RequesterOptions): Requester {
     fail(call, tookTooLong(details(call), requestTimeout, call.asked.isMutation)),
   )
   const question = provider.limits?.question
+  const observer = on && { on, clock }
 
   function request(asked: AskedRequest, input: RequestInfo | URL, init: RequestInit): Promise<Response> {
     return new Promise((resolve, reject) => {
@@ -132,11 +137,12 @@ export function createRequester(options: RequesterOptions): Requester {
         reject,
         admit(permit) {
           call.permit = permit
+          call.observation?.leaveGate()
           void attempt(call)
         },
         refuse(error) {
           call.permit = undefined
-          end(call, error, call.respond)
+          end(call, error, call.limited)
         },
         fields: () => [...asked.facts().fields.values()],
         askLimits: question && (() => askLimits(question, (body) => post(call, body), clock)),
@@ -146,9 +152,10 @@ export function createRequester(options: RequesterOptions): Requester {
         sends: 0,
         retries: 0,
         expiresAt: Number.POSITIVE_INFINITY,
-        respond: undefined,
+        limited: undefined,
         cancelPause: undefined,
         unlisten: undefined,
+        observation: observer && observeOperation(observer, asked.facts(), target.host),
         isOver: false,
       }
       calls.add(call)
@@ -159,6 +166,7 @@ export function createRequester(options: RequesterOptions): Requester {
 
   function enter(call: Call): void {
     if (call.isOver) return
+    if (call.gate) call.observation?.enterGate()
     const permit = call.gate ? call.gate.enter(call) : void attempt(call)
     if (!call.isOver) call.permit ??= permit
   }
@@ -170,11 +178,13 @@ export function createRequester(options: RequesterOptions): Requester {
     let status: number | undefined
     try {
       for (;;) {
-        assertWanted(call)
+        if (isUnwanted(call)) return
         call.lease = asked.identity.peek(target.host)
         if (!call.lease) {
-          call.lease = await asked.identity.token({ host: target.host })
-          assertWanted(call)
+          const coming = asked.identity.token({ host: target.host })
+          call.observation?.awaitRenewal(asked.identity.renewal)
+          call.lease = await coming
+          if (isUnwanted(call)) return
         }
         if (call.sends++ === 0) target.budget.earn()
         calls.start(call)
@@ -187,6 +197,7 @@ export function createRequester(options: RequesterOptions): Requester {
           return
         }
         status = response.status
+        call.observation?.receive(status)
         if (!response.ok || response.redirected) refuseRedirect(response, target.url, 'The provider')
         const isRead = asked.isGraphQL && !(response.ok && isStream(response))
         const text = isRead ? await response.text() : undefined
@@ -196,14 +207,16 @@ export function createRequester(options: RequesterOptions): Requester {
       }
     } catch (cause) {
       if (!isAway || EnergyError.isInstance(cause) || call.isOver) fail(call, cause)
-      else if (call.init.signal?.aborted) fail(call, abortedBy(call))
+      else if (call.init.signal?.aborted) cancel(call)
       else if (!retry(call, undefined))
         fail(call, lostAnswer({ ...details(call), status, cause }, asked.isMutation))
     }
   }
 
-  function assertWanted(call: Call): void {
-    if (call.isOver || call.init.signal?.aborted) throw abortedBy(call)
+  /** Whether a call ended meanwhile, or ends here because nobody waits for it any more. */
+  function isUnwanted(call: Call): boolean {
+    if (!call.isOver && !call.init.signal?.aborted) return false
+    return cancel(call)
   }
 
   /** Judges an answer that is not read. @returns whether the call is over; otherwise it is sent again */
@@ -211,10 +224,11 @@ export function createRequester(options: RequesterOptions): Requester {
     const { asked, lease, sends } = call
     // Of what is not GraphQL the status alone counts: whoever asked judges what is not the token's fault.
     const verdict = asked.isGraphQL ? 'other' : provider.classify({ status: response.status })
-    if (verdict !== 'token-refused' || lease?.authorization === undefined) return accept(call, response)
+    if (verdict !== 'token-refused' || lease?.authorization === undefined)
+      return accept(call, response, response.ok ? 'ok' : 'failed')
     refuse(call, verdict)
     if (sends === 1 && isRepeatable(call)) return false
-    return deliver(call, response)
+    return deliver(call, response, 'failed')
   }
 
   /** Judges an answer that was read. @returns whether the call is over or waits; otherwise it is sent again */
@@ -223,7 +237,7 @@ export function createRequester(options: RequesterOptions): Requester {
     // What is most often the case, and needs no parsing: the client is about to do that itself.
     if (isPlainlyGood(response, text)) {
       const isText = /^text\//i.test(headers.get('content-type') ?? '')
-      return accept(call, isText ? asGraphQL(response, text) : readAgain(response, text))
+      return accept(call, isText ? asGraphQL(response, text) : readAgain(response, text), 'ok')
     }
     const retryAt = retryAtOf(headers, clock.now())
     const judgement = judgeAnswer(response, text, {
@@ -233,20 +247,20 @@ export function createRequester(options: RequesterOptions): Requester {
       details: details(call),
       retryAt,
     })
-    const { type, error, respond } = judgement
+    const { type, error, respond, outcome } = judgement
     switch (type) {
       case 'taken':
-        return accept(call, respond(error))
+        return accept(call, respond(error), outcome, error)
       case 'limit':
         return limit(call, judgement)
       case 'passing':
-        return retry(call, retryAt) || end(call, error, respond)
+        return retry(call, retryAt) || end(call, error, judgement)
       case 'failed':
-        return end(call, error, respond)
+        return end(call, error, judgement)
       default: {
         refuse(call, type)
         const reason = reasonNotToReplay(call, judgement)
-        return reason !== undefined && end(call, reason, respond)
+        return reason !== undefined && end(call, reason, judgement)
       }
     }
   }
@@ -264,15 +278,17 @@ export function createRequester(options: RequesterOptions): Requester {
   }
 
   /** Tells the gate of a limit, and lets it decide about another attempt. */
-  function limit(call: Call, { error, fields, isUntouched, respond }: Judgement): true {
+  function limit(call: Call, judgement: Judgement): true {
+    const { error, fields, isUntouched } = judgement
     const { asked, gate, permit } = call
     const mayRepeat = asked.isMutation ? isUntouched && !asked.sendOnce : asked.facts().kind === 'query'
     const again = mayRepeat && gate !== undefined && isRepeatable(call)
-    call.respond = respond
+    call.limited = judgement
     call.expiresAt = Number.POSITIVE_INFINITY
-    if (!again) call.permit = undefined
+    if (again) call.observation?.enterGate()
+    else call.permit = undefined
     if (gate && permit && gate.limited(permit, { retryAt: error?.retryAt, again, fields })) tellRetry(call)
-    return again || end(call, error, respond)
+    return again || end(call, error, judgement)
   }
 
   /** Sends a query once more in a while, after a failure that may pass. @returns whether it does. */
@@ -302,54 +318,65 @@ export function createRequester(options: RequesterOptions): Requester {
   function heedSignal(call: Call): void {
     const { signal } = call.asked
     if (!signal) return
-    const stop = (): void => void fail(call, abortedBy(call))
+    const stop = (): void => void cancel(call)
     if (signal.aborted) stop()
     else signal.addEventListener('abort', stop, { once: true })
     call.unlisten = () => signal.removeEventListener('abort', stop)
   }
 
-  function abortedBy(call: Call): EnergyError {
-    return aborted(details(call), call.sends > 0 && call.asked.isMutation)
+  /** Ends a call whose signal was aborted: by the one who asked, or for a typed reason of ours. */
+  function cancel(call: Call): true {
+    const { asked, sends } = call
+    const reason: unknown = asked.signal?.reason
+    return EnergyError.isInstance(reason)
+      ? fail(call, reason)
+      : fail(call, aborted(details(call), sends > 0 && asked.isMutation), 'cancelled')
   }
 
-  function accept(call: Call, response: Response): true {
+  function accept(call: Call, response: Response, outcome: OperationOutcome, error?: EnergyError): true {
     if (call.lease) call.asked.identity.accept(call.lease, call.target.host)
-    return deliver(call, response)
+    return deliver(call, response, outcome, error)
   }
 
-  function deliver(call: Call, response: Response): true {
+  function deliver(call: Call, response: Response, outcome: OperationOutcome, error?: EnergyError): true {
     const { gate, permit, sends } = call
     if (gate && permit && sends > 0) {
       call.permit = undefined
       gate.passed(permit)
     }
-    if (finish(call)) call.resolve(response)
+    if (finish(call, outcome, error)) call.resolve(response)
     return true
   }
 
   /** Ends a call with its answer, where one can carry the error, or with the error. */
-  function end(call: Call, error: EnergyError | undefined, respond: Respond = raise): true {
+  function end(call: Call, error: EnergyError | undefined, judgement?: Judgement): true {
+    const { respond = raise, outcome = 'failed' } = judgement ?? {}
     try {
-      const { operationName } = call.asked.facts()
-      return deliver(call, respond(error && withOperationName(error, operationName)))
+      const named = error && withOperationName(error, call.asked.facts().operationName)
+      return deliver(call, respond(named), outcome, named)
     } catch (cause) {
       return fail(call, cause)
     }
   }
 
   /** Ends a call with an error; what is none of ours was thrown by a function of the app or of the provider's description. */
-  function fail(call: Call, cause: unknown): true {
-    if (finish(call)) call.reject(brokenFunction(cause, details(call)))
+  function fail(call: Call, cause: unknown, outcome: OperationOutcome = 'failed'): true {
+    if (call.isOver) release(call)
+    else {
+      const error = brokenFunction(cause, details(call))
+      if (finish(call, outcome, error)) call.reject(error)
+    }
     return true
   }
 
-  function finish(call: Call): boolean {
+  function finish(call: Call, outcome: OperationOutcome, error: EnergyError | undefined): boolean {
     release(call)
     if (call.isOver) return false
     call.isOver = true
     calls.delete(call)
     call.cancelPause?.()
     call.unlisten?.()
+    call.observation?.end(outcome, call.sends, error)
     return true
   }
 
