@@ -1,3 +1,4 @@
+import { assertDuration } from '../assert-duration.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import { TransportError, type TransportErrorDetails } from '../errors/errors.ts'
@@ -112,6 +113,7 @@ export function createRequester(options: RequesterOptions): Requester {
     requestTimeout = 30_000,
     on,
   } = options
+  assertDuration('requestTimeout', requestTimeout, { example: 30_000, provider: provider.name })
   const hostsBehind = createHosts({
     provider,
     endpoint,

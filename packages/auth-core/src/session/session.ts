@@ -73,7 +73,7 @@ export type SessionEvent =
 
 /** How a token is asked for. */
 export interface TokenOptions {
-  /** How long it has to live at least, in ms. */
+  /** How long it has to live at least, in ms. Where none lives that long, the newest is lent. @defaultValue `0` */
   readonly minimumLifetime?: number
   /** Ends this wait alone. */
   readonly signal?: AbortSignal
