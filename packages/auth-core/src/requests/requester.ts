@@ -15,7 +15,7 @@ import type { Lease } from '../session/lease.ts'
 import type { Identity, Verdict } from '../session/session.ts'
 import { asGraphQL, readAgain } from './answer-body.ts'
 import { readGraphQL } from './graphql-answer.ts'
-import { createHosts, type Target } from './hosts.ts'
+import { createHosts, type OwnEndpoints, type Target } from './hosts.ts'
 import { type Judgement, judgeAnswer, type WithError } from './judge-answer.ts'
 import { alwaysRefused, brokenFunction, lostAnswer, notSentAgain, partlyExecuted } from './request-errors.ts'
 import type { RequestFacts } from './request-facts.ts'
@@ -103,8 +103,10 @@ const questionTimeout = 10_000
  * @remarks A mutation is sent again only when the server executed nothing of it. A query is sent again after a passing
  * failure, twice, with full jitter and within the budget of its host. With a token at hand and no limit in sight, a
  * request leaves in the same turn.
+ *
+ * @param ownEndpoints - where the token may go besides the provider's endpoints. Left out: there is no token.
  */
-export function createRequester(options: RequesterOptions): Requester {
+export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEndpoints): Requester {
   const {
     provider,
     endpoint,
@@ -119,6 +121,7 @@ export function createRequester(options: RequesterOptions): Requester {
     endpoint,
     clock,
     allowInsecureRequests: options.allowInsecureRequests,
+    ownEndpoints,
   })
   const calls = new Set<Call>()
   // The gate that was asked for last, which most often is the one that is asked for next.

@@ -147,6 +147,9 @@ export function createSession(options: SessionOptions): Session {
     get key() {
       return identity.key
     },
+    get endpoints() {
+      return [...(endpoint ? [endpoint] : []), ...Object.values(provider?.endpoints ?? {})]
+    },
     get identity() {
       return identity
     },

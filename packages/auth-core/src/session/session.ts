@@ -145,6 +145,8 @@ export interface Identity {
 export interface Session {
   /** A hash of provider, endpoint, grant kind and principal: two identities can never share an entry. */
   readonly key: string
+  /** Where its token may go: its own endpoint and those of its provider. Empty: it knows of none. */
+  readonly endpoints: readonly Endpoint[]
   /** Whom the session speaks for at this moment. */
   readonly identity: Identity
   readonly state: SessionState
