@@ -7,6 +7,7 @@ import { assertSecureUrl } from '../http/assert-secure-url.ts'
 import { report } from '../report.ts'
 import { anonymousIdentity, endedIdentity } from './absent-identity.ts'
 import { createIdentity, type OwnIdentity } from './identity.ts'
+import { SessionFacts } from './made-when-asked-for.ts'
 import { randomIdentifier } from './random-identifier.ts'
 import type { Session, SessionEvent, SessionOptions, SessionState } from './session.ts'
 import { sessionChanged } from './session-changed.ts'
@@ -112,7 +113,7 @@ export function createSession(options: SessionOptions): Session {
   function replace(reason: EnergyError, next: typeof signedOut): void {
     const earlier = identity
     epoch++
-    identity = next(earlier.generation, () => earlier.key)
+    identity = next(earlier.snapshot().generation, () => earlier.key)
     earlier.end(reason)
     publish()
   }
@@ -143,16 +144,7 @@ export function createSession(options: SessionOptions): Session {
     })
   }
 
-  return {
-    get key() {
-      return identity.key
-    },
-    get identity() {
-      return identity
-    },
-    get state() {
-      return snapshot()
-    },
+  const methods: Omit<Session, keyof SessionFacts> = {
     subscribe(listener) {
       const registration = (current: SessionState): void => listener(current)
       listeners.add(registration)
@@ -188,6 +180,7 @@ export function createSession(options: SessionOptions): Session {
       emit({ type: 'session-close' })
     },
   }
+  return Object.assign(new SessionFacts(() => identity, snapshot), methods)
 }
 
 function assertGrant(grant: Grant | null): void {

@@ -12,6 +12,7 @@ import { type Flight, launch } from './flight.ts'
 import { createGates } from './gates.ts'
 import { isRefused, step, trialOf, trialsFor } from './holding.ts'
 import { createLease, type Lease } from './lease.ts'
+import { IdentityFacts } from './made-when-asked-for.ts'
 import { createMemory } from './memory.ts'
 import { type RenewalOutcome, renewAlone } from './renewal.ts'
 import { isStanding, type RenewalFailure, renewalFailure, suspectFailure } from './renewal-failure.ts'
@@ -22,7 +23,6 @@ import { elapsed, type TokenRecord } from './token-record.ts'
 
 /** What a session is at one epoch. A switch, a sign-out or a disposal replaces it whole, and so nothing crosses over. */
 export interface OwnIdentity extends Identity {
-  readonly generation: number
   snapshot(): Omit<SessionState, 'epoch'>
   /** Fails everything that waits, and everything that still comes. */
   end(reason: EnergyError): void
@@ -267,18 +267,9 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     return start(reason, minimumLifetime)
   }
 
-  return {
+  const methods: Omit<OwnIdentity, keyof IdentityFacts> = {
     epoch,
     gate,
-    get key() {
-      return keyOf()
-    },
-    get signal() {
-      return ending.signal
-    },
-    get generation() {
-      return memory.holding.generation
-    },
     snapshot() {
       const { record, generation, trials } = memory.holding
       const failure = Object.values(trials).find((trial) => trial.failure)?.failure ?? memory.holding.failure
@@ -346,6 +337,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       )
     },
   }
+  return Object.assign(new IdentityFacts(keyOf, ending.signal), methods)
 }
 
 function statusOf({ error, cooldown }: RenewalFailure): SessionState['status'] {
