@@ -13,6 +13,7 @@ import { type Flight, launch } from './flight.ts'
 import { createGates } from './gates.ts'
 import { isRefused, step, trialOf, trialsFor } from './holding.ts'
 import { createLease, type Lease } from './lease.ts'
+import { IdentityFacts } from './made-when-asked-for.ts'
 import { createMemory } from './memory.ts'
 import { type RenewalOutcome, renewAlone } from './renewal.ts'
 import { isStanding, type RenewalFailure, renewalFailure, suspectFailure } from './renewal-failure.ts'
@@ -23,7 +24,6 @@ import { elapsed, type TokenRecord } from './token-record.ts'
 
 /** What a session is at one epoch. A switch, a sign-out or a disposal replaces it whole, and so nothing crosses over. */
 export interface OwnIdentity extends Identity {
-  readonly generation: number
   snapshot(): Omit<SessionState, 'epoch'>
   /** Fails everything that waits, and everything that still comes. */
   end(reason: EnergyError): void
@@ -277,21 +277,9 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     return start(reason, minimumLifetime)
   }
 
-  return {
+  const methods: Omit<OwnIdentity, keyof IdentityFacts> = {
     epoch,
     gate,
-    get key() {
-      return keyOf()
-    },
-    get signal() {
-      return ending.signal
-    },
-    get generation() {
-      return memory.holding.generation
-    },
-    get renewal() {
-      return flight?.event
-    },
     snapshot() {
       const { record, generation, trials } = memory.holding
       const failure = Object.values(trials).find((trial) => trial.failure)?.failure ?? memory.holding.failure
@@ -360,6 +348,8 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       )
     },
   }
+  const facts = new IdentityFacts({ key: keyOf, signal: ending.signal, renewal: () => flight?.event })
+  return Object.assign(facts, methods)
 }
 
 function statusOf({ error, cooldown }: RenewalFailure): SessionState['status'] {
