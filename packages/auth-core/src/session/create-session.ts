@@ -25,8 +25,9 @@ const globalFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(i
  * it each request signs in. Only a credential of the server's own may have one session for all. A session that is
  * brought the token of a second user refuses it.
  *
- * What a provider said of a credential (refused, too many sign-ins) holds for every session of the process that brings
- * the same one to the same endpoint by the same `clock`.
+ * What a provider answered to a credential (refused, too many sign-ins) holds for every session of the process that
+ * brings the same one to the same endpoint by the same `clock`. A broken connection, or no answer in time, holds for
+ * those with the same `fetch` function and a `timeout` that is no longer.
  * @throws ConfigurationError when an option is wrong, such as an endpoint that would get secrets over plain `http:`.
  * @throws ServerOnlyCredentialError when the grant belongs on a server and this is none.
  *
