@@ -16,6 +16,7 @@ export default defineConfig(
     'src/pagination.ts',
     'src/watch.ts',
     'src/tanstack.ts',
+    'src/apollo.ts',
     'src/document.ts',
     'src/conformance.ts',
   ]),

@@ -16,6 +16,11 @@ export interface AuthorizedFetchOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** How long one attempt may take, in ms. @defaultValue `30_000` */
   readonly requestTimeout?: number | undefined
+  /**
+   * Never sends a mutation again by itself, not even when its token or its rate was refused. @defaultValue what the
+   * provider's description says
+   */
+  readonly sendOnce?: boolean | undefined
   /** Lets secrets go to hosts other than this machine over plain `http:`. @defaultValue `false` */
   readonly allowInsecureRequests?: boolean | undefined
   /** @defaultValue the machine's clock */
@@ -47,7 +52,12 @@ export function authorizedFetch(
   session: Session,
   options: AuthorizedFetchOptions = {},
 ): typeof globalThis.fetch {
-  const { provider = anyProvider, fetch = (input, init) => globalThis.fetch(input, init), ...rest } = options
+  const {
+    provider = anyProvider,
+    fetch = (input, init) => globalThis.fetch(input, init),
+    sendOnce = false,
+    ...rest
+  } = options
   const readBody = createBodyReader()
   const requester = createRequester({
     ...rest,
@@ -83,7 +93,7 @@ export function authorizedFetch(
         get isGraphQL() {
           return facts().kind !== 'other'
         },
-        sendOnce: provider.sendsMutationsOnce === true,
+        sendOnce: sendOnce || provider.sendsMutationsOnce === true,
         signal: ending.signal,
       }
       // Where it is no GraphQL, the caller's own signal goes along: the body of the answer is the caller's to read.
