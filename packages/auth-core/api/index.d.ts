@@ -15,7 +15,9 @@ export type ClientEvent = SessionEvent | OperationEvent | GateEvent | ListEvent;
 
 export interface ClientFacts {
     readonly rules?: PaginationRules | undefined;
-    readonly session?: (Pick<Session, 'key' | 'state'> & Partial<Pick<Session, 'identity' | 'subscribe'>>) | undefined;
+    readonly session?: (Pick<Session, 'key' | 'state'> & {
+        readonly identity: Pick<Identity, 'signal'>;
+    } & Partial<Pick<Session, 'subscribe'>>) | undefined;
     readonly on?: ((event: ListEvent) => void) | undefined;
 }
 
@@ -391,6 +393,10 @@ export interface ProviderSessionOptions {
     readonly on?: ((event: ClientEvent) => void) | undefined;
 }
 
+export interface ProviderSessionPoolOptions extends Omit<ProviderSessionOptions, 'auth'> {
+    readonly maximum?: number | undefined;
+}
+
 export declare class QueryTooComplexError extends EnergyError {
     readonly name = "QueryTooComplexError";
     readonly code = "query-too-complex";
@@ -568,6 +574,11 @@ export interface SessionOptions {
     readonly on?: (event: SessionEvent) => void;
 }
 
+export interface SessionPool {
+    sessionOf(auth: Grant): Session;
+    dispose(): void;
+}
+
 export interface SessionState {
     readonly status: SessionStatus;
     readonly generation: number;
@@ -679,6 +690,8 @@ export declare function classifyStatus(status: number | undefined): FailureClass
 export declare function createProviderClient(provider: Provider, endpoint: Endpoint, options: ProviderClientOptions): Client;
 
 export declare function createProviderSession(provider: Provider, endpoint: Endpoint, options: ProviderSessionOptions): Session;
+
+export declare function createProviderSessionPool(provider: Provider, endpoint: Endpoint, options?: ProviderSessionPoolOptions): SessionPool;
 
 export declare function createRateGate(options?: RateGateOptions): RateGate;
 

@@ -3,6 +3,11 @@ export type { ClientEvent } from './client/client-event.ts'
 export type { ProviderClientOptions, ProviderSessionOptions } from './client/client-options.ts'
 export { createProviderClient } from './client/create-provider-client.ts'
 export { createProviderSession } from './client/create-provider-session.ts'
+export {
+  createProviderSessionPool,
+  type ProviderSessionPoolOptions,
+  type SessionPool,
+} from './client/create-provider-session-pool.ts'
 export { type EndpointSelection, resolveEndpoint } from './client/resolve-endpoint.ts'
 export { type Clock, systemClock } from './clock.ts'
 export {
