@@ -1,5 +1,6 @@
 import { type Client, makeErrorResult, type Operation, type OperationResult } from '@urql/core'
 import { EnergyError } from '../errors/energy-error.ts'
+import { errorResult } from '../exchanges/error-result.ts'
 import { attachment } from './client-facts.ts'
 import { type ListPlan, planList } from './list-plan.ts'
 import { createLiveList, type LiveList } from './live-list.ts'
@@ -25,7 +26,7 @@ export function createPager(client: Client, deliver: (result: OperationResult) =
       )
     } catch (error) {
       if (!EnergyError.isInstance(error)) throw error
-      deliver(makeErrorResult(operation, error))
+      deliver(errorResult(operation, error))
       return
     }
     queries.get(key)?.list.readUpTo(pagesWanted(operation))
