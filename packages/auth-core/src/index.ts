@@ -1,3 +1,5 @@
+export { assertCount } from './assert-count.ts'
+export { assertDuration, type DurationRule } from './assert-duration.ts'
 export { classifyStatus } from './classify-status.ts'
 export type { ClientEvent } from './client/client-event.ts'
 export type { ProviderClientOptions, ProviderSessionOptions } from './client/client-options.ts'

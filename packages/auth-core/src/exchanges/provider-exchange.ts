@@ -1,4 +1,5 @@
 import type { Exchange } from '@urql/core'
+import { assertCount } from '../assert-count.ts'
 import type { ClientEvent } from '../client/client-event.ts'
 import type { Clock } from '../clock.ts'
 import type { CreatePager } from '../pagination/pagination-request.ts'
@@ -55,6 +56,7 @@ export interface ProviderExchangeOptions {
 export function providerExchange(provider: Provider, options: ProviderExchangeOptions): Exchange {
   const { session, on, clock, random, window } = options
   const facts = { rules: provider.pagination, session, on }
+  assertCount('window', window, provider.name)
   const own = { window, provider: provider.name, ...(clock && { clock }), ...(random && { random }) }
   return requestExchange({
     ...options,

@@ -1,6 +1,11 @@
 import type { Exchange } from '@urql/core'
 import type { Provider } from '../provider.ts'
-import { createRateGate, type RateGate, type RateGateOptions } from '../rate-gate/rate-gate.ts'
+import {
+  assertGateOptions,
+  createRateGate,
+  type RateGate,
+  type RateGateOptions,
+} from '../rate-gate/rate-gate.ts'
 import { anyProvider } from '../requests/any-provider.ts'
 import type { RequesterOptions } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
@@ -46,6 +51,7 @@ export function rateGateExchange(options: RateGateExchangeOptions = {}): Exchang
     ...(clock && { clock }),
     ...(random && { random }),
   }
+  assertGateOptions(own)
   const gates = new Map<string, RateGate>()
 
   function gateOf(url: string): RateGate {

@@ -1,3 +1,4 @@
+import { Kind } from '@0no-co/graphql.web'
 import {
   type Client,
   composeExchanges,
@@ -83,7 +84,10 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
   const { session, provider, exchanges = [], headers, asksAnew = false } = options
 
   return ({ client, forward, dispatchDebug }) => {
-    const requester = createRequester(options)
+    const requester = createRequester(
+      options,
+      session && (() => [...session.endpoints, { url: urlOf(client) }]),
+    )
     const sent = makeSubject<Operation>()
     const delivered = makeSubject<OperationResult>()
     const active = new Map<number, Active>()
@@ -276,6 +280,12 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
     return (operations$) =>
       merge([silently(forward(sent.source), settle), delivered.source, silently(operations$, receive)])
   }
+}
+
+/** The URL that a client was made with. urql tells it by the operations that it makes alone. */
+function urlOf(client: Client): string {
+  const nothing = { kind: Kind.DOCUMENT, definitions: [] } as const
+  return client.createRequestOperation('teardown', { key: 0, query: nothing, variables: {} }).context.url
 }
 
 /** The one for whom operations are sent when there is no session. */

@@ -1,3 +1,4 @@
+import { assertDuration } from '../assert-duration.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import type { TransportErrorDetails } from '../errors/errors.ts'
@@ -14,7 +15,7 @@ import type { Identity, Verdict } from '../session/session.ts'
 import { asGraphQL, readAgain } from './answer-body.ts'
 import { askLimits } from './ask-limits.ts'
 import { createDeadlines, type Expiring } from './deadlines.ts'
-import { createHosts, type Target } from './hosts.ts'
+import { createHosts, type OwnEndpoints, type Target } from './hosts.ts'
 import { type Judgement, judgeAnswer, raise } from './judge-answer.ts'
 import { type OperationObservation, observeOperation } from './observe-operation.ts'
 import type { OperationEvent, OperationOutcome } from './operation-event.ts'
@@ -111,11 +112,14 @@ const firstPause = 500
  * @remarks A mutation is sent again only when the server executed nothing of it. A query is sent again after a passing
  * failure, twice, with full jitter and within the budget of its host. With a token at hand and no limit in sight, a
  * request leaves in the same turn.
+ *
+ * @param ownEndpoints - where the token may go besides the provider's endpoints. Left out: there is no token.
  */
-export function createRequester(options: RequesterOptions): Requester {
+export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEndpoints): Requester {
   const { provider, endpoint, allowInsecureRequests, clock = systemClock, random = Math.random, on } = options
   const { requestTimeout = 30_000 } = options
-  const hostsBehind = createHosts({ provider, endpoint, clock, allowInsecureRequests })
+  assertDuration('requestTimeout', requestTimeout, { example: 30_000, provider: provider.name })
+  const hostsBehind = createHosts({ provider, endpoint, clock, allowInsecureRequests, ownEndpoints })
   const calls = createDeadlines<Call>(clock, requestTimeout, (call) =>
     fail(call, tookTooLong(details(call), requestTimeout, call.asked.isMutation)),
   )

@@ -1,3 +1,4 @@
+import { assertDuration } from '../assert-duration.ts'
 import type { Clock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import { ConfigurationError, RenewalFailedError } from '../errors/errors.ts'
@@ -58,6 +59,8 @@ export interface IdentityParts {
 
 /** A token that was refused within this many ms may never have been any good. */
 const youth = 60_000
+
+const anyLifetime = { example: 60_000, least: 0, most: Number.MAX_SAFE_INTEGER }
 
 /** Lends, renews and refuses the tokens of one grant. */
 export function createIdentity(parts: IdentityParts): OwnIdentity {
@@ -301,6 +304,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     },
     peek: (host) => lend(0, host),
     async token({ minimumLifetime = 0, signal, host } = {}) {
+      assertDuration('minimumLifetime', minimumLifetime, anyLifetime)
       signal?.throwIfAborted()
       if (ending.reason) throw ending.reason
       const atHand = lend(minimumLifetime, host)

@@ -78,7 +78,7 @@ export type SessionEvent =
 
 /** How a token is asked for. */
 export interface TokenOptions {
-  /** How long it has to live at least, in ms. */
+  /** How long it has to live at least, in ms. Where none lives that long, the newest is lent. @defaultValue `0` */
   readonly minimumLifetime?: number
   /** Ends this wait alone. */
   readonly signal?: AbortSignal
@@ -152,6 +152,8 @@ export interface Identity {
 export interface Session {
   /** A hash of provider, endpoint, grant kind and principal: two identities can never share an entry. */
   readonly key: string
+  /** Where its token may go: its own endpoint and those of its provider. Empty: it knows of none. */
+  readonly endpoints: readonly Endpoint[]
   /** Whom the session speaks for at this moment. */
   readonly identity: Identity
   readonly state: SessionState
