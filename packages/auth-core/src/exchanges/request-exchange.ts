@@ -4,7 +4,6 @@ import {
   composeExchanges,
   type Exchange,
   getOperationName,
-  makeErrorResult,
   makeOperation,
   type Operation,
   type OperationContext,
@@ -14,13 +13,14 @@ import { make, makeSubject, pipe, type Source, subscribe } from 'wonka'
 import { EnergyError } from '../errors/energy-error.ts'
 import { SessionChangedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
-import { withOperationName } from '../errors/with-operation-name.ts'
+import { inOwnWords } from '../errors/in-own-words.ts'
 import { mergeHeaders } from '../http/merge-headers.ts'
 import { brokenFunction, lostAnswer } from '../requests/request-errors.ts'
 import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
 import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
 import { warnInDevelopment } from '../warn-in-development.ts'
+import { errorResult } from './error-result.ts'
 import type { Intercept } from './pager-exchange.ts'
 
 declare module '@urql/core' {
@@ -171,7 +171,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       pipeline = openPipeline()
       requester.end(reason)
       for (const { operation, isOpen, isShown } of ended)
-        if (isOpen || (isShown && reason.code !== 'session-closed')) hand(failed(operation, reason))
+        if (isOpen || (isShown && reason.code !== 'session-closed')) hand(errorResult(operation, reason))
         else askAnew(operation)
     }
 
@@ -199,7 +199,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       } catch (cause) {
         // The operation has its result; what throws now is the app that received it.
         if (!active.get(idOf(operation))?.isOpen) throw cause
-        pipeline.give(failed(operation, brokenFunction(cause, details(operation))))
+        pipeline.give(errorResult(operation, brokenFunction(cause, details(operation))))
       }
     }
 
@@ -250,8 +250,9 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       const isMutation = operation.kind === 'mutation'
       const typed =
         cause && !EnergyError.isInstance(cause)
-          ? failed(operation, lostAnswer({ ...details(operation), cause }, isMutation))
+          ? errorResult(operation, lostAnswer({ ...details(operation), cause }, isMutation))
           : result
+      if (error) inOwnWords(error)
       if (isMutation) rememberOutcome(operation, energyError(typed.error), data)
       return typed
     }
@@ -273,7 +274,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       warnInDevelopment(
         `${who} sent a mutation again that may have been executed, and it was held back. The SDK itself repeats what may be repeated: leave the exchange out, or let it pass over mutations.`,
       )
-      pipeline.give(failed(operation, error))
+      pipeline.give(errorResult(operation, error))
     }
 
     function details({ query }: Operation): { provider: string; operationName: string | undefined } {
@@ -311,10 +312,6 @@ function endOf({ signal }: Asker): EnergyError {
   return EnergyError.isInstance(reason)
     ? reason
     : new SessionChangedError('The identity of the session changed meanwhile.')
-}
-
-function failed(operation: Operation, error: EnergyError): OperationResult {
-  return makeErrorResult(operation, withOperationName(error, getOperationName(operation.query)))
 }
 
 /** Tells operations apart: identical mutations share a key, and urql numbers them. Keys are positive. */

@@ -14,6 +14,7 @@ import {
   type TransportErrorDetails,
 } from '../errors/errors.ts'
 import { withOperationName } from '../errors/with-operation-name.ts'
+import { describeLoss } from '../http/describe-loss.ts'
 import { wasNeverSent } from '../http/was-never-sent.ts'
 import type { FailureClass } from '../provider.ts'
 
@@ -111,9 +112,10 @@ export function aborted(details: TransportErrorDetails, outcomeUnknown: boolean)
 
 /** The error of a request that got no complete answer. */
 export function lostAnswer(details: TransportErrorDetails, isMutation: boolean): EnergyError {
-  return new TransportError('No complete answer arrived from the provider.', {
+  const { cause, host = 'the provider', status } = details
+  return new TransportError(describeLoss(cause, host, status), {
     ...details,
-    outcomeUnknown: isMutation && !wasNeverSent(details.cause),
+    outcomeUnknown: isMutation && !wasNeverSent(cause),
   })
 }
 
