@@ -59,6 +59,13 @@ export interface Drift {
     readonly duplicatesRemoved: number;
 }
 
+export interface DurationRule {
+    readonly example: number;
+    readonly least?: number;
+    readonly most?: number;
+    readonly provider?: string | undefined;
+}
+
 export type EdgeAt<Data, Path> = IsUntyped<Data> extends true ? Data[keyof Data] : EdgeOf<At<Data, Path>>;
 
 export interface Endpoint {
@@ -503,6 +510,7 @@ export declare class ServerOnlyCredentialError extends EnergyError {
 
 export interface Session {
     readonly key: string;
+    readonly endpoints: readonly Endpoint[];
     readonly identity: Identity;
     readonly state: SessionState;
     subscribe(listener: (state: SessionState) => void): () => void;
@@ -682,6 +690,10 @@ export type Verdict = 'token-refused' | 'token-missing';
 export declare function accessToken(provide: () => ProvidedToken | Promise<ProvidedToken>, { principal }?: {
     principal?: string | null;
 }): Grant;
+
+export declare function assertCount(option: string, value: number | undefined, provider?: string): void;
+
+export declare function assertDuration(option: string, value: number | undefined, rule: DurationRule): void;
 
 export declare function authorizedFetch(session: Session, options?: AuthorizedFetchOptions): typeof globalThis.fetch;
 
