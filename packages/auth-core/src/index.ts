@@ -21,6 +21,7 @@ export {
   InvalidRequestError,
   PartialMutationError,
   QueryTooComplexError,
+  type RateLimitedDetails,
   RateLimitedError,
   ReauthenticationRequiredError,
   RenewalFailedError,

@@ -14,7 +14,7 @@ import {
   type RawError,
   readGraphQL,
 } from './graphql-answer.ts'
-import { failureError, partlyExecuted, tokenWanted } from './request-errors.ts'
+import { failureError, limited, partlyExecuted, tokenWanted } from './request-errors.ts'
 import type { RequestFacts } from './request-facts.ts'
 
 /** What an answer means for its request. */
@@ -94,13 +94,17 @@ function judgeErrors(
     const isUntouched = executedNothing(answer, asked, isRefusal)
     return { type: 'token', verdict: failure, isUntouched, withError }
   }
-  const error = failureError(failure, failure === 'rate-limited' ? { ...own, retryAt } : own)
-  if (failure === 'rate-limited' && error) {
+  if (failure === 'rate-limited') {
     const isLimit = isOneOf(failures, ['rate-limited'])
     const byField = provider.limits?.byField === true && status !== 429
     const fields = byField ? fieldsAt(answer.errors.filter(isLimit), asked) : []
-    return { type: 'limit', error, isUntouched: executedNothing(answer, asked, isLimit), fields, withError }
+    const isUntouched = executedNothing(answer, asked, isLimit)
+    const isPart = asked.kind === 'mutation' && !isUntouched
+    const retryable = asked.kind !== 'mutation' || !provider.sendsMutationsOnce
+    const error = isPart ? partlyExecuted({ ...own, retryAt }) : limited({ ...own, retryAt, retryable })
+    return { type: 'limit', error, isUntouched, fields, withError }
   }
+  const error = failureError(failure, own)
   const mayPass = failure === 'transient' || (failure === 'other' && isPassingStatus(status))
   if (!mayPass || hasValues(answer.data)) return taken(error)
   return { type: 'passing', ending: error ? withError(error) : asGraphQL(response, text) }
@@ -123,12 +127,16 @@ function judgeForeignBody(
     ...own,
     retryable: failure === 'transient' || status >= 500 || ok || [401, 403, 408, 429].includes(status),
     // A proxy in front may answer for a server that has already acted.
-    outcomeUnknown: isMutation && (status >= 500 || ok),
+    outcomeUnknown: isMutation && (status >= 500 || ok || provider.sendsMutationsOnce === true),
   })
-  const typed = failureError(failure, own)
-  const limit = failure === 'rate-limited' ? typed : status === 503 && retryAt !== undefined && noGraphQL
   // A 503 may come from a proxy that lost the answer of a mutation that ran.
-  if (limit) return { type: 'limit', error: limit, isUntouched: status === 429, fields: [] }
+  const isUntouched = status === 429
+  const retryable = !isMutation || (isUntouched && !provider.sendsMutationsOnce)
+  if (failure === 'rate-limited')
+    return { type: 'limit', error: limited({ ...own, retryable }), isUntouched, fields: [] }
+  if (status === 503 && retryAt !== undefined)
+    return { type: 'limit', error: noGraphQL, isUntouched, fields: [] }
+  const typed = failureError(failure, own)
   if (isPassingStatus(status) || ok) return { type: 'passing', ending: noGraphQL }
   // A page of HTML says nothing of the one who asks, whatever its status.
   const speaks = (failure === 'forbidden' && isJsonObject(text)) || failure === 'too-complex'

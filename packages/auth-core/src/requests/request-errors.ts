@@ -6,6 +6,7 @@ import {
   InvalidRequestError,
   PartialMutationError,
   QueryTooComplexError,
+  type RateLimitedDetails,
   RateLimitedError,
   ReauthenticationRequiredError,
   SchemaMismatchError,
@@ -23,7 +24,7 @@ export function failureError(failure: FailureClass, details: EnergyErrorDetails)
     case 'forbidden':
       return new ForbiddenError('The provider does not allow this operation, or a part of it.', details)
     case 'rate-limited':
-      return new RateLimitedError('The provider limits requests at the moment.', details)
+      return limited(details)
     case 'too-complex':
       return new QueryTooComplexError(
         'The document exceeds a limit of the provider on complexity or nodes.',
@@ -51,12 +52,17 @@ export function failureError(failure: FailureClass, details: EnergyErrorDetails)
   }
 }
 
-/** A mutation whose token was refused after it had done something. */
+/** A mutation that was refused, for its token or its rate, after it had done something. */
 export function partlyExecuted(details: EnergyErrorDetails): EnergyError {
   return new PartialMutationError(
-    'The mutation was executed in part before its token was refused. It was not sent again.',
+    'A part of the mutation was executed, or may have been, before the rest was refused. It was not sent again.',
     details,
   )
+}
+
+/** A request that was refused for its rate. */
+export function limited(details: RateLimitedDetails): EnergyError {
+  return new RateLimitedError('The provider limits requests at the moment.', details)
 }
 
 /** A provider wants a token, and there is nobody to have one. */
