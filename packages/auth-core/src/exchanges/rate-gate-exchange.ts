@@ -13,8 +13,8 @@ import { requestExchange } from './request-exchange.ts'
 
 /** The settings of {@link rateGateExchange}. */
 export interface RateGateExchangeOptions
-  extends Omit<RateGateOptions, 'provider'>,
-    Omit<RequesterOptions, 'gate' | 'provider' | 'clock' | 'random' | 'on'> {
+  extends Omit<RateGateOptions, 'provider' | 'on'>,
+    Omit<RequesterOptions, 'gate' | 'provider' | 'clock' | 'random'> {
   /** Whose errors are read. @defaultValue any server: only HTTP statuses tell of limits */
   readonly provider?: Provider
   /** The gate to pass, when several clients share an endpoint and an identity. @defaultValue one for each host */

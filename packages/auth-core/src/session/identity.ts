@@ -1,6 +1,6 @@
 import { assertDuration } from '../assert-duration.ts'
 import type { Clock } from '../clock.ts'
-import type { EnergyError } from '../errors/energy-error.ts'
+import { EnergyError } from '../errors/energy-error.ts'
 import { ConfigurationError, RenewalFailedError } from '../errors/errors.ts'
 import type { Grant } from '../grants/grant.ts'
 import { isServerRuntime } from '../grants/is-server-runtime.ts'
@@ -13,10 +13,11 @@ import { type Flight, launch } from './flight.ts'
 import { createGates } from './gates.ts'
 import { isRefused, step, trialOf, trialsFor } from './holding.ts'
 import { createLease, type Lease } from './lease.ts'
+import { IdentityFacts } from './made-when-asked-for.ts'
 import { createMemory } from './memory.ts'
 import { type RenewalOutcome, renewAlone } from './renewal.ts'
 import { isStanding, type RenewalFailure, renewalFailure, suspectFailure } from './renewal-failure.ts'
-import type { Identity, RenewalReason, SessionEvent, SessionState } from './session.ts'
+import type { Identity, RenewalReason, RenewalStart, SessionEvent, SessionState } from './session.ts'
 import { openSharing, type Sharing, type SharingParts } from './sharing.ts'
 import {
   type Cooldown,
@@ -32,7 +33,6 @@ import { elapsed, type TokenRecord } from './token-record.ts'
 
 /** What a session is at one epoch. A switch, a sign-out or a disposal replaces it whole, and so nothing crosses over. */
 export interface OwnIdentity extends Identity {
-  readonly generation: number
   snapshot(): Omit<SessionState, 'epoch'>
   /** Fails everything that waits, and everything that still comes. */
   end(reason: EnergyError): void
@@ -79,7 +79,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   const ending = createEnding()
   const gate = createGates({ provider, clock, random })
   const surroundings = { clock, random, provider }
-  let flight: Flight<void> | undefined
+  let flight: (Flight<unknown> & { readonly event: RenewalStart }) | undefined
   let lease: Lease | undefined
   let jitter = random()
   let foundKey: string | undefined
@@ -180,7 +180,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     return !flight && obstacle() ? leaseOf(record) : undefined
   }
 
-  function start(reason: RenewalReason, minimumLifetime: number): Promise<void> {
+  function start(reason: RenewalReason, minimumLifetime: number): Promise<unknown> {
     const startedAt = clock.monotonic()
     probed = []
 
@@ -210,20 +210,29 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       clock,
       timeout,
     )
-    const duration = (): number => clock.monotonic() - startedAt
-    const promise = launched.promise.then(
-      (outcome) => publish(outcome, duration()),
-      (cause: unknown) => fail(cause, duration()),
+    const { generation } = memory.holding
+    const event: RenewalStart = { type: 'renewal-start', reason, grant: grant.kind, generation }
+    const promise = launched.promise.then(publish, fail)
+    const tellEnd = (outcome: RenewalOutcome | 'failed', error?: EnergyError): void =>
+      emit({
+        type: 'renewal-end',
+        start: event,
+        outcome,
+        generation: memory.holding.generation,
+        duration: clock.monotonic() - startedAt,
+        ...(error && { error }),
+      })
+    // However it ends, and although a renewal in the background has nobody who waits for it.
+    promise.then(tellEnd, (error: unknown) =>
+      tellEnd('failed', EnergyError.isInstance(error) ? error : undefined),
     )
-    // A renewal in the background has nobody who waits for it.
-    promise.catch(() => {})
-    flight = { promise, abort: launched.abort }
-    emit({ type: 'renewal-start', reason, grant: grant.kind, generation: memory.holding.generation })
+    flight = { promise, abort: launched.abort, event }
+    emit(event)
     onChange()
     return promise
   }
 
-  function publish(outcome: RenewalOutcome, duration: number): void {
+  function publish(outcome: RenewalOutcome): RenewalOutcome {
     if (ending.reason) throw ending.reason
     flight = undefined
     const forAll = signIns()
@@ -234,7 +243,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       warnOfUnshared(forAll)
     }
     settle()
-    emit({ type: 'renewal-end', outcome, generation: memory.holding.generation, duration })
+    return outcome
   }
 
   function settle(): void {
@@ -254,7 +263,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     )
   }
 
-  function fail(cause: unknown, duration: number): never {
+  function fail(cause: unknown): never {
     if (ending.reason) throw ending.reason
     flight = undefined
     if (memory.holding.signedOut) {
@@ -278,13 +287,11 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     for (const cooldown of probed) if (cooldown !== concerned) holdUp(cooldown, 0, clock)
     if (concerned) shareFailure(concerned, failure, parts)
     onChange()
-    const { error } = failure
-    emit({ type: 'renewal-end', outcome: 'failed', generation: holding.generation, duration, error })
     shared?.lookAgain()
-    throw error
+    throw failure.error
   }
 
-  function renewed(minimumLifetime: number, host: string | undefined): Promise<void> {
+  function renewed(minimumLifetime: number, host: string | undefined): Promise<unknown> {
     if (flight) return flight.promise
     const failure = obstacle(host)
     if (failure) return Promise.reject(failure.error)
@@ -293,18 +300,9 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     return start(reason, minimumLifetime)
   }
 
-  return {
+  const methods: Omit<OwnIdentity, keyof IdentityFacts> = {
     epoch,
     gate,
-    get key() {
-      return keyOf()
-    },
-    get signal() {
-      return ending.signal
-    },
-    get generation() {
-      return memory.holding.generation
-    },
     snapshot() {
       const { record, generation, trials } = memory.holding
       const failure = Object.values(trials).find((trial) => trial.failure)?.failure ?? memory.holding.failure
@@ -373,6 +371,8 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       )
     },
   }
+  const facts = new IdentityFacts({ key: keyOf, signal: ending.signal, renewal: () => flight?.event })
+  return Object.assign(facts, methods)
 }
 
 function statusOf({ error, cooldown }: RenewalFailure): SessionState['status'] {
