@@ -59,6 +59,7 @@ export interface AskedRequest {
   readonly fetch: typeof globalThis.fetch
   /** Computed when something needs it: an error, a closed lane, several hosts. */
   readonly facts: () => RequestFacts
+  /** It may change something at the provider, and so what became of it matters. */
   readonly isMutation: boolean
   /** Whether GraphQL was asked for. Of other answers the status alone counts, and their bodies pass unread. */
   readonly isGraphQL: boolean
