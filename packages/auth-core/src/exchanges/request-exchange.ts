@@ -148,8 +148,10 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         // A failure shows nothing of anybody, and what was read anonymously may stay.
         const isShown = isQuery && data !== undefined && data !== null && !isAnonymous
         if (error && isQuery && energyError(error)?.code === 'session-changed') askAnew(operation)
-        if (known && (isShown || (isQuery && asksAnew))) Object.assign(known, { isOpen: false, isShown })
-        else forget(id)
+        if (known && (isShown || (isQuery && asksAnew))) {
+          known.isOpen = false
+          known.isShown = isShown
+        } else forget(id)
       }
       deliver?.(result)
     }

@@ -5,7 +5,6 @@ import type { Grant } from '../grants/grant.ts'
 import { isServerRuntime } from '../grants/is-server-runtime.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { SessionStore } from '../stores/session-store.ts'
-import { warnInDevelopment } from '../warn-in-development.ts'
 import { createEnding } from './ending.ts'
 import { hardWindow, remainingLifetime, softWindow } from './expiry.ts'
 import { type Flight, launch } from './flight.ts'
@@ -17,8 +16,8 @@ import { createMemory } from './memory.ts'
 import { type RenewalOutcome, renewAlone } from './renewal.ts'
 import { isStanding, type RenewalFailure, renewalFailure, suspectFailure } from './renewal-failure.ts'
 import type { Identity, RenewalReason, SessionEvent, SessionState } from './session.ts'
-import { openSharing, type Sharing, type SharingParts } from './sharing.ts'
-import { failureForAll, noteUnshared, type SignIns, signInsOf } from './sign-ins.ts'
+import { openSharing, type SharingParts } from './sharing.ts'
+import { failureForAll, noteUnshared, presenting, type SignIns, signInsOf } from './sign-ins.ts'
 import { elapsed, type TokenRecord } from './token-record.ts'
 
 /** What a session is at one epoch. A switch, a sign-out or a disposal replaces it whole, and so nothing crosses over. */
@@ -72,13 +71,10 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   let jitter = random()
   let foundKey: string | undefined
   let isCounted = false
-  let shared: Sharing | undefined
-  /** On its way, for a store that does not bring its protocol along. */
-  const coming = store && openShared(store)
-
-  function openShared(of: SessionStore): Promise<Sharing> | undefined {
-    const opening = openSharing({
-      store: of,
+  const sharing =
+    store &&
+    openSharing({
+      store,
       grant,
       provider,
       key: keyOf(),
@@ -96,15 +92,6 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       onNewToken: settle,
       onSignedOut: parts.onSignedOutElsewhere,
     })
-    const opened = (each: Sharing): Sharing => {
-      shared = each
-      if (ending.reason) each.close()
-      return each
-    }
-    if (opening instanceof Promise) return opening.then(opened)
-    opened(opening)
-    return undefined
-  }
 
   function keyOf(): string {
     const { kind, principal } = grant
@@ -150,7 +137,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     if (remaining <= 0 || remaining < required) return undefined
     if (remaining > hardWindow(record)) {
       if (remaining <= soft && !flight && !obstacle()) start('soft', 0)
-      memory.apply(step, { type: 'lent' })
+      if (holding.lent !== record.generation) memory.apply(step, { type: 'lent' })
       return leaseOf(record)
     }
     // Nothing better can be had before the cooldown is over.
@@ -159,32 +146,18 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
 
   function start(reason: RenewalReason, minimumLifetime: number): Promise<void> {
     const startedAt = clock.monotonic()
-    let isPresentable = false
-
-    function assertPresentable(): void {
-      const forAll = signIns()
-      const met = forAll?.failure
-      if (isPresentable || !forAll || !met) return
-      if (isStanding(forAll.failure, clock)) throw met.error
-      isPresentable = true
-      // A signed-in process is not worth more attempts for all its sessions: while this one tries, the others wait it out.
-      const since = { wall: clock.now(), monotonic: clock.monotonic() }
-      forAll.failure = { ...met, since, cooldown: timeout }
-    }
-
     const launched = launch(
-      async (signal) => {
+      (signal) => {
         const renewal = {
           grant,
           context: { ...(endpoint ? { endpoint } : {}), fetch, clock, signal },
           memory,
           minimumLifetime,
           retryPause: Math.min(1_000, timeout / 15) * (0.5 + random() / 2),
-          assertPresentable,
+          assertPresentable: presenting(signIns(), clock, timeout),
           onRetry: () => emit({ type: 'renewal-retry', grant: grant.kind }),
         }
-        const by = shared ?? (await coming)
-        return by ? by.renew(renewal) : renewAlone(renewal)
+        return sharing ? sharing.renew(renewal) : renewAlone(renewal)
       },
       clock,
       timeout,
@@ -209,7 +182,9 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     if (forAll && outcome === 'renewed') {
       forAll.failure = undefined
       forAll.hasWorked = true
-      warnOfUnshared(forAll)
+      if (!store && !isCounted && isServerRuntime() && noteUnshared(forAll, clock))
+        emit({ type: 'sign-ins-unshared', grant: grant.kind })
+      isCounted = true
     }
     settle()
     emit({ type: 'renewal-end', outcome, generation: memory.holding.generation, duration })
@@ -218,18 +193,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   function settle(): void {
     jitter = random()
     onChange()
-    shared?.lookAgain()
-  }
-
-  /** A server that makes a session for each request and gives it no store signs in for each request. */
-  function warnOfUnshared(forAll: SignIns): void {
-    if (store || isCounted || !isServerRuntime()) return
-    isCounted = true
-    if (!noteUnshared(forAll, clock)) return
-    emit({ type: 'sign-ins-unshared', grant: grant.kind })
-    warnInDevelopment(
-      'Many sessions signed in with the same credential. Give them one `store`, so that a session per request costs no sign-in.',
-    )
+    sharing?.lookAgain()
   }
 
   function fail(cause: unknown, duration: number): never {
@@ -254,7 +218,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     onChange()
     const { error } = failure
     emit({ type: 'renewal-end', outcome: 'failed', generation: holding.generation, duration, error })
-    shared?.lookAgain()
+    sharing?.lookAgain()
     throw error
   }
 
@@ -323,14 +287,13 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       if (ending.reason) return
       ending.end(reason)
       flight?.abort(reason)
-      shared?.close()
+      sharing?.close()
     },
     async forget() {
-      await (shared ?? (await coming))?.forget()
+      await sharing?.forget()
     },
     async resumeHandle() {
-      const by = shared ?? (await coming)
-      if (by) return by.resumeHandle()
+      if (sharing) return sharing.resumeHandle()
       throw new ConfigurationError(
         'Only a session that is stored can be resumed: give it a `store`, and a grant that can tell whose tokens it brings.',
         { provider },

@@ -1,6 +1,8 @@
 import type { Clock } from '../clock.ts'
 import { processWide } from '../process-wide.ts'
-import { growing, type RenewalFailure } from './renewal-failure.ts'
+import { warnInDevelopment } from '../warn-in-development.ts'
+import { growing, isStanding, type RenewalFailure } from './renewal-failure.ts'
+import { moment } from './token-record.ts'
 
 /** What all sessions of this process know of one credential at one endpoint. */
 export interface SignIns {
@@ -32,12 +34,30 @@ export function failureForAll(failure: RenewalFailure): RenewalFailure {
   return { ...failure, cooldown: growing(60_000, 3_600_000, failure.count) }
 }
 
+/**
+ * Makes what lets a renewal present its credential, or throws what other sessions met with it, while that stands.
+ *
+ * @param timeout - how long the renewal may take, in ms.
+ */
+export function presenting(signIns: SignIns | undefined, clock: Clock, timeout: number): () => void {
+  let mayPresent = false
+  return () => {
+    const met = signIns?.failure
+    if (mayPresent || !signIns || !met) return
+    if (isStanding(signIns.failure, clock)) throw met.error
+    mayPresent = true
+    // A signed-in process is not worth more attempts for all its sessions: while this one tries, the others wait it out.
+    signIns.failure = { ...met, since: moment(clock), cooldown: timeout }
+  }
+}
+
 const manyUnshared = 10
 /** In ms. */
 const window = 600_000
 
 /**
- * Notes a sign-in whose tokens no other session will see.
+ * Notes a sign-in whose tokens no other session will see: that of a server that makes a session for each request and
+ * gives it no store.
  *
  * @returns whether there were so many that it is worth a word: `true` once.
  */
@@ -49,5 +69,8 @@ export function noteUnshared(signIns: SignIns, clock: Clock): boolean {
   const isMany = unshared.length === manyUnshared && now - (unshared[0] ?? now) < window
   if (!isMany || signIns.isTold) return false
   signIns.isTold = true
+  warnInDevelopment(
+    'Many sessions signed in with the same credential. Give them one `store`, so that a session per request costs no sign-in.',
+  )
   return true
 }
