@@ -19,8 +19,8 @@ import { brokenFunction, lostAnswer } from '../requests/request-errors.ts'
 import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
 import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
-import { warnInDevelopment } from '../warn-in-development.ts'
 import { errorResult } from './error-result.ts'
+import { createMutationOutcomes } from './mutation-outcomes.ts'
 import type { Intercept } from './pager-exchange.ts'
 
 declare module '@urql/core' {
@@ -74,8 +74,6 @@ interface Origin {
 const origin: unique symbol = Symbol('origin')
 type OwnFetch = typeof globalThis.fetch & { [origin]?: Origin }
 
-const mostOutcomes = 100
-
 /**
  * Makes the one exchange in front of `fetchExchange`: it gives every operation a `fetch` that does all there is to do
  * between the operation and the network, and ends what is open or on display when the identity changes.
@@ -90,8 +88,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
     )
     const sent = makeSubject<Operation>()
     const active = new Map<number, Active>()
-    // Mutations that may have been executed although they failed, by the number that urql gives each.
-    const outcomes = new Map<unknown, EnergyError>()
+    const outcomes = createMutationOutcomes()
     let identity: Asker = session?.identity ?? nobody
     let isAnonymous = session?.state.status === 'anonymous'
     let unsubscribe: (() => void) | undefined
@@ -152,8 +149,10 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         // A failure shows nothing of anybody, and what was read anonymously may stay.
         const isShown = isQuery && data !== undefined && data !== null && !isAnonymous
         if (error && isQuery && energyError(error)?.code === 'session-changed') askAnew(operation)
-        if (known && (isShown || (isQuery && asksAnew))) Object.assign(known, { isOpen: false, isShown })
-        else forget(id)
+        if (known && (isShown || (isQuery && asksAnew))) {
+          known.isOpen = false
+          known.isShown = isShown
+        } else forget(id)
       }
       deliver?.(result)
     }
@@ -189,9 +188,9 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         if (context._instance === undefined) sent.next(operation)
         return
       }
-      const outcome = kind === 'mutation' ? outcomes.get(context._instance) : undefined
-      if (outcome) {
-        repeated(operation, outcome)
+      const earlier = kind === 'mutation' ? outcomes.earlier(operation) : undefined
+      if (earlier) {
+        pipeline.give(errorResult(operation, earlier))
         return
       }
       try {
@@ -245,7 +244,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
     }
 
     function withTypedError(result: OperationResult): OperationResult {
-      const { operation, error, data } = result
+      const { operation, error } = result
       const cause = error?.networkError
       const isMutation = operation.kind === 'mutation'
       const typed =
@@ -253,28 +252,8 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
           ? errorResult(operation, lostAnswer({ ...details(operation), cause }, isMutation))
           : result
       if (error) inOwnWords(error)
-      if (isMutation) rememberOutcome(operation, energyError(typed.error), data)
+      if (isMutation) outcomes.note({ ...typed, data: result.data })
       return typed
-    }
-
-    function rememberOutcome({ context }: Operation, error: EnergyError | undefined, data: unknown): void {
-      const isUnknown = error && 'outcomeUnknown' in error && error.outcomeUnknown === true
-      const isDone = error?.code === 'partial-mutation' || (data !== undefined && data !== null)
-      if (!error || !(isUnknown || isDone) || context._instance === undefined) return
-      for (const oldest of outcomes.keys()) {
-        if (outcomes.size < mostOutcomes) break
-        outcomes.delete(oldest)
-      }
-      outcomes.set(context._instance, error)
-    }
-
-    /** Answers an exchange in front, such as urql's `retryExchange`, that asks for such a mutation again. */
-    function repeated(operation: Operation, error: EnergyError): void {
-      const who = 'retry' in operation.context ? '`retryExchange`' : 'An exchange in front of the SDK'
-      warnInDevelopment(
-        `${who} sent a mutation again that may have been executed, and it was held back. The SDK itself repeats what may be repeated: leave the exchange out, or let it pass over mutations.`,
-      )
-      pipeline.give(errorResult(operation, error))
     }
 
     function details({ query }: Operation): { provider: string; operationName: string | undefined } {

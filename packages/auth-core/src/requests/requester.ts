@@ -215,11 +215,12 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
         status = response.status
         call.observation?.receive(status)
         if (!response.ok || response.redirected) refuseRedirect(response, target.url, 'The provider')
-        const isRead = asked.isGraphQL && !(response.ok && isStream(response))
+        const contentType = response.headers.get('content-type') ?? ''
+        const isRead = asked.isGraphQL && !(response.ok && isStream(contentType))
         const text = isRead ? await response.text() : undefined
         if (call.isOver) return
         isAway = false
-        if (text === undefined ? isDone(call, response) : isSettled(call, response, text)) return
+        if (text === undefined ? isDone(call, response) : isSettled(call, response, contentType, text)) return
       }
     } catch (cause) {
       if (!isAway || EnergyError.isInstance(cause) || call.isOver) fail(call, cause)
@@ -248,14 +249,13 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
   }
 
   /** Judges an answer that was read. @returns whether the call is over or waits; otherwise it is sent again */
-  function isSettled(call: Call, response: Response, text: string): boolean {
-    const { headers } = response
+  function isSettled(call: Call, response: Response, contentType: string, text: string): boolean {
     // What is most often the case, and needs no parsing: the client is about to do that itself.
     if (isPlainlyGood(response, text)) {
-      const isText = /^text\//i.test(headers.get('content-type') ?? '')
+      const isText = /^text\//i.test(contentType)
       return accept(call, isText ? asGraphQL(response, text) : readAgain(response, text), 'ok')
     }
-    const retryAt = retryAtOf(headers, clock.now())
+    const retryAt = retryAtOf(response.headers, clock.now())
     const judgement = judgeAnswer(response, text, {
       provider,
       facts: call.asked.facts(),
@@ -432,8 +432,8 @@ function isRepeatable({ init }: Call): boolean {
   return !(globalThis.ReadableStream && init.body instanceof ReadableStream)
 }
 
-function isStream({ headers }: Response): boolean {
-  return /event-stream|multipart\/mixed/i.test(headers.get('content-type') ?? '')
+function isStream(contentType: string): boolean {
+  return /event-stream|multipart\/mixed/i.test(contentType)
 }
 
 function urlOf(input: RequestInfo | URL): string {
