@@ -30,7 +30,7 @@ export function compactDocument<Result, Variables>(
 export function compactDocument(text: string, fragments: readonly DocumentNode[] = []): object {
   return lazyDocument(
     () => collectDefinitions(text, fragments),
-    (definitions) => collectTexts(definitions).join(' '),
+    (definitions) => locationOf(collectTexts(definitions).join(' ')),
   )
 }
 
@@ -42,4 +42,9 @@ function collectDefinitions(text: string, fragments: readonly DocumentNode[]): r
 
 function collectTexts(definitions: readonly DefinitionNode[]): string[] {
   return [...new Set(definitions.flatMap(({ loc }) => loc?.source.body ?? []))]
+}
+
+function locationOf(body: string): object {
+  const source = { body, name: 'GraphQL request', locationOffset: { line: 1, column: 1 } }
+  return { start: 0, end: body.length, source }
 }

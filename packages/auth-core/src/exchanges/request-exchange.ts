@@ -9,7 +9,7 @@ import {
   type OperationContext,
   type OperationResult,
 } from '@urql/core'
-import { filter, makeSubject, merge, pipe, type Source, subscribe, tap } from 'wonka'
+import { make, makeSubject, pipe, type Source, subscribe } from 'wonka'
 import { EnergyError } from '../errors/energy-error.ts'
 import { SessionChangedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
@@ -89,27 +89,31 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       session && (() => [...session.endpoints, { url: urlOf(client) }]),
     )
     const sent = makeSubject<Operation>()
-    const delivered = makeSubject<OperationResult>()
     const active = new Map<number, Active>()
     // Mutations that may have been executed although they failed, by the number that urql gives each.
     const outcomes = new Map<unknown, EnergyError>()
     let identity: Asker = session?.identity ?? nobody
     let isAnonymous = session?.state.status === 'anonymous'
     let unsubscribe: (() => void) | undefined
+    let deliver: ((result: OperationResult) => void) | undefined
     let pipeline = openPipeline()
     const intercept = options.intercept?.(client, hand)
 
     function openPipeline(): Pipeline {
       if (exchanges.length === 0) return { send, give: hand, close() {} }
       const asked = makeSubject<Operation>()
-      const answered = makeSubject<OperationResult>()
+      let give: Pipeline['give'] = () => {}
       const through = composeExchanges([...exchanges])({
         client,
         dispatchDebug,
-        forward: (operations$) => merge([silently(operations$, send), answered.source]),
+        forward: (operations$) =>
+          make(({ next }) => {
+            give = next
+            return follow(operations$, send)
+          }),
       })
-      const { unsubscribe: close } = pipe(through(asked.source), subscribe(hand))
-      return { send: asked.next, give: answered.next, close }
+      const close = follow(through(asked.source), hand)
+      return { send: asked.next, give: (result) => give(result), close }
     }
 
     function receive(asked: Operation): void {
@@ -151,7 +155,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         if (known && (isShown || (isQuery && asksAnew))) Object.assign(known, { isOpen: false, isShown })
         else forget(id)
       }
-      delivered.next(result)
+      deliver?.(result)
     }
 
     /** Ends what belongs to an identity that is gone, and starts anew for the next one. */
@@ -277,8 +281,15 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       return { provider: provider.name, operationName: getOperationName(query) }
     }
 
+    const results$ = forward(sent.source)
     return (operations$) =>
-      merge([silently(forward(sent.source), settle), delivered.source, silently(operations$, receive)])
+      make(({ next }) => {
+        deliver = next
+        const ends = [follow(results$, settle), follow(operations$, receive)]
+        return () => {
+          for (const end of ends) end()
+        }
+      })
   }
 }
 
@@ -312,11 +323,7 @@ function optionsOf({ fetchOptions }: OperationContext): RequestInit | undefined 
   return typeof fetchOptions === 'function' ? fetchOptions() : fetchOptions
 }
 
-/** Passes everything on to `receive`, and nothing to whoever subscribes. */
-function silently<Value>(source: Source<Value>, receive: (value: Value) => void): Source<never> {
-  return pipe(
-    source,
-    tap(receive),
-    filter((_): _ is never => false),
-  )
+/** @returns what ends it */
+function follow<Value>(source: Source<Value>, receive: (value: Value) => void): () => void {
+  return pipe(source, subscribe(receive)).unsubscribe
 }

@@ -17,6 +17,11 @@ export interface AuthorizedFetchOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** How long one attempt may take, in ms. @defaultValue `30_000` */
   readonly requestTimeout?: number | undefined
+  /**
+   * Never sends a mutation again by itself, not even when its token or its rate was refused. @defaultValue what the
+   * provider's description says
+   */
+  readonly sendOnce?: boolean | undefined
   /** Lets secrets go to hosts other than this machine over plain `http:`. @defaultValue `false` */
   readonly allowInsecureRequests?: boolean | undefined
   /** @defaultValue the machine's clock */
@@ -52,7 +57,12 @@ export function authorizedFetch(
   session: Session,
   options: AuthorizedFetchOptions = {},
 ): typeof globalThis.fetch {
-  const { provider = anyProvider, fetch = (input, init) => globalThis.fetch(input, init), ...rest } = options
+  const {
+    provider = anyProvider,
+    fetch = (input, init) => globalThis.fetch(input, init),
+    sendOnce = false,
+    ...rest
+  } = options
   const readBody = createBodyReader()
   const gate: RequesterOptions['gate'] = (identity, url) => identity.gate?.(url, { provider: provider.name })
   const requester = createRequester({ ...rest, provider, gate }, () => session.endpoints)
@@ -85,7 +95,7 @@ export function authorizedFetch(
         get isGraphQL() {
           return facts().kind !== 'other'
         },
-        sendOnce: provider.sendsMutationsOnce === true,
+        sendOnce: sendOnce || provider.sendsMutationsOnce === true,
         signal: ending.signal,
       }
       // Where it is no GraphQL, the caller's own signal goes along: the body of the answer is the caller's to read.
