@@ -94,8 +94,8 @@ interface Call extends GateRequest, Expiring {
   limited: Judgement | undefined
   /** Stops the pause before another attempt. */
   cancelPause: (() => void) | undefined
-  /** Takes the listener off the signal of the one who asked. */
-  unlisten: (() => void) | undefined
+  /** Listens to signals: to the one that it is asked with, and while it waits to that of `fetch`. */
+  stop: (() => void) | undefined
   /** Left out while nobody observes. */
   observation: OperationObservation | undefined
   isOver: boolean
@@ -170,13 +170,14 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
         expiresAt: Number.POSITIVE_INFINITY,
         limited: undefined,
         cancelPause: undefined,
-        unlisten: undefined,
+        stop: undefined,
         observation: observer && observeOperation(observer, asked.facts(), target.host),
         isOver: false,
       }
       calls.add(call)
-      heedSignal(call)
+      heedSignal(call, asked.signal)
       enter(call)
+      if (call.sends === 0) heedSignal(call, init.signal)
     })
   }
 
@@ -301,8 +302,10 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     const again = mayRepeat && gate !== undefined && isRepeatable(call)
     call.limited = judgement
     call.expiresAt = Number.POSITIVE_INFINITY
-    if (again) call.observation?.enterGate()
-    else call.permit = undefined
+    if (again) {
+      call.observation?.enterGate()
+      heedSignal(call, call.init.signal)
+    } else call.permit = undefined
     if (gate && permit && gate.limited(permit, { retryAt: error?.retryAt, again, fields })) tellRetry(call)
     return again || end(call, error, judgement)
   }
@@ -316,6 +319,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     release(call)
     call.expiresAt = Number.POSITIVE_INFINITY
     tellRetry(call)
+    heedSignal(call, call.init.signal)
     const pause = firstPause * 3 ** call.retries++
     call.cancelPause = clock.schedule(() => enter(call), Math.max(named, pause * random()))
     return true
@@ -331,13 +335,12 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     return asked.fetch(target.url, { method: 'POST', redirect: 'manual', headers: headersOf(call), body })
   }
 
-  function heedSignal(call: Call): void {
-    const { signal } = call.asked
-    if (!signal) return
-    const stop = (): void => void cancel(call)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-    call.unlisten = () => signal.removeEventListener('abort', stop)
+  /** Ends a call at once when a signal is aborted. While it is under way, `fetch` itself heeds the signal that it was given. */
+  function heedSignal(call: Call, signal: AbortSignal | null | undefined): void {
+    if (!signal || call.isOver) return
+    call.stop ??= () => void cancel(call)
+    if (signal.aborted) call.stop()
+    else signal.addEventListener('abort', call.stop)
   }
 
   /** Ends a call whose signal was aborted: by the one who asked, or for a typed reason of ours. */
@@ -391,7 +394,9 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     call.isOver = true
     calls.delete(call)
     call.cancelPause?.()
-    call.unlisten?.()
+    if (call.stop)
+      for (const signal of [call.asked.signal, call.init.signal])
+        signal?.removeEventListener('abort', call.stop)
     call.observation?.end(outcome, call.sends, error)
     return true
   }
