@@ -6,6 +6,7 @@ import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
 import { withAuthorization } from '../http/with-authorization.ts'
 import { isRecord } from '../is-record.ts'
+import { noticeOtherVersions } from '../notice-other-versions.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { GateRequest, LimitInfo, Permit, RateGate } from '../rate-gate/rate-gate.ts'
@@ -112,6 +113,7 @@ export function createRequester(options: RequesterOptions): Requester {
     requestTimeout = 30_000,
     on,
   } = options
+  noticeOtherVersions()
   const hostsBehind = createHosts({
     provider,
     endpoint,

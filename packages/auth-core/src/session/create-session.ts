@@ -4,6 +4,7 @@ import { ConfigurationError, ReauthenticationRequiredError, SessionClosedError }
 import { assertRunsHere } from '../grants/assert-runs-here.ts'
 import type { Grant } from '../grants/grant.ts'
 import { assertSecureUrl } from '../http/assert-secure-url.ts'
+import { noticeOtherVersions } from '../notice-other-versions.ts'
 import { report } from '../report.ts'
 import { anonymousIdentity, endedIdentity } from './absent-identity.ts'
 import { createIdentity, type OwnIdentity } from './identity.ts'
@@ -54,6 +55,7 @@ export function createSession(options: SessionOptions): Session {
     throw new ConfigurationError('The option `timeout` is the deadline of a renewal in ms, such as 30000.')
   assertGrant(options.grant)
   assertEndpoint(options)
+  noticeOtherVersions()
   let identity = identityOf(options.grant, 0)
 
   function owner(): string {
