@@ -1,10 +1,20 @@
 import { execFile } from 'node:child_process'
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkTarball } from '../../packages/src/check-tarball.ts'
 import { publicPackages } from '../../packages/src/public-packages.ts'
 import { hiddenBreaks } from './changesets/release-policy.ts'
 import { type LoopbackRegistry, startLoopbackRegistry } from './registry/loopback-registry.ts'
@@ -77,6 +87,8 @@ async function publish(tag: string): Promise<readonly string[]> {
     rmSync(join(repository, left), { recursive: true, force: true })
   await inRepository('pnpm', 'changeset', 'publish-plan', '--output', 'plan.json')
   await inRepository('pnpm', 'changeset', 'pack', '--from-publish-plan', 'plan.json', '--out-dir', 'tarballs')
+  const tarballs = globSync(join(repository, 'tarballs/**/*.tgz'))
+  for (const tarball of tarballs) expect(await checkTarball(tarball)).toEqual([])
   const sent = await inRepository('node', 'tooling/release/src/publish/publish-tarballs.mjs', 'tarballs', tag)
   return [...sent.matchAll(/^\+ (.+)$/gm)].map(([, published = '']) => published)
 }
