@@ -8,10 +8,10 @@ import { warnInDevelopment } from './warn-in-development.ts'
  * @remarks Copies of one version are silent. Development servers and frameworks that separate rendering from the rest
  * make them of the same files, and nobody could do anything about it.
  */
-export function noticeOtherVersions(version: string = manifest.version): void {
+export function noticeOtherVersions(version?: string): void {
   try {
-    // Asked here as well, so that a bundle for production holds nothing of this.
-    if (process.env.NODE_ENV !== 'production') note(version)
+    // Asked here as well, so that a bundle for production holds nothing of this, nor of the manifest.
+    if (process.env.NODE_ENV !== 'production') note(version ?? manifest.version)
   } catch {
     // There is neither a bundler nor a `process`.
   }

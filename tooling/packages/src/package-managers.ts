@@ -56,7 +56,7 @@ export const packageManagers: readonly PackageManager[] = [
     // The oldest that the ranges of our packages take.
     versions: {
       graphql: '16.9.0',
-      '@urql/core': '6.0.1',
+      '@opentelemetry/api': '1.9.0',
       urql: '5.0.0',
       '@urql/vue': '2.0.0',
       '@urql/solid': '1.0.0',

@@ -1,3 +1,4 @@
+import { assertDuration } from '../assert-duration.ts'
 import { systemClock } from '../clock.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
 import { ConfigurationError, ReauthenticationRequiredError, SessionClosedError } from '../errors/errors.ts'
@@ -51,8 +52,7 @@ export function createSession(options: SessionOptions): Session {
   let ownName: string | undefined
   let state: SessionState | undefined
 
-  if (!(timeout > 0 && Number.isFinite(timeout)))
-    throw new ConfigurationError('The option `timeout` is the deadline of a renewal in ms, such as 30000.')
+  assertDuration('timeout', timeout, { example: 30_000 })
   assertGrant(options.grant)
   assertEndpoint(options)
   noticeOtherVersions()
@@ -148,6 +148,9 @@ export function createSession(options: SessionOptions): Session {
   return {
     get key() {
       return identity.key
+    },
+    get endpoints() {
+      return [...(endpoint ? [endpoint] : []), ...Object.values(provider?.endpoints ?? {})]
     },
     get identity() {
       return identity

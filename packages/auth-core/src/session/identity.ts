@@ -1,5 +1,6 @@
+import { assertDuration } from '../assert-duration.ts'
 import type { Clock } from '../clock.ts'
-import type { EnergyError } from '../errors/energy-error.ts'
+import { EnergyError } from '../errors/energy-error.ts'
 import { ConfigurationError, RenewalFailedError } from '../errors/errors.ts'
 import type { Grant } from '../grants/grant.ts'
 import { isServerRuntime } from '../grants/is-server-runtime.ts'
@@ -15,7 +16,7 @@ import { createLease, type Lease } from './lease.ts'
 import { createMemory } from './memory.ts'
 import { type RenewalOutcome, renewAlone } from './renewal.ts'
 import { isStanding, type RenewalFailure, renewalFailure, suspectFailure } from './renewal-failure.ts'
-import type { Identity, RenewalReason, SessionEvent, SessionState } from './session.ts'
+import type { Identity, RenewalReason, RenewalStart, SessionEvent, SessionState } from './session.ts'
 import { openSharing, type Sharing, type SharingParts } from './sharing.ts'
 import { failureForAll, noteUnshared, type SignIns, signInsOf } from './sign-ins.ts'
 import { elapsed, type TokenRecord } from './token-record.ts'
@@ -59,6 +60,8 @@ export interface IdentityParts {
 /** A token that was refused within this many ms may never have been any good. */
 const youth = 60_000
 
+const anyLifetime = { example: 60_000, least: 0, most: Number.MAX_SAFE_INTEGER }
+
 /** Lends, renews and refuses the tokens of one grant. */
 export function createIdentity(parts: IdentityParts): OwnIdentity {
   const { grant, epoch, endpoint, store, clock, fetch, random, timeout, emit, onChange } = parts
@@ -67,7 +70,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   const ending = createEnding()
   const gate = createGates({ provider, clock, random })
   const surroundings = { clock, random, provider }
-  let flight: Flight<void> | undefined
+  let flight: (Flight<unknown> & { readonly event: RenewalStart }) | undefined
   let lease: Lease | undefined
   let jitter = random()
   let foundKey: string | undefined
@@ -157,7 +160,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     return !flight && obstacle() ? leaseOf(record) : undefined
   }
 
-  function start(reason: RenewalReason, minimumLifetime: number): Promise<void> {
+  function start(reason: RenewalReason, minimumLifetime: number): Promise<unknown> {
     const startedAt = clock.monotonic()
     let isPresentable = false
 
@@ -189,20 +192,29 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       clock,
       timeout,
     )
-    const duration = (): number => clock.monotonic() - startedAt
-    const promise = launched.promise.then(
-      (outcome) => publish(outcome, duration()),
-      (cause: unknown) => fail(cause, duration()),
+    const { generation } = memory.holding
+    const event: RenewalStart = { type: 'renewal-start', reason, grant: grant.kind, generation }
+    const promise = launched.promise.then(publish, fail)
+    const tellEnd = (outcome: RenewalOutcome | 'failed', error?: EnergyError): void =>
+      emit({
+        type: 'renewal-end',
+        start: event,
+        outcome,
+        generation: memory.holding.generation,
+        duration: clock.monotonic() - startedAt,
+        ...(error && { error }),
+      })
+    // However it ends, and although a renewal in the background has nobody who waits for it.
+    promise.then(tellEnd, (error: unknown) =>
+      tellEnd('failed', EnergyError.isInstance(error) ? error : undefined),
     )
-    // A renewal in the background has nobody who waits for it.
-    promise.catch(() => {})
-    flight = { promise, abort: launched.abort }
-    emit({ type: 'renewal-start', reason, grant: grant.kind, generation: memory.holding.generation })
+    flight = { promise, abort: launched.abort, event }
+    emit(event)
     onChange()
     return promise
   }
 
-  function publish(outcome: RenewalOutcome, duration: number): void {
+  function publish(outcome: RenewalOutcome): RenewalOutcome {
     if (ending.reason) throw ending.reason
     flight = undefined
     const forAll = signIns()
@@ -212,7 +224,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       warnOfUnshared(forAll)
     }
     settle()
-    emit({ type: 'renewal-end', outcome, generation: memory.holding.generation, duration })
+    return outcome
   }
 
   function settle(): void {
@@ -232,7 +244,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     )
   }
 
-  function fail(cause: unknown, duration: number): never {
+  function fail(cause: unknown): never {
     if (ending.reason) throw ending.reason
     flight = undefined
     if (memory.holding.signedOut) {
@@ -252,13 +264,11 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     memory.apply(step, { type: 'failed', failure })
     if (forAll && !ofOthers && isOfProvider(failure.error)) forAll.failure = failureForAll(failure)
     onChange()
-    const { error } = failure
-    emit({ type: 'renewal-end', outcome: 'failed', generation: holding.generation, duration, error })
     shared?.lookAgain()
-    throw error
+    throw failure.error
   }
 
-  function renewed(minimumLifetime: number, host: string | undefined): Promise<void> {
+  function renewed(minimumLifetime: number, host: string | undefined): Promise<unknown> {
     if (flight) return flight.promise
     const failure = obstacle(host)
     if (failure) return Promise.reject(failure.error)
@@ -279,6 +289,9 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     get generation() {
       return memory.holding.generation
     },
+    get renewal() {
+      return flight?.event
+    },
     snapshot() {
       const { record, generation, trials } = memory.holding
       const failure = Object.values(trials).find((trial) => trial.failure)?.failure ?? memory.holding.failure
@@ -291,6 +304,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     },
     peek: (host) => lend(0, host),
     async token({ minimumLifetime = 0, signal, host } = {}) {
+      assertDuration('minimumLifetime', minimumLifetime, anyLifetime)
       signal?.throwIfAborted()
       if (ending.reason) throw ending.reason
       const atHand = lend(minimumLifetime, host)

@@ -6,6 +6,7 @@ import { preset } from '../preset/preset.ts'
 import type { PresetOptions } from '../preset/preset-options.ts'
 import type { ScalarType } from '../types/type-options.ts'
 import type { CodegenConfig, CodegenOutput } from './codegen-config.ts'
+import { documentGlobs } from './document-globs.ts'
 import { pluckConfig } from './pluck-config.ts'
 
 /** What an app says about its operations. */
@@ -67,7 +68,7 @@ export function createDefineConfig<Selector extends object = object>(
       rest
     const limits = provider.limits?.(options)
     const alternative = provider.alternative?.(options)
-    const own = typeof documents === 'string' ? [documents] : documents
+    const own = documentGlobs([documents].flat())
     const presetConfig: PresetOptions = {
       ...withoutUndefined({
         layout,
