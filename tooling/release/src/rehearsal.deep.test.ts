@@ -143,8 +143,13 @@ describe('a rehearsal on a registry of this machine', { timeout: 600_000 }, () =
     note('Without a build: refused')
   })
 
-  it('publishes the first version of every package, and an empty app installs it', async () => {
+  it('refuses to publish packages that have no version yet', async () => {
     await inRepository('pnpm', 'turbo', 'run', 'build', '--filter=./packages/*', '--concurrency=2')
+    await expect(publish('latest')).rejects.toThrow('There is no tarball with a version')
+    note('Without a version: refused')
+  })
+
+  it('publishes the first version of every package, and an empty app installs it', async () => {
     const published = await release('First release')
     expect(published.toSorted()).toEqual(
       publicPackages()
