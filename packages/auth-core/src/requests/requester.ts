@@ -6,6 +6,7 @@ import { withOperationName } from '../errors/with-operation-name.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
 import { withAuthorization } from '../http/with-authorization.ts'
+import { noticeOtherVersions } from '../notice-other-versions.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { GateRequest, Permit, RateGate } from '../rate-gate/rate-gate.ts'
@@ -120,6 +121,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
   const { provider, endpoint, allowInsecureRequests, clock = systemClock, random = Math.random, on } = options
   const { requestTimeout = 30_000 } = options
   assertDuration('requestTimeout', requestTimeout, { example: 30_000, provider: provider.name })
+  noticeOtherVersions()
   const hostsBehind = createHosts({ provider, endpoint, clock, allowInsecureRequests, ownEndpoints })
   const calls = createDeadlines<Call>(clock, requestTimeout, (call) =>
     fail(call, tookTooLong(details(call), requestTimeout, call.asked.isMutation)),
