@@ -2,6 +2,7 @@ import { type DefinitionNode, Kind, visit } from 'graphql'
 import { commentOf } from '../operations/comment-of.ts'
 import { type Definition, isFragment, isTagged } from '../operations/definition.ts'
 import { errorCodesOf } from '../operations/error-codes.ts'
+import { isAnonymous } from '../operations/is-anonymous.ts'
 import { documentName, typeName } from '../operations/names.ts'
 import { spreadFragments, usedFragments } from '../operations/used-fragments.ts'
 import { commentBlock } from '../types/js-doc.ts'
@@ -43,19 +44,22 @@ function documentComment(definition: Definition, options: DocumentOptions): stri
 }
 
 function printValue(definition: Definition, options: DocumentOptions): string {
-  const { documentMode, fragments } = options
+  const { documentMode, fragments, schema } = options
+  const isMarked = definition.kind === 'operation' && isAnonymous(definition, schema, fragments)
   const used = usedFragments(definition.node, fragments).map(({ node }) => node)
   if (documentMode === 'string') {
     const text = [definition.node, ...used].map(compactText).join(' ')
     return `${stringLiteral(text)} as ${documentType(definition, options)}`
   }
   if (documentMode === 'ast') {
-    const document = { kind: Kind.DOCUMENT, definitions: [definition.node, ...used].map(withoutLocations) }
+    const definitions = [definition.node, ...used].map(withoutLocations)
+    const document = { ...(isMarked && { anonymous: true }), kind: Kind.DOCUMENT, definitions }
     return `${JSON.stringify(document)} as unknown as ${documentType(definition, options)}`
   }
   const spread = spreadFragments(definition.node, fragments).map(documentName)
-  const others = spread.length > 0 ? `, [${spread.join(', ')}]` : ''
-  return `/*#__PURE__*/ compactDocument(${stringLiteral(compactText(definition.node))}${others})`
+  const others = spread.length > 0 || isMarked ? `, [${spread.join(', ')}]` : ''
+  const marks = isMarked ? ', { anonymous: true }' : ''
+  return `/*#__PURE__*/ compactDocument(${stringLiteral(compactText(definition.node))}${others}${marks})`
 }
 
 function withoutLocations(node: DefinitionNode): DefinitionNode {
