@@ -15,6 +15,7 @@ import { SessionChangedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
 import { inOwnWords } from '../errors/in-own-words.ts'
 import { mergeHeaders } from '../http/merge-headers.ts'
+import { nobody, withoutToken } from '../requests/nobody.ts'
 import { brokenFunction, lostAnswer } from '../requests/request-errors.ts'
 import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
 import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
@@ -27,6 +28,11 @@ declare module '@urql/core' {
   interface OperationContext {
     /** Never send this mutation again by itself, not even when its token or its rate was refused. */
     sendOnce?: boolean
+    /**
+     * Send this operation without a token, whoever is signed in. Left out: as its document says, which a bundled one does
+     * where the provider documents that no authentication is needed.
+     */
+    anonymous?: boolean
   }
 }
 
@@ -147,7 +153,8 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         const known = active.get(id)
         const isQuery = operation.kind === 'query'
         // A failure shows nothing of anybody, and what was read anonymously may stay.
-        const isShown = isQuery && data !== undefined && data !== null && !isAnonymous
+        const isShown =
+          isQuery && data !== undefined && data !== null && !isAnonymous && !isWithoutToken(operation)
         if (error && isQuery && energyError(error)?.code === 'session-changed') askAnew(operation)
         if (known && (isShown || (isQuery && asksAnew))) {
           known.isOpen = false
@@ -206,7 +213,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       const { context, kind } = operation
       const asker = identity
       const asked = {
-        identity: asker,
+        identity: isWithoutToken(operation) ? withoutToken(asker) : asker,
         fetch: context.fetch ?? ((input, init) => globalThis.fetch(input, init)),
         facts: (): RequestFacts => ({
           kind: kind === 'teardown' ? 'other' : kind,
@@ -278,14 +285,6 @@ function urlOf(client: Client): string {
   return client.createRequestOperation('teardown', { key: 0, query: nothing, variables: {} }).context.url
 }
 
-/** The one for whom operations are sent when there is no session. */
-const nobody: Asker = {
-  peek: () => ({ generation: 0, epoch: 0, expiresAt: Number.POSITIVE_INFINITY, authorization: undefined }),
-  token: () => Promise.reject(new SessionChangedError('There is no session.')),
-  reject() {},
-  accept() {},
-}
-
 function endOf({ signal }: Asker): EnergyError {
   const reason: unknown = signal?.reason
   return EnergyError.isInstance(reason)
@@ -296,6 +295,10 @@ function endOf({ signal }: Asker): EnergyError {
 /** Tells operations apart: identical mutations share a key, and urql numbers them. Keys are positive. */
 function idOf({ key, context }: Operation): number {
   return context._instance === undefined ? key : -context._instance
+}
+
+function isWithoutToken({ query, context }: Operation): boolean {
+  return context.anonymous ?? ('anonymous' in query && query.anonymous === true)
 }
 
 function optionsOf({ fetchOptions }: OperationContext): RequestInit | undefined {

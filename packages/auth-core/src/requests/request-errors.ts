@@ -83,10 +83,10 @@ export function limitError(
   return new RateLimitedError(message, { ...details, retryable: !(isMutation && provesNothing) })
 }
 
-/** A provider wants a token, and there is nobody to have one. */
+/** A provider wants a token, and nobody had one. */
 export function tokenWanted(details: EnergyErrorDetails): EnergyError {
   return new ReauthenticationRequiredError(
-    'The provider wants a token for this operation, and the session is anonymous.',
+    'The provider wants a token for this operation, and it was sent without one.',
     details,
   )
 }
