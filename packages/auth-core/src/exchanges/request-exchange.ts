@@ -15,7 +15,7 @@ import { SessionChangedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
 import { withOperationName } from '../errors/with-operation-name.ts'
 import { mergeHeaders } from '../http/merge-headers.ts'
-import { brokenFunction, lostAnswer } from '../requests/request-errors.ts'
+import { brokenFunction, lostAnswer, noSubscriptions } from '../requests/request-errors.ts'
 import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
 import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
@@ -161,6 +161,10 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
           sent.next(operation)
         return
       }
+      if (kind === 'subscription' && !provider.subscriptions) {
+        pipeline.give(failed(operation, noSubscriptions(details(operation))))
+        return
+      }
       const outcome = kind === 'mutation' ? outcomes.get(context._instance) : undefined
       if (outcome) {
         repeated(operation, outcome)
@@ -199,6 +203,8 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       return {
         fetch,
         preferGetMethod: false,
+        // Without it, `fetchExchange` drops subscriptions without a word.
+        ...(kind === 'subscription' && { fetchSubscriptions: true }),
         ...(headers && { fetchOptions: () => mergeHeaders(headers, context.fetchOptions) }),
       }
     }

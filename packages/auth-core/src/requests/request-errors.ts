@@ -83,6 +83,14 @@ export function alwaysRefused(details: EnergyErrorDetails): EnergyError {
   )
 }
 
+/** A subscription that the provider would not understand. */
+export function noSubscriptions(details: EnergyErrorDetails): EnergyError {
+  return new ConfigurationError(
+    'The provider is not known to offer subscriptions over HTTP. Poll with `watch`; if your platform does offer them, give its description `subscriptions: true`.',
+    details,
+  )
+}
+
 /** The error of a request that got no complete answer. */
 export function lostAnswer(details: TransportErrorDetails, isMutation: boolean): EnergyError {
   return new TransportError('No complete answer arrived from the provider.', {
