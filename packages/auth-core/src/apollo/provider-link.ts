@@ -3,6 +3,7 @@ import { BaseHttpLink } from '@apollo/client/link/http'
 import type { Endpoint, Provider } from '../provider.ts'
 import { type AuthorizedFetchOptions, authorizedFetch } from '../requests/authorized-fetch.ts'
 import type { Session } from '../session/session.ts'
+import { closingFetch } from './closing-fetch.ts'
 import { endWithIdentity } from './end-with-identity.ts'
 import { followIdentity } from './follow-identity.ts'
 
@@ -55,7 +56,7 @@ export function providerLink(
 
   function linkOf(sendOnce: boolean): ApolloLink {
     const fetch = authorizedFetch(session, { ...options, provider, endpoint, sendOnce })
-    return new BaseHttpLink({ uri: endpoint.url, fetch, ...(headers && { headers }) })
+    return new BaseHttpLink({ uri: endpoint.url, fetch: closingFetch(fetch), ...(headers && { headers }) })
   }
 
   return new ApolloLink((operation, forward) => {

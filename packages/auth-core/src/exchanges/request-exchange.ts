@@ -16,7 +16,7 @@ import { energyError } from '../errors/find-energy-error.ts'
 import { inOwnWords } from '../errors/in-own-words.ts'
 import { mergeHeaders } from '../http/merge-headers.ts'
 import { nobody, withoutToken } from '../requests/nobody.ts'
-import { brokenFunction, lostAnswer } from '../requests/request-errors.ts'
+import { brokenFunction, lostAnswer, noSubscriptions } from '../requests/request-errors.ts'
 import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
 import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
@@ -195,6 +195,10 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         if (context._instance === undefined) sent.next(operation)
         return
       }
+      if (kind === 'subscription' && !provider.subscriptions) {
+        pipeline.give(errorResult(operation, noSubscriptions(details(operation))))
+        return
+      }
       const earlier = kind === 'mutation' ? outcomes.earlier(operation) : undefined
       if (earlier) {
         pipeline.give(errorResult(operation, earlier))
@@ -233,6 +237,8 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       return {
         fetch,
         preferGetMethod: false,
+        // Without it, `fetchExchange` drops subscriptions without a word.
+        ...(kind === 'subscription' && { fetchSubscriptions: true }),
         ...(headers && { fetchOptions: () => mergeHeaders(headers, context.fetchOptions) }),
       }
     }

@@ -1,12 +1,15 @@
 import type { Clock } from '../clock.ts'
+import { isStream } from '../http/is-stream.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { Session } from '../session/session.ts'
 import { anyProvider } from './any-provider.ts'
 import { withoutToken } from './nobody.ts'
 import type { OperationEvent } from './operation-event.ts'
+import { noSubscriptions } from './request-errors.ts'
 import { createBodyReader, type RequestFacts } from './request-facts.ts'
 import { createRequester, type RequesterOptions } from './requester.ts'
+import { untilEnd } from './until-end.ts'
 
 /** The options of {@link authorizedFetch}. */
 export interface AuthorizedFetchOptions {
@@ -83,6 +86,9 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
       known ??= readBody(body)
       return known
     }
+    if (!provider.subscriptions && facts().kind === 'subscription')
+      throw noSubscriptions({ provider: provider.name, operationName: facts().operationName })
+
     const ending = new AbortController()
     const stop = (): void => ending.abort(signal?.reason)
     const unsubscribe = session.subscribe(() => {
@@ -90,7 +96,10 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
     })
     if (signal?.aborted) stop()
     else signal?.addEventListener('abort', stop, { once: true })
-    let isOpen = false
+    const release = (): void => {
+      unsubscribe()
+      signal?.removeEventListener('abort', stop)
+    }
     try {
       const asked = {
         identity: anonymous ? withoutToken(identity) : identity,
@@ -109,15 +118,15 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
       // Where it is no GraphQL, the caller's own signal goes along: the body of the answer is the caller's to read.
       const sent = asked.isGraphQL ? { ...init, signal: ending.signal } : init
       const response = await requester.request(asked, input, sent)
-      isOpen = asked.isGraphQL && isStream(response)
+      // What comes in parts ends with its identity as well.
+      if (asked.isGraphQL && isStream(response.headers.get('content-type'))) return untilEnd(response, release)
+      release()
       return response
     } catch (error) {
+      release()
       if (ending.signal.aborted) throw ending.signal.reason
       ending.abort()
       throw error
-    } finally {
-      unsubscribe()
-      if (!isOpen) signal?.removeEventListener('abort', stop)
     }
   }
 }
@@ -126,11 +135,6 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
 function mayChange(input: RequestInfo | URL, { method }: RequestInit): boolean {
   const own = method ?? (input instanceof Request ? input.method : 'GET')
   return !/^(get|head|options)$/i.test(own)
-}
-
-/** Tells an answer that comes in parts; it ends with the caller's signal. */
-function isStream({ headers }: Response): boolean {
-  return /event-stream|multipart\/mixed/i.test(headers.get('content-type') ?? '')
 }
 
 /** Reads the body of what may be GraphQL; a stream is left to be sent. */

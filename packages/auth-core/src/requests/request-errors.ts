@@ -130,6 +130,14 @@ export function aborted(details: TransportErrorDetails, outcomeUnknown: boolean)
   })
 }
 
+/** A subscription that the provider would not understand. */
+export function noSubscriptions(details: EnergyErrorDetails): EnergyError {
+  return new ConfigurationError(
+    'The provider is not known to offer subscriptions over HTTP. Poll with `watch`; if your platform does offer them, give its description `subscriptions: true`.',
+    details,
+  )
+}
+
 /** The error of a request that got no complete answer. */
 export function lostAnswer(details: TransportErrorDetails, isMutation: boolean): EnergyError {
   const { cause, host = 'the provider', status } = details
