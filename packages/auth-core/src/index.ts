@@ -1,8 +1,15 @@
+export { assertCount } from './assert-count.ts'
+export { assertDuration, type DurationRule } from './assert-duration.ts'
 export { classifyStatus } from './classify-status.ts'
 export type { ClientEvent } from './client/client-event.ts'
 export type { ProviderClientOptions, ProviderSessionOptions } from './client/client-options.ts'
 export { createProviderClient } from './client/create-provider-client.ts'
 export { createProviderSession } from './client/create-provider-session.ts'
+export {
+  createProviderSessionPool,
+  type ProviderSessionPoolOptions,
+  type SessionPool,
+} from './client/create-provider-session-pool.ts'
 export { type EndpointSelection, resolveEndpoint } from './client/resolve-endpoint.ts'
 export { type Clock, systemClock } from './clock.ts'
 export {
@@ -101,11 +108,18 @@ export {
 } from './rate-gate/rate-gate.ts'
 export { parseRetryAfter } from './rate-gate/retry-after.ts'
 export { type AuthorizedFetchOptions, authorizedFetch } from './requests/authorized-fetch.ts'
+export type {
+  OperationEnd,
+  OperationEvent,
+  OperationOutcome,
+  OperationStart,
+} from './requests/operation-event.ts'
 export { createSession } from './session/create-session.ts'
 export type { Lease } from './session/lease.ts'
 export type {
   Identity,
   RenewalReason,
+  RenewalStart,
   Session,
   SessionEvent,
   SessionOptions,

@@ -17,6 +17,10 @@ export interface BeEnergisedSessionOptions extends ProviderSessionOptions {
     readonly url: string;
 }
 
+export interface BeEnergisedSessionPoolOptions extends Omit<BeEnergisedSessionOptions, 'auth'>, ProviderSessionPoolOptions {
+    readonly url: string;
+}
+
 export interface Outcome {
     readonly kind: 'accepted' | 'refused' | 'undetermined';
     readonly status: unknown;
@@ -46,6 +50,8 @@ export declare function beEnergisedFetch(session: Session, options?: BeEnergised
 export declare function createBeEnergisedClient(options: BeEnergisedClientOptions): Client;
 
 export declare function createBeEnergisedSession(options: BeEnergisedSessionOptions): Session;
+
+export declare function createBeEnergisedSessionPool(options: BeEnergisedSessionPoolOptions): SessionPool;
 
 export declare const endpoints: Readonly<Record<string, Endpoint>>;
 

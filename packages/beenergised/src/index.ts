@@ -13,3 +13,4 @@ export {
 } from './grants/index.ts'
 export { type Answer, type Outcome, outcomeOf } from './outcome.ts'
 export { type BeEnergisedSessionOptions, createBeEnergisedSession } from './session.ts'
+export { type BeEnergisedSessionPoolOptions, createBeEnergisedSessionPool } from './session-pool.ts'

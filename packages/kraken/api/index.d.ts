@@ -76,6 +76,9 @@ export interface KrakenSessionOptions extends ProviderSessionOptions {
     readonly scheme?: AuthorizationScheme | undefined;
 }
 
+export interface KrakenSessionPoolOptions extends Omit<KrakenSessionOptions, 'auth'>, ProviderSessionPoolOptions {
+}
+
 export interface Masquerade {
     readonly masqueradeToken: string;
     readonly userId: string;
@@ -192,6 +195,8 @@ export declare function completeDeviceAuthorization(started: StartedDeviceAuthor
 export declare function createKrakenClient(options: KrakenClientOptions): Client;
 
 export declare function createKrakenSession(options: KrakenSessionOptions): Session;
+
+export declare function createKrakenSessionPool(options: KrakenSessionPoolOptions): SessionPool;
 
 export declare function describeErrorCode(code: KrakenErrorCode): KrakenErrorDescription;
 export declare function describeErrorCode(code: string): KrakenErrorDescription | undefined;

@@ -23,6 +23,9 @@ export interface OpowerSessionOptions extends ProviderSessionOptions {
     readonly environment?: OpowerEnvironment | undefined;
 }
 
+export interface OpowerSessionPoolOptions extends Omit<OpowerSessionOptions, 'auth'>, ProviderSessionPoolOptions {
+}
+
 export type ParsedTimeInterval = {
     readonly kind: 'instants';
     readonly start: OffsetDateTime;
@@ -66,6 +69,8 @@ export declare function clientCredentials({ clientId, clientSecret, tokenUrl, al
 export declare function createOpowerClient(options: OpowerClientOptions): Client;
 
 export declare function createOpowerSession(options: OpowerSessionOptions): Session;
+
+export declare function createOpowerSessionPool(options: OpowerSessionPoolOptions): SessionPool;
 
 export declare const endpoints: Readonly<Record<OpowerEnvironment, Endpoint>>;
 

@@ -19,3 +19,4 @@ export {
   parseTimeInterval,
 } from './reads/time-interval.ts'
 export { createOpowerSession, type OpowerSessionOptions } from './session.ts'
+export { createOpowerSessionPool, type OpowerSessionPoolOptions } from './session-pool.ts'

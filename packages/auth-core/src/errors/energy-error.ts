@@ -1,3 +1,5 @@
+import { causeCode } from './cause-code.ts'
+
 const marker = Symbol.for('@energy/error')
 
 /** What went wrong, as a closed list of words that code can switch on. */
@@ -95,19 +97,11 @@ export abstract class EnergyError extends Error {
 function redactCause(cause: unknown): EnergyError | RedactedCause {
   if (EnergyError.isInstance(cause)) return cause
   if (!(cause instanceof Error)) return { name: typeof cause }
-  const code = codeOf(cause)
+  const code = causeCode(cause)
   const errno: unknown = Reflect.get(cause, 'errno') ?? Reflect.get(cause, 'errcode')
   return {
     name: cause.name,
     ...(code !== undefined && { code }),
     ...(typeof errno === 'number' && { errno }),
   }
-}
-
-/** Finds the code of an error, such as `ECONNREFUSED`: runtimes put it on the cause of the error that `fetch` throws. */
-function codeOf(error: object, depth = 0): string | number | undefined {
-  if ('code' in error && (typeof error.code === 'string' || typeof error.code === 'number')) return error.code
-  const inner: unknown =
-    'errors' in error && Array.isArray(error.errors) ? error.errors[0] : 'cause' in error && error.cause
-  return typeof inner === 'object' && inner !== null && depth < 5 ? codeOf(inner, depth + 1) : undefined
 }

@@ -172,7 +172,7 @@ export interface TransportErrorDetails extends EnergyErrorDetails {
 
 /**
  * No usable answer arrived: no connection, a broken one, none in time, an HTML page, something that is not JSON.
- * `cause.code` says why where the runtime does, such as `ECONNREFUSED`, `ENOTFOUND` or `CERT_HAS_EXPIRED`.
+ * `cause.code` says why in the words of the runtime, such as `ECONNREFUSED`, `ENOTFOUND` or `CERT_HAS_EXPIRED`; browsers do not.
  */
 export class TransportError extends EnergyError {
   override readonly name = 'TransportError'

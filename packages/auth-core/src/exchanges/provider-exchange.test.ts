@@ -20,6 +20,12 @@ test('a client keeps no listener on its session while nothing is under way', asy
   let listeners = 0
   const counted: Session = {
     ...session,
+    get key() {
+      return session.key
+    },
+    get identity() {
+      return session.identity
+    },
     get state() {
       return session.state
     },

@@ -3,8 +3,9 @@ import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { Session } from '../session/session.ts'
 import { anyProvider } from './any-provider.ts'
+import type { OperationEvent } from './operation-event.ts'
 import { createBodyReader, type RequestFacts } from './request-facts.ts'
-import { createRequester } from './requester.ts'
+import { createRequester, type RequesterOptions } from './requester.ts'
 
 /** The options of {@link authorizedFetch}. */
 export interface AuthorizedFetchOptions {
@@ -16,14 +17,19 @@ export interface AuthorizedFetchOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** How long one attempt may take, in ms. @defaultValue `30_000` */
   readonly requestTimeout?: number | undefined
+  /**
+   * Never sends a mutation again by itself, not even when its token or its rate was refused. @defaultValue what the
+   * provider's description says
+   */
+  readonly sendOnce?: boolean | undefined
   /** Lets secrets go to hosts other than this machine over plain `http:`. @defaultValue `false` */
   readonly allowInsecureRequests?: boolean | undefined
   /** @defaultValue the machine's clock */
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
-  /** Receives what happens at the gate, free of secrets. */
-  readonly on?: ((event: GateEvent) => void) | undefined
+  /** Receives what happens to operations and at the gate, free of secrets. */
+  readonly on?: ((event: OperationEvent | GateEvent) => void) | undefined
 }
 
 /**
@@ -34,6 +40,10 @@ export interface AuthorizedFetchOptions {
  * when the server executed nothing of it; limits are waited for at the gate of the session. The typed error is found with
  * `energyError(error)` in whatever the client throws. Of other requests the status alone counts: a refused token is
  * renewed once, and the answer handed out as it came. A body that is a stream is never sent again.
+ *
+ * The token goes to the origins of `endpoint`, of the session's endpoint and of the provider; a request to another one
+ * ends before anything is sent. Where none of them is known, it goes wherever the caller says.
+ * @throws ConfigurationError when an option is wrong, or a request would bring the token to a stranger.
  * @throws SessionChangedError when the session was signed out or switched meanwhile, besides what `session.token`
  * and `fetch` throw.
  *
@@ -47,13 +57,15 @@ export function authorizedFetch(
   session: Session,
   options: AuthorizedFetchOptions = {},
 ): typeof globalThis.fetch {
-  const { provider = anyProvider, fetch = (input, init) => globalThis.fetch(input, init), ...rest } = options
+  const {
+    provider = anyProvider,
+    fetch = (input, init) => globalThis.fetch(input, init),
+    sendOnce = false,
+    ...rest
+  } = options
   const readBody = createBodyReader()
-  const requester = createRequester({
-    ...rest,
-    provider,
-    gate: (identity, url) => identity.gate?.(url, { provider: provider.name }),
-  })
+  const gate: RequesterOptions['gate'] = (identity, url) => identity.gate?.(url, { provider: provider.name })
+  const requester = createRequester({ ...rest, provider, gate }, () => session.endpoints)
 
   return async (input, init = {}) => {
     const { identity } = session
@@ -83,7 +95,7 @@ export function authorizedFetch(
         get isGraphQL() {
           return facts().kind !== 'other'
         },
-        sendOnce: provider.sendsMutationsOnce === true,
+        sendOnce: sendOnce || provider.sendsMutationsOnce === true,
         signal: ending.signal,
       }
       // Where it is no GraphQL, the caller's own signal goes along: the body of the answer is the caller's to read.

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { assertOwnOrigin } from '../http/assert-own-origin.ts'
 import { assertSecureUrl } from '../http/assert-secure-url.ts'
 import { processWide } from '../process-wide.ts'
 import type { Endpoint, Host, Provider } from '../provider.ts'
@@ -27,15 +28,22 @@ export interface HostsOptions {
   readonly endpoint: Endpoint | undefined
   readonly clock: Clock
   readonly allowInsecureRequests: boolean | undefined
+  /** Where the token may go besides the provider's endpoints. Left out: there is no token. */
+  readonly ownEndpoints: OwnEndpoints | undefined
 }
+
+/** Asked for when a URL is none that is known as it stands. */
+export type OwnEndpoints = () => readonly Endpoint[]
 
 /**
  * Makes a function that finds the hosts behind a URL.
  *
- * @remarks It throws a ConfigurationError for a URL that would carry secrets unencrypted.
+ * @remarks It throws a ConfigurationError for a URL that would carry secrets unencrypted, or to a stranger.
  */
 export function createHosts(options: HostsOptions): (url: string) => Targets {
-  const { provider, endpoint, clock, allowInsecureRequests } = options
+  const { provider, endpoint, clock, allowInsecureRequests, ownEndpoints } = options
+  const ofProvider = Object.values(provider?.endpoints ?? {})
+  const endpoints = endpoint ? [endpoint] : ofProvider
   const known = new Map<string, Targets>()
 
   function targetOf(url: string, authorization?: Host['authorization']): Target {
@@ -45,9 +53,11 @@ export function createHosts(options: HostsOptions): (url: string) => Targets {
   }
 
   function find(url: string): Targets {
-    const endpoints = endpoint ? [endpoint] : Object.values(provider?.endpoints ?? {})
-    const hosts = endpoints.find((candidate) => candidate.url === url)?.hosts ?? []
+    const known = endpoints.find((candidate) => candidate.url === url)
+    const hosts = known?.hosts ?? []
     const main = targetOf(url)
+    if (ownEndpoints && !known)
+      assertOwnOrigin(url, [...endpoints, ...ofProvider, ...ownEndpoints()], provider?.name)
     const others = hosts.map((host) => ({ host, target: targetOf(host.url, host.authorization) }))
     const forFields = (fields: Iterable<string>): Target => {
       const names = [...fields]

@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { collectNow } from './collect-garbage.ts'
 
 /** Answers the pages of a list of `total` items; each page is made when it is asked for, so that nothing keeps nodes. */
 export function longListFetch(total: number, pageSize: number): typeof globalThis.fetch {
@@ -18,8 +17,6 @@ export function longListFetch(total: number, pageSize: number): typeof globalThi
 
 /** What the heap holds that something still needs, in MiB. */
 export function heapSize(): number {
-  setFlagsFromString('--expose-gc')
-  const collectGarbage: () => void = runInNewContext('gc')
-  collectGarbage()
+  collectNow()
   return process.memoryUsage().heapUsed / 2 ** 20
 }

@@ -1,4 +1,4 @@
-import { type Clock, ConfigurationError, systemClock } from '@energy/auth-core'
+import { assertCount, assertDuration, type Clock, systemClock } from '@energy/auth-core'
 import type { Client, OperationResult } from '@urql/core'
 import { answerRefusal, answerResult } from './answer.ts'
 import { bindVariables } from './bind-variables.ts'
@@ -57,7 +57,8 @@ export interface GatewayOptions<Customer extends GatewayCustomer> {
  * session, lets listed documents through with the customer's own accounts, and calls Opower with the utility's token.
  *
  * @returns a handler of web requests, for any framework.
- * @throws {@link ConfigurationError} when a listed document could show one customer the accounts of another.
+ * @throws {@link ConfigurationError} when a listed document could show one customer the accounts of another, or an option
+ * is no such number.
  *
  * @remarks Nothing of the browser's request but the values of open variables is sent on: no header, no text. Each
  * refusal is a GraphQL error with a code of `GatewayErrorCode`, and reaches neither Opower nor its limits. Only
@@ -89,13 +90,12 @@ export function createGateway<Customer extends GatewayCustomer>({
   clock = systemClock,
 }: GatewayOptions<Customer>): (request: Request) => Promise<Response> {
   const { requests, window, concurrent = Math.ceil(requests / 10) } = rateLimit
-  checkDelays({ authenticationTimeout, timeout })
-  checkPositive({
-    maximumBodySize,
-    'rateLimit.requests': requests,
-    'rateLimit.window': window,
-    'rateLimit.concurrent': concurrent,
-  })
+  assertDuration('authenticationTimeout', authenticationTimeout, { example: 5_000, provider })
+  assertDuration('timeout', timeout, { example: 30_000, provider })
+  assertDuration('rateLimit.window', window, { example: 60_000, provider })
+  assertCount('maximumBodySize', maximumBodySize, provider)
+  assertCount('rateLimit.requests', requests, provider)
+  assertCount('rateLimit.concurrent', concurrent, provider)
   const listed = listOperations(operations, manifest)
   const limiter = createRequestLimiter({ requests, window }, clock)
   const lanes = createCustomerLanes(concurrent)
@@ -169,6 +169,8 @@ export function createGateway<Customer extends GatewayCustomer>({
   }
 }
 
+const provider = 'opower'
+
 /** The answer to a request, and its one event. */
 interface Settled {
   readonly response: Response
@@ -185,23 +187,6 @@ interface RefusedRequest {
 function refusalOf(error: unknown, customer: AbortSignal, otherwise: GatewayErrorCode): GatewayRefusal {
   if (customer.aborted) return new GatewayRefusal('cancelled')
   return error instanceof GatewayRefusal ? error : new GatewayRefusal(otherwise)
-}
-
-function checkPositive(values: Readonly<Record<string, number>>): void {
-  for (const [option, value] of Object.entries(values))
-    if (!(value > 0))
-      throw new ConfigurationError(`\`${option}\` is not a positive number.`, { provider: 'opower' })
-}
-
-/** A timer that is set for longer than this runs at once. */
-const longestDelay = 2 ** 31 - 1
-
-function checkDelays(values: Readonly<Record<string, number>>): void {
-  for (const [option, value] of Object.entries(values))
-    if (!(value > 0 && value <= longestDelay))
-      throw new ConfigurationError(`\`${option}\` is not a number of ms up to ${longestDelay}.`, {
-        provider: 'opower',
-      })
 }
 
 function checkEnvelope(request: Request): void {
