@@ -139,6 +139,7 @@ console.log(JSON.stringify({ isAsked: error !== undefined, packages: [...new Set
         '@energy/kraken',
         '@energy/opower',
         '@urql/core',
+        'oauth4webapi',
         'wonka',
       ],
     })
