@@ -72,7 +72,7 @@ describe('a project of CommonJS modules, as npm init -y makes it', () => {
   ])('is compiled with %s, and runs', async (_, options) => {
     writeFileSync(join(app, 'src/main.ts'), main('./generated/index.js'))
     const compilerOptions = {
-      target: 'es2023',
+      target: 'es2022',
       strict: true,
       outDir: 'dist',
       rootDir: 'src',
