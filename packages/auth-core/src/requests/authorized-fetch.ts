@@ -90,7 +90,8 @@ export function authorizedFetch(
         fetch,
         facts,
         get isMutation() {
-          return facts().kind === 'mutation'
+          const { kind } = facts()
+          return kind === 'mutation' || (kind === 'other' && mayChange(input, init))
         },
         get isGraphQL() {
           return facts().kind !== 'other'
@@ -112,6 +113,12 @@ export function authorizedFetch(
       if (!isOpen) signal?.removeEventListener('abort', stop)
     }
   }
+}
+
+/** Tells whether a request that is no GraphQL may change something at the provider. */
+function mayChange(input: RequestInfo | URL, { method }: RequestInit): boolean {
+  const own = method ?? (input instanceof Request ? input.method : 'GET')
+  return !/^(get|head|options)$/i.test(own)
 }
 
 /** Tells an answer that comes in parts; it ends with the caller's signal. */

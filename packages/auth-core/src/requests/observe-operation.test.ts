@@ -178,12 +178,12 @@ describe('an operation', () => {
     await rig.clock.drain()
     await asked
     rig.provider.behaviour.answer = () => new Response('', { status: 404 })
-    const missing = fetch('https://files.test/bills/1?signature=canary')
+    const missing = fetch('https://rig.test/bills/1?signature=canary')
     await rig.clock.drain()
     await missing
     expect(ends({ events })).toMatchObject([
       { operationName: 'SetItem', kind: 'mutation', host: 'rig.test', outcome: 'ok' },
-      { operationName: undefined, kind: 'other', host: 'files.test', outcome: 'failed', status: 404 },
+      { operationName: undefined, kind: 'other', host: 'rig.test', outcome: 'failed', status: 404 },
     ])
     for (const secret of ['canary', 'signature', ...rig.provider.secrets])
       expect(JSON.stringify(events)).not.toContain(secret)

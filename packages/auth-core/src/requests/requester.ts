@@ -59,6 +59,7 @@ export interface AskedRequest {
   readonly fetch: typeof globalThis.fetch
   /** Computed when something needs it: an error, a closed lane, several hosts. */
   readonly facts: () => RequestFacts
+  /** It may change something at the provider, and so what became of it matters. */
   readonly isMutation: boolean
   /** Whether GraphQL was asked for. Of other answers the status alone counts, and their bodies pass unread. */
   readonly isGraphQL: boolean
@@ -128,8 +129,19 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
 
   function request(asked: AskedRequest, input: RequestInfo | URL, init: RequestInit): Promise<Response> {
     return new Promise((resolve, reject) => {
-      const { main, forFields } = hostsBehind(urlOf(input))
-      const target = forFields ? forFields(asked.facts().fields.values()) : main
+      const { main, forField } = hostsBehind(urlOf(input))
+      const served = forField ? [...asked.facts().fields.values()].map(forField) : []
+      const [target = main, another] = new Set(served)
+      if (forField && another) {
+        const split = { asked, input, init, forField, request }
+        resolve(
+          import('./split-request.ts').then(
+            (late) => late.splitRequest(split),
+            (cause: unknown) => Promise.reject(lostAnswer({ cause }, false)),
+          ),
+        )
+        return
+      }
       const call: Call = {
         asked,
         input:
