@@ -207,7 +207,7 @@ export declare const endpoints: Readonly<Record<KrakenInstance, Endpoint>>;
 
 export declare function explainSignInFailure(error: unknown): SignInFailure | undefined;
 
-export declare function fromMinorUnits(amount: number, digits: number): Intl.StringNumericLiteral;
+export declare function fromMinorUnits(amount: number, digits: number): `${number}`;
 
 export declare const kraken: Provider;
 
