@@ -3,7 +3,7 @@ import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { Session } from '../session/session.ts'
 import { anyProvider } from './any-provider.ts'
-import { createBodyReader, type RequestFacts } from './request-facts.ts'
+import { createBodyReader } from './request-facts.ts'
 import { createRequester } from './requester.ts'
 
 /** The options of {@link authorizedFetch}. */
@@ -59,11 +59,8 @@ export function authorizedFetch(
     const { identity } = session
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined)
     const body = typeof init.body === 'string' ? init.body : await bodyOf(input, init)
-    let known: RequestFacts | undefined
-    const facts = (): RequestFacts => {
-      known ??= readBody(body)
-      return known
-    }
+    const facts = readBody(body)
+    const isGraphQL = facts.kind !== 'other'
     const ending = new AbortController()
     const stop = (): void => ending.abort(signal?.reason)
     const unsubscribe = session.subscribe(() => {
@@ -76,20 +73,16 @@ export function authorizedFetch(
       const asked = {
         identity,
         fetch,
-        facts,
-        get isMutation() {
-          return facts().kind === 'mutation'
-        },
-        get isGraphQL() {
-          return facts().kind !== 'other'
-        },
+        facts: () => facts,
+        isMutation: facts.kind === 'mutation',
+        isGraphQL,
         sendOnce: provider.sendsMutationsOnce === true,
         signal: ending.signal,
       }
       // Where it is no GraphQL, the caller's own signal goes along: the body of the answer is the caller's to read.
-      const sent = asked.isGraphQL ? { ...init, signal: ending.signal } : init
+      const sent = isGraphQL ? { ...init, signal: ending.signal } : init
       const response = await requester.request(asked, input, sent)
-      isOpen = asked.isGraphQL && isStream(response)
+      isOpen = isGraphQL && isStream(response)
       return response
     } catch (error) {
       if (ending.signal.aborted) throw ending.signal.reason

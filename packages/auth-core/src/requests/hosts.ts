@@ -32,14 +32,19 @@ export interface HostsOptions {
 /**
  * Makes a function that finds the hosts behind a URL.
  *
- * @remarks It throws a ConfigurationError for a URL that would carry secrets unencrypted.
+ * @throws ConfigurationError for a URL that would carry secrets unencrypted; so does the function that is made.
  */
 export function createHosts(options: HostsOptions): (url: string) => Targets {
   const { provider, endpoint, clock, allowInsecureRequests } = options
   const known = new Map<string, Targets>()
+  if (endpoint) for (const { url } of [endpoint, ...(endpoint.hosts ?? [])]) assertSecure(url)
+
+  function assertSecure(url: string): void {
+    assertSecureUrl(url, { option: 'url', allowInsecureRequests, provider: provider?.name })
+  }
 
   function targetOf(url: string, authorization?: Host['authorization']): Target {
-    assertSecureUrl(url, { option: 'url', allowInsecureRequests, provider: provider?.name })
+    assertSecure(url)
     const { host } = new URL(url)
     return { url, host, authorization, budget: budgetOf(clock, host) }
   }
