@@ -17,7 +17,12 @@ import { withOperationName } from '../errors/with-operation-name.ts'
 import { mergeHeaders } from '../http/merge-headers.ts'
 import { brokenFunction, lostAnswer } from '../requests/request-errors.ts'
 import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
-import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
+import {
+  type AskedRequest,
+  type Asker,
+  createRequester,
+  type RequesterOptions,
+} from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
 import { createMutationOutcomes } from './mutation-outcomes.ts'
 import type { Intercept } from './pager-exchange.ts'
@@ -64,14 +69,15 @@ interface Pipeline {
   close(): void
 }
 
-/** Where a request came from. Its fetch function, which survives exchanges that copy the operation, leads back to it. */
-interface Origin {
+/** The request of an operation. Its fetch function, which survives exchanges that copy the operation, leads back to it. */
+interface OperationRequest extends AskedRequest {
   readonly operation: Operation
-  readonly identity: Asker
 }
 
 const origin: unique symbol = Symbol('origin')
-type OwnFetch = typeof globalThis.fetch & { [origin]?: Origin }
+type OwnFetch = typeof globalThis.fetch & { [origin]?: OperationRequest }
+
+const globalFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init)
 
 /**
  * Makes the one exchange in front of `fetchExchange`: it gives every operation a `fetch` that does all there is to do
@@ -201,9 +207,10 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
     function requestContext(operation: Operation): Partial<OperationContext> {
       const { context, kind } = operation
       const asker = identity
-      const asked = {
+      const request: OperationRequest = {
+        operation,
         identity: asker,
-        fetch: context.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+        fetch: context.fetch ?? globalFetch,
         facts: (): RequestFacts => ({
           kind: kind === 'teardown' ? 'other' : kind,
           operationName: getOperationName(operation.query),
@@ -217,8 +224,8 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       }
       const fetch: OwnFetch = (input, init = {}) =>
         // urql waits a moment before it fetches; the identity may have changed meanwhile.
-        asker === identity ? requester.request(asked, input, init) : Promise.reject(endOf(asker))
-      fetch[origin] = { operation, identity: asker }
+        asker === identity ? requester.request(request, input, init) : Promise.reject(endOf(asker))
+      fetch[origin] = request
       return {
         fetch,
         preferGetMethod: false,

@@ -36,7 +36,8 @@ export interface HostsOptions {
  */
 export function createHosts(options: HostsOptions): (url: string) => Targets {
   const { provider, endpoint, clock, allowInsecureRequests } = options
-  const known = new Map<string, Targets>()
+  // Most clients ask one URL again and again.
+  let latest: { readonly url: string; readonly targets: Targets } | undefined
   if (endpoint) for (const { url } of [endpoint, ...(endpoint.hosts ?? [])]) assertSecure(url)
 
   function assertSecure(url: string): void {
@@ -63,12 +64,8 @@ export function createHosts(options: HostsOptions): (url: string) => Targets {
   }
 
   return (url) => {
-    const present = known.get(url)
-    if (present) return present
-    const targets = find(url)
-    if (known.size >= mostUrls) known.clear()
-    known.set(url, targets)
-    return targets
+    if (latest?.url !== url) latest = { url, targets: find(url) }
+    return latest.targets
   }
 }
 
@@ -77,10 +74,8 @@ function serves({ fields, except }: Host, name: string): boolean {
   return fields.some((field) => (field.endsWith('*') ? name.startsWith(field.slice(0, -1)) : name === field))
 }
 
-const mostUrls = 100
-
 // A platform that is down is down for all of its clients.
 const budgetOf: (clock: Clock, host: string) => RetryBudget = /* @__PURE__ */ processWide(
-  mostUrls,
+  100,
   createRetryBudget,
 )
