@@ -18,7 +18,12 @@ import { mergeHeaders } from '../http/merge-headers.ts'
 import { nobody, withoutToken } from '../requests/nobody.ts'
 import { brokenFunction, lostAnswer, noSubscriptions } from '../requests/request-errors.ts'
 import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
-import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
+import {
+  type AskedRequest,
+  type Asker,
+  createRequester,
+  type RequesterOptions,
+} from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
 import { errorResult } from './error-result.ts'
 import { createMutationOutcomes } from './mutation-outcomes.ts'
@@ -71,14 +76,17 @@ interface Pipeline {
   close(): void
 }
 
-/** Where a request came from. Its fetch function, which survives exchanges that copy the operation, leads back to it. */
-interface Origin {
+/** The request of an operation. Its fetch function, which survives exchanges that copy the operation, leads back to it. */
+interface OperationRequest extends AskedRequest {
   readonly operation: Operation
-  readonly identity: Asker
+  /** Whose it is, also where it is sent without a token. */
+  readonly owner: Asker
 }
 
 const origin: unique symbol = Symbol('origin')
-type OwnFetch = typeof globalThis.fetch & { [origin]?: Origin }
+type OwnFetch = typeof globalThis.fetch & { [origin]?: OperationRequest }
+
+const globalFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init)
 
 /**
  * Makes the one exchange in front of `fetchExchange`: it gives every operation a `fetch` that does all there is to do
@@ -216,9 +224,11 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
     function requestContext(operation: Operation): Partial<OperationContext> {
       const { context, kind } = operation
       const asker = identity
-      const asked = {
+      const request: OperationRequest = {
+        operation,
+        owner: asker,
         identity: isWithoutToken(operation) ? withoutToken(asker) : asker,
-        fetch: context.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+        fetch: context.fetch ?? globalFetch,
         facts: (): RequestFacts => ({
           kind: kind === 'teardown' ? 'other' : kind,
           operationName: getOperationName(operation.query),
@@ -232,8 +242,8 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       }
       const fetch: OwnFetch = (input, init = {}) =>
         // urql waits a moment before it fetches; the identity may have changed meanwhile.
-        asker === identity ? requester.request(asked, input, init) : Promise.reject(endOf(asker))
-      fetch[origin] = { operation, identity: asker }
+        asker === identity ? requester.request(request, input, init) : Promise.reject(endOf(asker))
+      fetch[origin] = request
       return {
         fetch,
         preferGetMethod: false,
@@ -251,7 +261,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         return
       }
       // What belongs to an identity that is gone was told so when it went.
-      if (from.identity !== identity) return
+      if (from.owner !== identity) return
       const own = { ...result, operation: from.operation }
       pipeline.give(result.error ? withTypedError(own) : own)
     }

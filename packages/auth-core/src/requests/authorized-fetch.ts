@@ -7,7 +7,7 @@ import { anyProvider } from './any-provider.ts'
 import { withoutToken } from './nobody.ts'
 import type { OperationEvent } from './operation-event.ts'
 import { noSubscriptions } from './request-errors.ts'
-import { createBodyReader, type RequestFacts } from './request-facts.ts'
+import { createBodyReader } from './request-facts.ts'
 import { createRequester, type RequesterOptions } from './requester.ts'
 import { untilEnd } from './until-end.ts'
 
@@ -81,13 +81,10 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
     const { identity } = session
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined)
     const body = typeof init.body === 'string' ? init.body : await bodyOf(input, init)
-    let known: RequestFacts | undefined
-    const facts = (): RequestFacts => {
-      known ??= readBody(body)
-      return known
-    }
-    if (!provider.subscriptions && facts().kind === 'subscription')
-      throw noSubscriptions({ provider: provider.name, operationName: facts().operationName })
+    const facts = readBody(body)
+    const isGraphQL = facts.kind !== 'other'
+    if (!provider.subscriptions && facts.kind === 'subscription')
+      throw noSubscriptions({ provider: provider.name, operationName: facts.operationName })
 
     const ending = new AbortController()
     const stop = (): void => ending.abort(signal?.reason)
@@ -104,22 +101,17 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
       const asked = {
         identity: anonymous ? withoutToken(identity) : identity,
         fetch,
-        facts,
-        get isMutation() {
-          const { kind } = facts()
-          return kind === 'mutation' || (kind === 'other' && mayChange(input, init))
-        },
-        get isGraphQL() {
-          return facts().kind !== 'other'
-        },
+        facts: () => facts,
+        isMutation: facts.kind === 'mutation' || (!isGraphQL && mayChange(input, init)),
+        isGraphQL,
         sendOnce: sendOnce || provider.sendsMutationsOnce === true,
         signal: ending.signal,
       }
       // Where it is no GraphQL, the caller's own signal goes along: the body of the answer is the caller's to read.
-      const sent = asked.isGraphQL ? { ...init, signal: ending.signal } : init
+      const sent = isGraphQL ? { ...init, signal: ending.signal } : init
       const response = await requester.request(asked, input, sent)
       // What comes in parts ends with its identity as well.
-      if (asked.isGraphQL && isStream(response.headers.get('content-type'))) return untilEnd(response, release)
+      if (isGraphQL && isStream(response.headers.get('content-type'))) return untilEnd(response, release)
       release()
       return response
     } catch (error) {
