@@ -65,7 +65,10 @@ export interface RedactedCause {
  */
 export abstract class EnergyError extends Error {
   abstract readonly code: EnergyErrorCode
-  /** Whether the same call can succeed later without anybody changing anything. */
+  /**
+   * Whether the same call can succeed later without anybody changing anything, and does no harm: never where a mutation
+   * was executed, or may have been.
+   */
   abstract readonly retryable: boolean
   readonly provider?: string
   readonly providerCode?: string

@@ -15,18 +15,24 @@ import { SessionChangedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
 import { inOwnWords } from '../errors/in-own-words.ts'
 import { mergeHeaders } from '../http/merge-headers.ts'
+import { nobody, withoutToken } from '../requests/nobody.ts'
 import { brokenFunction, lostAnswer } from '../requests/request-errors.ts'
 import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
 import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
-import { warnInDevelopment } from '../warn-in-development.ts'
 import { errorResult } from './error-result.ts'
+import { createMutationOutcomes } from './mutation-outcomes.ts'
 import type { Intercept } from './pager-exchange.ts'
 
 declare module '@urql/core' {
   interface OperationContext {
     /** Never send this mutation again by itself, not even when its token or its rate was refused. */
     sendOnce?: boolean
+    /**
+     * Send this operation without a token, whoever is signed in. Left out: as its document says, which a bundled one does
+     * where the provider documents that no authentication is needed.
+     */
+    anonymous?: boolean
   }
 }
 
@@ -74,8 +80,6 @@ interface Origin {
 const origin: unique symbol = Symbol('origin')
 type OwnFetch = typeof globalThis.fetch & { [origin]?: Origin }
 
-const mostOutcomes = 100
-
 /**
  * Makes the one exchange in front of `fetchExchange`: it gives every operation a `fetch` that does all there is to do
  * between the operation and the network, and ends what is open or on display when the identity changes.
@@ -90,8 +94,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
     )
     const sent = makeSubject<Operation>()
     const active = new Map<number, Active>()
-    // Mutations that may have been executed although they failed, by the number that urql gives each.
-    const outcomes = new Map<unknown, EnergyError>()
+    const outcomes = createMutationOutcomes()
     let identity: Asker = session?.identity ?? nobody
     let isAnonymous = session?.state.status === 'anonymous'
     let unsubscribe: (() => void) | undefined
@@ -150,10 +153,13 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         const known = active.get(id)
         const isQuery = operation.kind === 'query'
         // A failure shows nothing of anybody, and what was read anonymously may stay.
-        const isShown = isQuery && data !== undefined && data !== null && !isAnonymous
+        const isShown =
+          isQuery && data !== undefined && data !== null && !isAnonymous && !isWithoutToken(operation)
         if (error && isQuery && energyError(error)?.code === 'session-changed') askAnew(operation)
-        if (known && (isShown || (isQuery && asksAnew))) Object.assign(known, { isOpen: false, isShown })
-        else forget(id)
+        if (known && (isShown || (isQuery && asksAnew))) {
+          known.isOpen = false
+          known.isShown = isShown
+        } else forget(id)
       }
       deliver?.(result)
     }
@@ -189,9 +195,9 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         if (context._instance === undefined) sent.next(operation)
         return
       }
-      const outcome = kind === 'mutation' ? outcomes.get(context._instance) : undefined
-      if (outcome) {
-        repeated(operation, outcome)
+      const earlier = kind === 'mutation' ? outcomes.earlier(operation) : undefined
+      if (earlier) {
+        pipeline.give(errorResult(operation, earlier))
         return
       }
       try {
@@ -207,7 +213,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       const { context, kind } = operation
       const asker = identity
       const asked = {
-        identity: asker,
+        identity: isWithoutToken(operation) ? withoutToken(asker) : asker,
         fetch: context.fetch ?? ((input, init) => globalThis.fetch(input, init)),
         facts: (): RequestFacts => ({
           kind: kind === 'teardown' ? 'other' : kind,
@@ -245,7 +251,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
     }
 
     function withTypedError(result: OperationResult): OperationResult {
-      const { operation, error, data } = result
+      const { operation, error } = result
       const cause = error?.networkError
       const isMutation = operation.kind === 'mutation'
       const typed =
@@ -253,28 +259,8 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
           ? errorResult(operation, lostAnswer({ ...details(operation), cause }, isMutation))
           : result
       if (error) inOwnWords(error)
-      if (isMutation) rememberOutcome(operation, energyError(typed.error), data)
+      if (isMutation) outcomes.note({ ...typed, data: result.data })
       return typed
-    }
-
-    function rememberOutcome({ context }: Operation, error: EnergyError | undefined, data: unknown): void {
-      const isUnknown = error && 'outcomeUnknown' in error && error.outcomeUnknown === true
-      const isDone = error?.code === 'partial-mutation' || (data !== undefined && data !== null)
-      if (!error || !(isUnknown || isDone) || context._instance === undefined) return
-      for (const oldest of outcomes.keys()) {
-        if (outcomes.size < mostOutcomes) break
-        outcomes.delete(oldest)
-      }
-      outcomes.set(context._instance, error)
-    }
-
-    /** Answers an exchange in front, such as urql's `retryExchange`, that asks for such a mutation again. */
-    function repeated(operation: Operation, error: EnergyError): void {
-      const who = 'retry' in operation.context ? '`retryExchange`' : 'An exchange in front of the SDK'
-      warnInDevelopment(
-        `${who} sent a mutation again that may have been executed, and it was held back. The SDK itself repeats what may be repeated: leave the exchange out, or let it pass over mutations.`,
-      )
-      pipeline.give(errorResult(operation, error))
     }
 
     function details({ query }: Operation): { provider: string; operationName: string | undefined } {
@@ -299,14 +285,6 @@ function urlOf(client: Client): string {
   return client.createRequestOperation('teardown', { key: 0, query: nothing, variables: {} }).context.url
 }
 
-/** The one for whom operations are sent when there is no session. */
-const nobody: Asker = {
-  peek: () => ({ generation: 0, epoch: 0, expiresAt: Number.POSITIVE_INFINITY, authorization: undefined }),
-  token: () => Promise.reject(new SessionChangedError('There is no session.')),
-  reject() {},
-  accept() {},
-}
-
 function endOf({ signal }: Asker): EnergyError {
   const reason: unknown = signal?.reason
   return EnergyError.isInstance(reason)
@@ -317,6 +295,10 @@ function endOf({ signal }: Asker): EnergyError {
 /** Tells operations apart: identical mutations share a key, and urql numbers them. Keys are positive. */
 function idOf({ key, context }: Operation): number {
   return context._instance === undefined ? key : -context._instance
+}
+
+function isWithoutToken({ query, context }: Operation): boolean {
+  return context.anonymous ?? ('anonymous' in query && query.anonymous === true)
 }
 
 function optionsOf({ fetchOptions }: OperationContext): RequestInit | undefined {

@@ -3,6 +3,7 @@ import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { Session } from '../session/session.ts'
 import { anyProvider } from './any-provider.ts'
+import { withoutToken } from './nobody.ts'
 import type { OperationEvent } from './operation-event.ts'
 import { createBodyReader, type RequestFacts } from './request-facts.ts'
 import { createRequester, type RequesterOptions } from './requester.ts'
@@ -32,6 +33,15 @@ export interface AuthorizedFetchOptions {
   readonly on?: ((event: OperationEvent | GateEvent) => void) | undefined
 }
 
+/** What a request of {@link authorizedFetch} takes besides what `fetch` does. */
+export interface AuthorizedRequestInit extends RequestInit {
+  /** Sends the request without a token, whoever is signed in. @defaultValue `false` */
+  readonly anonymous?: boolean
+}
+
+/** A `fetch` that knows whom it speaks for; see {@link authorizedFetch}. */
+export type AuthorizedFetch = (input: RequestInfo | URL, init?: AuthorizedRequestInit) => Promise<Response>
+
 /**
  * Makes a `fetch` with the guarantees of a session, for everything that is not urql: Apollo Client, graphql-request,
  * TanStack Query, or a request for a document.
@@ -53,10 +63,7 @@ export interface AuthorizedFetchOptions {
  * const invoice = await fetchGraphQL('https://api.example.com/invoices/1')
  * ```
  */
-export function authorizedFetch(
-  session: Session,
-  options: AuthorizedFetchOptions = {},
-): typeof globalThis.fetch {
+export function authorizedFetch(session: Session, options: AuthorizedFetchOptions = {}): AuthorizedFetch {
   const {
     provider = anyProvider,
     fetch = (input, init) => globalThis.fetch(input, init),
@@ -67,7 +74,7 @@ export function authorizedFetch(
   const gate: RequesterOptions['gate'] = (identity, url) => identity.gate?.(url, { provider: provider.name })
   const requester = createRequester({ ...rest, provider, gate }, () => session.endpoints)
 
-  return async (input, init = {}) => {
+  return async (input, { anonymous, ...init } = {}) => {
     const { identity } = session
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined)
     const body = typeof init.body === 'string' ? init.body : await bodyOf(input, init)
@@ -86,11 +93,12 @@ export function authorizedFetch(
     let isOpen = false
     try {
       const asked = {
-        identity,
+        identity: anonymous ? withoutToken(identity) : identity,
         fetch,
         facts,
         get isMutation() {
-          return facts().kind === 'mutation'
+          const { kind } = facts()
+          return kind === 'mutation' || (kind === 'other' && mayChange(input, init))
         },
         get isGraphQL() {
           return facts().kind !== 'other'
@@ -112,6 +120,12 @@ export function authorizedFetch(
       if (!isOpen) signal?.removeEventListener('abort', stop)
     }
   }
+}
+
+/** Tells whether a request that is no GraphQL may change something at the provider. */
+function mayChange(input: RequestInfo | URL, { method }: RequestInit): boolean {
+  const own = method ?? (input instanceof Request ? input.method : 'GET')
+  return !/^(get|head|options)$/i.test(own)
 }
 
 /** Tells an answer that comes in parts; it ends with the caller's signal. */

@@ -18,8 +18,8 @@ export interface Target {
 /** The hosts behind one URL. */
 export interface Targets {
   readonly main: Target
-  /** Finds the host that serves all of some root fields: the main one when no other does. */
-  readonly forFields: ((fields: Iterable<string>) => Target) | undefined
+  /** Finds the host that serves a root field: the main one when no other does. Left out: there is no other. */
+  readonly forField: ((field: string) => Target) | undefined
 }
 
 /** The settings of {@link createHosts}. */
@@ -59,12 +59,8 @@ export function createHosts(options: HostsOptions): (url: string) => Targets {
     if (ownEndpoints && !known)
       assertOwnOrigin(url, [...endpoints, ...ofProvider, ...ownEndpoints()], provider?.name)
     const others = hosts.map((host) => ({ host, target: targetOf(host.url, host.authorization) }))
-    const forFields = (fields: Iterable<string>): Target => {
-      const names = [...fields]
-      const other = others.find(({ host }) => names.length > 0 && names.every((name) => serves(host, name)))
-      return other?.target ?? main
-    }
-    return { main, forFields: others.length > 0 ? forFields : undefined }
+    const forField = (field: string): Target => others.find(({ host }) => serves(host, field))?.target ?? main
+    return { main, forField: others.length > 0 ? forField : undefined }
   }
 
   return (url) => {

@@ -17,6 +17,7 @@ import { withOperationName } from '../errors/with-operation-name.ts'
 import { describeLoss } from '../http/describe-loss.ts'
 import { wasNeverSent } from '../http/was-never-sent.ts'
 import type { FailureClass } from '../provider.ts'
+import type { RequestFacts } from './request-facts.ts'
 
 // One field was refused beside others that the same token was good for.
 const refusedInPart = [
@@ -55,18 +56,37 @@ export function failureError(failure: FailureClass, details: EnergyErrorDetails)
   return known && new known[0](known[1], details)
 }
 
-/** A mutation whose token was refused after it had done something. */
+/** A mutation that was refused, for its token or its rate, after it had done something. */
 export function partlyExecuted(details: EnergyErrorDetails): EnergyError {
   return new PartialMutationError(
-    'The mutation was executed in part before its token was refused. It was not sent again.',
+    'A part of the mutation was executed, or may have been, before the rest was refused. It was not sent again.',
     details,
   )
 }
 
-/** A provider wants a token, and there is nobody to have one. */
+/**
+ * A request that was refused for its rate. A mutation is `retryable` only where the answer proves that nothing of it was
+ * executed.
+ *
+ * @param isUntouched - the answer says so.
+ * @param provesNothing - no answer of the provider is to be believed in that.
+ */
+export function limitError(
+  details: EnergyErrorDetails,
+  { kind }: RequestFacts,
+  isUntouched: boolean,
+  provesNothing = false,
+): EnergyError {
+  const isMutation = kind === 'mutation'
+  if (isMutation && !isUntouched) return partlyExecuted(details)
+  const [, message] = errorOf['rate-limited']
+  return new RateLimitedError(message, { ...details, retryable: !(isMutation && provesNothing) })
+}
+
+/** A provider wants a token, and nobody had one. */
 export function tokenWanted(details: EnergyErrorDetails): EnergyError {
   return new ReauthenticationRequiredError(
-    'The provider wants a token for this operation, and the session is anonymous.',
+    'The provider wants a token for this operation, and it was sent without one.',
     details,
   )
 }

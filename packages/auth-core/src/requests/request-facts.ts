@@ -1,4 +1,10 @@
-import { type DocumentNode, Kind, parse, type SelectionSetNode } from '@0no-co/graphql.web'
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from '@0no-co/graphql.web'
 import { isRecord } from '../is-record.ts'
 
 /** What a request asks for, as far as its errors, limits and hosts need it. */
@@ -78,7 +84,11 @@ function ofHash(operationName: string | undefined): RequestFacts {
   return { kind: 'mutation', operationName, fields: new Map() }
 }
 
-function operationOf({ definitions }: Document, name: string | undefined) {
+/** Finds the operation of a document that a request means. */
+export function operationOf(
+  { definitions }: Document,
+  name: string | undefined,
+): OperationDefinitionNode | undefined {
   for (const definition of definitions)
     if (definition.kind === Kind.OPERATION_DEFINITION && (!name || definition.name?.value === name))
       return definition

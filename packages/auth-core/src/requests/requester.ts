@@ -6,6 +6,7 @@ import { withOperationName } from '../errors/with-operation-name.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
 import { withAuthorization } from '../http/with-authorization.ts'
+import { noticeOtherVersions } from '../notice-other-versions.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { GateRequest, Permit, RateGate } from '../rate-gate/rate-gate.ts'
@@ -59,6 +60,7 @@ export interface AskedRequest {
   readonly fetch: typeof globalThis.fetch
   /** Computed when something needs it: an error, a closed lane, several hosts. */
   readonly facts: () => RequestFacts
+  /** It may change something at the provider, and so what became of it matters. */
   readonly isMutation: boolean
   /** Whether GraphQL was asked for. Of other answers the status alone counts, and their bodies pass unread. */
   readonly isGraphQL: boolean
@@ -119,6 +121,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
   const { provider, endpoint, allowInsecureRequests, clock = systemClock, random = Math.random, on } = options
   const { requestTimeout = 30_000 } = options
   assertDuration('requestTimeout', requestTimeout, { example: 30_000, provider: provider.name })
+  noticeOtherVersions()
   const hostsBehind = createHosts({ provider, endpoint, clock, allowInsecureRequests, ownEndpoints })
   const calls = createDeadlines<Call>(clock, requestTimeout, (call) =>
     fail(call, tookTooLong(details(call), requestTimeout, call.asked.isMutation)),
@@ -128,8 +131,19 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
 
   function request(asked: AskedRequest, input: RequestInfo | URL, init: RequestInit): Promise<Response> {
     return new Promise((resolve, reject) => {
-      const { main, forFields } = hostsBehind(urlOf(input))
-      const target = forFields ? forFields(asked.facts().fields.values()) : main
+      const { main, forField } = hostsBehind(urlOf(input))
+      const served = forField ? [...asked.facts().fields.values()].map(forField) : []
+      const [target = main, another] = new Set(served)
+      if (forField && another) {
+        const split = { asked, input, init, forField, request }
+        resolve(
+          import('./split-request.ts').then(
+            (late) => late.splitRequest(split),
+            (cause: unknown) => Promise.reject(lostAnswer({ cause }, false)),
+          ),
+        )
+        return
+      }
       const call: Call = {
         asked,
         input:
@@ -204,11 +218,12 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
         status = response.status
         call.observation?.receive(status)
         if (!response.ok || response.redirected) refuseRedirect(response, target.url, 'The provider')
-        const isRead = asked.isGraphQL && !(response.ok && isStream(response))
+        const contentType = response.headers.get('content-type') ?? ''
+        const isRead = asked.isGraphQL && !(response.ok && isStream(contentType))
         const text = isRead ? await response.text() : undefined
         if (call.isOver) return
         isAway = false
-        if (text === undefined ? isDone(call, response) : isSettled(call, response, text)) return
+        if (text === undefined ? isDone(call, response) : isSettled(call, response, contentType, text)) return
       }
     } catch (cause) {
       if (!isAway || EnergyError.isInstance(cause) || call.isOver) fail(call, cause)
@@ -237,14 +252,13 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
   }
 
   /** Judges an answer that was read. @returns whether the call is over or waits; otherwise it is sent again */
-  function isSettled(call: Call, response: Response, text: string): boolean {
-    const { headers } = response
+  function isSettled(call: Call, response: Response, contentType: string, text: string): boolean {
     // What is most often the case, and needs no parsing: the client is about to do that itself.
     if (isPlainlyGood(response, text)) {
-      const isText = /^text\//i.test(headers.get('content-type') ?? '')
+      const isText = /^text\//i.test(contentType)
       return accept(call, isText ? asGraphQL(response, text) : readAgain(response, text), 'ok')
     }
-    const retryAt = retryAtOf(headers, clock.now())
+    const retryAt = retryAtOf(response.headers, clock.now())
     const judgement = judgeAnswer(response, text, {
       provider,
       facts: call.asked.facts(),
@@ -425,8 +439,8 @@ function isRepeatable({ init }: Call): boolean {
   return !(globalThis.ReadableStream && init.body instanceof ReadableStream)
 }
 
-function isStream({ headers }: Response): boolean {
-  return /event-stream|multipart\/mixed/i.test(headers.get('content-type') ?? '')
+function isStream(contentType: string): boolean {
+  return /event-stream|multipart\/mixed/i.test(contentType)
 }
 
 function urlOf(input: RequestInfo | URL): string {

@@ -5,6 +5,7 @@ import { ConfigurationError, ReauthenticationRequiredError, SessionClosedError }
 import { assertRunsHere } from '../grants/assert-runs-here.ts'
 import type { Grant } from '../grants/grant.ts'
 import { assertSecureUrl } from '../http/assert-secure-url.ts'
+import { noticeOtherVersions } from '../notice-other-versions.ts'
 import type { Endpoint } from '../provider.ts'
 import { report } from '../report.ts'
 import { anonymousIdentity, endedIdentity } from './absent-identity.ts'
@@ -57,6 +58,7 @@ export function createSession(options: SessionOptions): Session {
   assertDuration('timeout', timeout, { example: 30_000 })
   assertGrant(options.grant)
   assertEndpoint(options)
+  noticeOtherVersions()
   let identity = identityOf(options.grant, 0)
 
   function owner(): string {

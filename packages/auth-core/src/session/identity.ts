@@ -6,7 +6,6 @@ import type { Grant } from '../grants/grant.ts'
 import { isServerRuntime } from '../grants/is-server-runtime.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { SessionStore } from '../stores/session-store.ts'
-import { warnInDevelopment } from '../warn-in-development.ts'
 import { createEnding } from './ending.ts'
 import { hardWindow, remainingLifetime, softWindow } from './expiry.ts'
 import { type Flight, launch } from './flight.ts'
@@ -18,7 +17,7 @@ import { createMemory } from './memory.ts'
 import { type RenewalOutcome, renewAlone } from './renewal.ts'
 import { isStanding, type RenewalFailure, renewalFailure, suspectFailure } from './renewal-failure.ts'
 import type { Identity, RenewalReason, RenewalStart, SessionEvent, SessionState } from './session.ts'
-import { openSharing, type Sharing, type SharingParts } from './sharing.ts'
+import { openSharing, type SharingParts } from './sharing.ts'
 import {
   type Cooldown,
   cooldownFor,
@@ -84,17 +83,14 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   let jitter = random()
   let foundKey: string | undefined
   let isCounted = false
-  let shared: Sharing | undefined
   /** Whether the last failure is no matter of other sessions, nor ends with theirs. */
   let isOwnFailure = false
   /** What the renewal under way finds out for all whom it concerns. */
   let probed: readonly Cooldown[] = []
-  /** On its way, for a store that does not bring its protocol along. */
-  const coming = store && openShared(store)
-
-  function openShared(of: SessionStore): Promise<Sharing> | undefined {
-    const opening = openSharing({
-      store: of,
+  const sharing =
+    store &&
+    openSharing({
+      store,
       grant,
       provider,
       key: keyOf(),
@@ -112,15 +108,6 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       onNewToken: settle,
       onSignedOut: parts.onSignedOutElsewhere,
     })
-    const opened = (each: Sharing): Sharing => {
-      shared = each
-      if (ending.reason) each.close()
-      return each
-    }
-    if (opening instanceof Promise) return opening.then(opened)
-    opened(opening)
-    return undefined
-  }
 
   function keyOf(): string {
     const { kind, principal } = grant
@@ -173,7 +160,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     if (remaining <= 0 || remaining < required) return undefined
     if (remaining > hardWindow(record)) {
       if (remaining <= soft && !flight && !obstacle()) start('soft', 0)
-      memory.apply(step, { type: 'lent' })
+      if (holding.lent !== record.generation) memory.apply(step, { type: 'lent' })
       return leaseOf(record)
     }
     // Nothing better can be had before the cooldown is over.
@@ -194,7 +181,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     }
 
     const launched = launch(
-      async (signal) => {
+      (signal) => {
         const renewal = {
           grant,
           context: { ...(endpoint ? { endpoint } : {}), fetch, clock, signal },
@@ -204,8 +191,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
           assertPresentable,
           onRetry: () => emit({ type: 'renewal-retry', grant: grant.kind }),
         }
-        const by = shared ?? (await coming)
-        return by ? by.renew(renewal) : renewAlone(renewal)
+        return sharing ? sharing.renew(renewal) : renewAlone(renewal)
       },
       clock,
       timeout,
@@ -240,7 +226,9 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       forAll.said.failure = undefined
       forAll.lost.delete(fetch)
       forAll.hasWorked = true
-      warnOfUnshared(forAll)
+      if (!store && !isCounted && isServerRuntime() && noteUnshared(forAll, clock))
+        emit({ type: 'sign-ins-unshared', grant: grant.kind })
+      isCounted = true
     }
     settle()
     return outcome
@@ -249,18 +237,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   function settle(): void {
     jitter = random()
     onChange()
-    shared?.lookAgain()
-  }
-
-  /** A server that makes a session for each request and gives it no store signs in for each request. */
-  function warnOfUnshared(forAll: SignIns): void {
-    if (store || isCounted || !isServerRuntime()) return
-    isCounted = true
-    if (!noteUnshared(forAll, clock)) return
-    emit({ type: 'sign-ins-unshared', grant: grant.kind })
-    warnInDevelopment(
-      'Many sessions signed in with the same credential. Give them one `store`, so that a session per request costs no sign-in.',
-    )
+    sharing?.lookAgain()
   }
 
   function fail(cause: unknown): never {
@@ -287,7 +264,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     for (const cooldown of probed) if (cooldown !== concerned) holdUp(cooldown, 0, clock)
     if (concerned) shareFailure(concerned, failure, parts)
     onChange()
-    shared?.lookAgain()
+    sharing?.lookAgain()
     throw failure.error
   }
 
@@ -357,14 +334,13 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       if (ending.reason) return
       ending.end(reason)
       flight?.abort(reason)
-      shared?.close()
+      sharing?.close()
     },
     async forget() {
-      await (shared ?? (await coming))?.forget()
+      await sharing?.forget()
     },
     async resumeHandle() {
-      const by = shared ?? (await coming)
-      if (by) return by.resumeHandle()
+      if (sharing) return sharing.resumeHandle()
       throw new ConfigurationError(
         'Only a session that is stored can be resumed: give it a `store`, and a grant that can tell whose tokens it brings.',
         { provider },

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import { isRecord } from '../is-record.ts'
 import { processWide } from '../process-wide.ts'
+import { warnInDevelopment } from '../warn-in-development.ts'
 import { growing, type RenewalFailure } from './renewal-failure.ts'
 import { moment } from './token-record.ts'
 
@@ -122,7 +123,8 @@ const manyUnshared = 10
 const window = 600_000
 
 /**
- * Notes a sign-in whose tokens no other session will see.
+ * Notes a sign-in whose tokens no other session will see: that of a server that makes a session for each request and
+ * gives it no store.
  *
  * @returns whether there were so many that it is worth a word: `true` once.
  */
@@ -134,5 +136,8 @@ export function noteUnshared(signIns: SignIns, clock: Clock): boolean {
   const isMany = unshared.length === manyUnshared && now - (unshared[0] ?? now) < window
   if (!isMany || signIns.isTold) return false
   signIns.isTold = true
+  warnInDevelopment(
+    'Many sessions signed in with the same credential. Give them one `store`, so that a session per request costs no sign-in.',
+  )
   return true
 }
