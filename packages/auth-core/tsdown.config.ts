@@ -27,6 +27,7 @@ export default defineConfig(
       'src/pagination.ts',
       'src/watch.ts',
       'src/tanstack.ts',
+      'src/apollo.ts',
       'src/opentelemetry.ts',
       'src/document.ts',
       'src/conformance.ts',

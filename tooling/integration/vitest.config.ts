@@ -1,1 +1,28 @@
-export { default } from '../test/vitest-config.ts'
+import { defineConfig } from 'vitest/config'
+import withFrameworks from '../../packages/auth-core/vitest.config.ts'
+import common from '../test/vitest-config.ts'
+
+const matrix = 'src/clients/**'
+
+// What is mounted in a page takes the builds for browsers, and nothing else does.
+export default defineConfig({
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: '.report/vitest.json' },
+    projects: [
+      {
+        ...common,
+        test: { ...common.test, name: 'all', exclude: [...(common.test?.exclude ?? []), matrix] },
+      },
+      {
+        ...withFrameworks,
+        test: {
+          ...withFrameworks.test,
+          name: 'clients',
+          include: [`${matrix}/*.test.ts`],
+          environment: './src/clients/page-environment.ts',
+        },
+      },
+    ],
+  },
+})

@@ -3,6 +3,7 @@ export interface AuthorizedFetchOptions {
     readonly endpoint?: Endpoint | undefined;
     readonly fetch?: typeof globalThis.fetch | undefined;
     readonly requestTimeout?: number | undefined;
+    readonly sendOnce?: boolean | undefined;
     readonly allowInsecureRequests?: boolean | undefined;
     readonly clock?: Clock | undefined;
     readonly random?: (() => number) | undefined;

@@ -26,6 +26,7 @@ export {
   InvalidRequestError,
   PartialMutationError,
   QueryTooComplexError,
+  type RateLimitedDetails,
   RateLimitedError,
   ReauthenticationRequiredError,
   RenewalFailedError,

@@ -103,6 +103,12 @@ export interface Provider {
    * @defaultValue `false`: sent again when the provider executed nothing of it.
    */
   readonly sendsMutationsOnce?: boolean
+  /**
+   * Whether the provider offers subscriptions over HTTP, as `multipart/mixed` or as server-sent events.
+   *
+   * @defaultValue `false`: a subscription ends in a typed error before anything is sent.
+   */
+  readonly subscriptions?: boolean
 }
 
 /**

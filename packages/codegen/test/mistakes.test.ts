@@ -72,6 +72,13 @@ describe('a mistake in an operation', () => {
     expect(await mistake()).toMatch(/Syntax Error: Expected Name, found <EOF>/)
   })
 
+  it('is told when an escape of TypeScript leaves no GraphQL', async () => {
+    app.write('src/a.ts', 'export const A = graphql(`query A { account(number: "a\\nb") { number } }`)\n')
+    expect(await mistake()).toMatch(
+      /src\/a\.ts:1:\d+ {2}Syntax Error: Unterminated string\. TypeScript reads/,
+    )
+  })
+
   it('is told when a text has something inserted', async () => {
     app.write(
       'src/a.ts',

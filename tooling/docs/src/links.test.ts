@@ -23,7 +23,8 @@ function anchorsOf(file: string): string[] {
 function fileOf(target: string, path: string): string {
   if (target === '') return join(root, path)
   if (!target.startsWith(repository)) return join(root, dirname(path), target)
-  return join(root, target.slice(repository.length), 'README.md')
+  const within = target.slice(repository.length)
+  return join(root, within.endsWith('.md') ? within : join(within, 'README.md'))
 }
 
 describe.each(documents)('the links of %s', (path) => {

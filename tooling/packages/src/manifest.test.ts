@@ -74,6 +74,7 @@ describe.each(providers)('the provider $manifest.name', (provider) => {
     'endpoints.ts',
     'client.ts',
     'session.ts',
+    'session-pool.ts',
     'exchange.ts',
     'fetch.ts',
     'scalars.ts',

@@ -10,6 +10,7 @@ export const derivedFiles: readonly string[] = [
   'turbo.json',
   'src/client.ts',
   'src/session.ts',
+  'src/session-pool.ts',
   'src/exchange.ts',
   'src/fetch.ts',
   'src/document.ts',

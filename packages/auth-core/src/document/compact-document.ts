@@ -39,7 +39,7 @@ export function compactDocument(
 ): object {
   const document = lazyDocument(
     () => collectDefinitions(text, fragments),
-    (definitions) => collectTexts(definitions).join(' '),
+    (definitions) => locationOf(collectTexts(definitions).join(' ')),
   )
   return marks ? Object.assign(document, marks) : document
 }
@@ -52,4 +52,9 @@ function collectDefinitions(text: string, fragments: readonly DocumentNode[]): r
 
 function collectTexts(definitions: readonly DefinitionNode[]): string[] {
   return [...new Set(definitions.flatMap(({ loc }) => loc?.source.body ?? []))]
+}
+
+function locationOf(body: string): object {
+  const source = { body, name: 'GraphQL request', locationOffset: { line: 1, column: 1 } }
+  return { start: 0, end: body.length, source }
 }

@@ -4,25 +4,21 @@ import type { DefinitionNode, DocumentNode } from '@0no-co/graphql.web'
  * Makes a document that is read when a client first looks at it, and once only.
  *
  * @param read - reads its definitions.
- * @param textOf - says how the whole document is written.
+ * @param locate - makes its location, which says how the whole document is written.
  */
 export function lazyDocument(
   read: () => readonly DefinitionNode[],
-  textOf: (definitions: readonly DefinitionNode[]) => string,
+  locate: (definitions: readonly DefinitionNode[]) => object | undefined,
 ): DocumentNode
 export function lazyDocument(
   read: () => readonly DefinitionNode[],
-  textOf: (definitions: readonly DefinitionNode[]) => string,
+  locate: (definitions: readonly DefinitionNode[]) => object | undefined,
 ): object {
   let definitions: readonly DefinitionNode[] | undefined
   let loc: object | undefined
   const define = (): readonly DefinitionNode[] => {
     definitions ??= read()
     return definitions
-  }
-  const locate = (): object => {
-    loc ??= locationOf(textOf(define()))
-    return loc
   }
   // Own enumerable accessors, so that a copy made by spreading, JSON or structuredClone is a whole document. Setters,
   // because the visitor of older graphql-js sets in a copy of the descriptors what it has changed.
@@ -35,7 +31,8 @@ export function lazyDocument(
       replace(this, 'definitions', value)
     },
     get loc() {
-      return locate()
+      loc ??= locate(define())
+      return loc
     },
     set loc(value) {
       replace(this, 'loc', value)
@@ -45,9 +42,4 @@ export function lazyDocument(
 
 function replace(document: object, name: string, value: unknown): void {
   Object.defineProperty(document, name, { value, enumerable: true, configurable: true, writable: true })
-}
-
-function locationOf(body: string): object {
-  const source = { body, name: 'GraphQL request', locationOffset: { line: 1, column: 1 } }
-  return { start: 0, end: body.length, source }
 }

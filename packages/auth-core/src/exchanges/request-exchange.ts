@@ -4,24 +4,24 @@ import {
   composeExchanges,
   type Exchange,
   getOperationName,
-  makeErrorResult,
   makeOperation,
   type Operation,
   type OperationContext,
   type OperationResult,
 } from '@urql/core'
-import { filter, makeSubject, merge, pipe, type Source, subscribe, tap } from 'wonka'
+import { make, makeSubject, pipe, type Source, subscribe } from 'wonka'
 import { EnergyError } from '../errors/energy-error.ts'
 import { SessionChangedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
-import { withOperationName } from '../errors/with-operation-name.ts'
+import { inOwnWords } from '../errors/in-own-words.ts'
 import { mergeHeaders } from '../http/merge-headers.ts'
 import { nobody, withoutToken } from '../requests/nobody.ts'
-import { brokenFunction, lostAnswer } from '../requests/request-errors.ts'
+import { brokenFunction, lostAnswer, noSubscriptions } from '../requests/request-errors.ts'
 import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
 import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
-import { warnInDevelopment } from '../warn-in-development.ts'
+import { errorResult } from './error-result.ts'
+import { createMutationOutcomes } from './mutation-outcomes.ts'
 import type { Intercept } from './pager-exchange.ts'
 
 declare module '@urql/core' {
@@ -80,8 +80,6 @@ interface Origin {
 const origin: unique symbol = Symbol('origin')
 type OwnFetch = typeof globalThis.fetch & { [origin]?: Origin }
 
-const mostOutcomes = 100
-
 /**
  * Makes the one exchange in front of `fetchExchange`: it gives every operation a `fetch` that does all there is to do
  * between the operation and the network, and ends what is open or on display when the identity changes.
@@ -95,27 +93,30 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       session && (() => [...session.endpoints, { url: urlOf(client) }]),
     )
     const sent = makeSubject<Operation>()
-    const delivered = makeSubject<OperationResult>()
     const active = new Map<number, Active>()
-    // Mutations that may have been executed although they failed, by the number that urql gives each.
-    const outcomes = new Map<unknown, EnergyError>()
+    const outcomes = createMutationOutcomes()
     let identity: Asker = session?.identity ?? nobody
     let isAnonymous = session?.state.status === 'anonymous'
     let unsubscribe: (() => void) | undefined
+    let deliver: ((result: OperationResult) => void) | undefined
     let pipeline = openPipeline()
     const intercept = options.intercept?.(client, hand)
 
     function openPipeline(): Pipeline {
       if (exchanges.length === 0) return { send, give: hand, close() {} }
       const asked = makeSubject<Operation>()
-      const answered = makeSubject<OperationResult>()
+      let give: Pipeline['give'] = () => {}
       const through = composeExchanges([...exchanges])({
         client,
         dispatchDebug,
-        forward: (operations$) => merge([silently(operations$, send), answered.source]),
+        forward: (operations$) =>
+          make(({ next }) => {
+            give = next
+            return follow(operations$, send)
+          }),
       })
-      const { unsubscribe: close } = pipe(through(asked.source), subscribe(hand))
-      return { send: asked.next, give: answered.next, close }
+      const close = follow(through(asked.source), hand)
+      return { send: asked.next, give: (result) => give(result), close }
     }
 
     function receive(asked: Operation): void {
@@ -155,10 +156,12 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         const isShown =
           isQuery && data !== undefined && data !== null && !isAnonymous && !isWithoutToken(operation)
         if (error && isQuery && energyError(error)?.code === 'session-changed') askAnew(operation)
-        if (known && (isShown || (isQuery && asksAnew))) Object.assign(known, { isOpen: false, isShown })
-        else forget(id)
+        if (known && (isShown || (isQuery && asksAnew))) {
+          known.isOpen = false
+          known.isShown = isShown
+        } else forget(id)
       }
-      delivered.next(result)
+      deliver?.(result)
     }
 
     /** Ends what belongs to an identity that is gone, and starts anew for the next one. */
@@ -174,7 +177,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       pipeline = openPipeline()
       requester.end(reason)
       for (const { operation, isOpen, isShown } of ended)
-        if (isOpen || (isShown && reason.code !== 'session-closed')) hand(failed(operation, reason))
+        if (isOpen || (isShown && reason.code !== 'session-closed')) hand(errorResult(operation, reason))
         else askAnew(operation)
     }
 
@@ -192,9 +195,13 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         if (context._instance === undefined) sent.next(operation)
         return
       }
-      const outcome = kind === 'mutation' ? outcomes.get(context._instance) : undefined
-      if (outcome) {
-        repeated(operation, outcome)
+      if (kind === 'subscription' && !provider.subscriptions) {
+        pipeline.give(errorResult(operation, noSubscriptions(details(operation))))
+        return
+      }
+      const earlier = kind === 'mutation' ? outcomes.earlier(operation) : undefined
+      if (earlier) {
+        pipeline.give(errorResult(operation, earlier))
         return
       }
       try {
@@ -202,7 +209,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       } catch (cause) {
         // The operation has its result; what throws now is the app that received it.
         if (!active.get(idOf(operation))?.isOpen) throw cause
-        pipeline.give(failed(operation, brokenFunction(cause, details(operation))))
+        pipeline.give(errorResult(operation, brokenFunction(cause, details(operation))))
       }
     }
 
@@ -230,6 +237,8 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       return {
         fetch,
         preferGetMethod: false,
+        // Without it, `fetchExchange` drops subscriptions without a word.
+        ...(kind === 'subscription' && { fetchSubscriptions: true }),
         ...(headers && { fetchOptions: () => mergeHeaders(headers, context.fetchOptions) }),
       }
     }
@@ -248,43 +257,31 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
     }
 
     function withTypedError(result: OperationResult): OperationResult {
-      const { operation, error, data } = result
+      const { operation, error } = result
       const cause = error?.networkError
       const isMutation = operation.kind === 'mutation'
       const typed =
         cause && !EnergyError.isInstance(cause)
-          ? failed(operation, lostAnswer({ ...details(operation), cause }, isMutation))
+          ? errorResult(operation, lostAnswer({ ...details(operation), cause }, isMutation))
           : result
-      if (isMutation) rememberOutcome(operation, energyError(typed.error), data)
+      if (error) inOwnWords(error)
+      if (isMutation) outcomes.note({ ...typed, data: result.data })
       return typed
-    }
-
-    function rememberOutcome({ context }: Operation, error: EnergyError | undefined, data: unknown): void {
-      const isUnknown = error && 'outcomeUnknown' in error && error.outcomeUnknown === true
-      const isDone = error?.code === 'partial-mutation' || (data !== undefined && data !== null)
-      if (!error || !(isUnknown || isDone) || context._instance === undefined) return
-      for (const oldest of outcomes.keys()) {
-        if (outcomes.size < mostOutcomes) break
-        outcomes.delete(oldest)
-      }
-      outcomes.set(context._instance, error)
-    }
-
-    /** Answers an exchange in front, such as urql's `retryExchange`, that asks for such a mutation again. */
-    function repeated(operation: Operation, error: EnergyError): void {
-      const who = 'retry' in operation.context ? '`retryExchange`' : 'An exchange in front of the SDK'
-      warnInDevelopment(
-        `${who} sent a mutation again that may have been executed, and it was held back. The SDK itself repeats what may be repeated: leave the exchange out, or let it pass over mutations.`,
-      )
-      pipeline.give(failed(operation, error))
     }
 
     function details({ query }: Operation): { provider: string; operationName: string | undefined } {
       return { provider: provider.name, operationName: getOperationName(query) }
     }
 
+    const results$ = forward(sent.source)
     return (operations$) =>
-      merge([silently(forward(sent.source), settle), delivered.source, silently(operations$, receive)])
+      make(({ next }) => {
+        deliver = next
+        const ends = [follow(results$, settle), follow(operations$, receive)]
+        return () => {
+          for (const end of ends) end()
+        }
+      })
   }
 }
 
@@ -301,10 +298,6 @@ function endOf({ signal }: Asker): EnergyError {
     : new SessionChangedError('The identity of the session changed meanwhile.')
 }
 
-function failed(operation: Operation, error: EnergyError): OperationResult {
-  return makeErrorResult(operation, withOperationName(error, getOperationName(operation.query)))
-}
-
 /** Tells operations apart: identical mutations share a key, and urql numbers them. Keys are positive. */
 function idOf({ key, context }: Operation): number {
   return context._instance === undefined ? key : -context._instance
@@ -318,11 +311,7 @@ function optionsOf({ fetchOptions }: OperationContext): RequestInit | undefined 
   return typeof fetchOptions === 'function' ? fetchOptions() : fetchOptions
 }
 
-/** Passes everything on to `receive`, and nothing to whoever subscribes. */
-function silently<Value>(source: Source<Value>, receive: (value: Value) => void): Source<never> {
-  return pipe(
-    source,
-    tap(receive),
-    filter((_): _ is never => false),
-  )
+/** @returns what ends it */
+function follow<Value>(source: Source<Value>, receive: (value: Value) => void): () => void {
+  return pipe(source, subscribe(receive)).unsubscribe
 }

@@ -1,6 +1,7 @@
 import { type Client, CombinedError } from '@urql/core'
 import { EnergyError } from '../errors/energy-error.ts'
 import { energyError } from '../errors/find-energy-error.ts'
+import { inOwnWords } from '../errors/in-own-words.ts'
 import { attachment } from '../pagination/client-facts.ts'
 import type { ListDocument } from '../pagination/find-connections.ts'
 import type { ListPlan } from '../pagination/list-plan.ts'
@@ -184,7 +185,7 @@ function plan(
   try {
     return planForClient(client, document, variables, { path, pageSize })
   } catch (error) {
-    if (EnergyError.isInstance(error)) return new CombinedError({ networkError: error })
+    if (EnergyError.isInstance(error)) return inOwnWords(new CombinedError({ networkError: error }))
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { type Client, makeErrorResult, type Operation, type OperationResult } from '@urql/core'
 import { assertCount } from '../assert-count.ts'
 import { EnergyError } from '../errors/energy-error.ts'
+import { errorResult } from '../exchanges/error-result.ts'
 import type { ListPlan } from './list-plan.ts'
 import { createLiveList, type LiveList } from './live-list.ts'
 import { mergePages } from './merge-pages.ts'
@@ -38,7 +39,7 @@ export function createPager(client: Client, deliver: (result: OperationResult) =
       return (query ? repeat(query, operation) : start(operation)).list
     } catch (error) {
       if (!EnergyError.isInstance(error)) throw error
-      deliver(makeErrorResult(operation, error))
+      deliver(errorResult(operation, error))
       return undefined
     }
   }

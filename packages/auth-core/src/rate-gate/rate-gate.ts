@@ -110,7 +110,7 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
   }
 
   function lanesOf(fields: readonly string[]): PermitQueue[] {
-    for (const field of fields) if (lanes.get(field)?.isForgotten) lanes.delete(field)
+    for (const field of fields) if (lanes.get(field)?.isForgotten()) lanes.delete(field)
     return fields.flatMap((field) => lanes.get(field) ?? [])
   }
 
@@ -182,7 +182,7 @@ export function assertGateOptions({ window, deadline, provider }: RateGateOption
 
 function lastToOpen(lanes: readonly PermitQueue[]): PermitQueue | undefined {
   return lanes.reduce<PermitQueue | undefined>(
-    (last, lane) => ((lane.opensAt ?? 0) > (last?.opensAt ?? -1) ? lane : last),
+    (last, lane) => ((lane.opensAt() ?? 0) > (last?.opensAt() ?? -1) ? lane : last),
     undefined,
   )
 }

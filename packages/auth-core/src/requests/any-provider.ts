@@ -9,4 +9,5 @@ export const anyProvider: Provider = {
   errorCode: () => undefined,
   classify: ({ status }) => classifyStatus(status),
   pagination: { maximumPageSize: 100 },
+  subscriptions: true,
 }

@@ -1,12 +1,15 @@
 import type { Clock } from '../clock.ts'
+import { isStream } from '../http/is-stream.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { Session } from '../session/session.ts'
 import { anyProvider } from './any-provider.ts'
 import { withoutToken } from './nobody.ts'
 import type { OperationEvent } from './operation-event.ts'
+import { noSubscriptions } from './request-errors.ts'
 import { createBodyReader, type RequestFacts } from './request-facts.ts'
 import { createRequester, type RequesterOptions } from './requester.ts'
+import { untilEnd } from './until-end.ts'
 
 /** The options of {@link authorizedFetch}. */
 export interface AuthorizedFetchOptions {
@@ -18,6 +21,11 @@ export interface AuthorizedFetchOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** How long one attempt may take, in ms. @defaultValue `30_000` */
   readonly requestTimeout?: number | undefined
+  /**
+   * Never sends a mutation again by itself, not even when its token or its rate was refused. @defaultValue what the
+   * provider's description says
+   */
+  readonly sendOnce?: boolean | undefined
   /** Lets secrets go to hosts other than this machine over plain `http:`. @defaultValue `false` */
   readonly allowInsecureRequests?: boolean | undefined
   /** @defaultValue the machine's clock */
@@ -59,7 +67,12 @@ export type AuthorizedFetch = (input: RequestInfo | URL, init?: AuthorizedReques
  * ```
  */
 export function authorizedFetch(session: Session, options: AuthorizedFetchOptions = {}): AuthorizedFetch {
-  const { provider = anyProvider, fetch = (input, init) => globalThis.fetch(input, init), ...rest } = options
+  const {
+    provider = anyProvider,
+    fetch = (input, init) => globalThis.fetch(input, init),
+    sendOnce = false,
+    ...rest
+  } = options
   const readBody = createBodyReader()
   const gate: RequesterOptions['gate'] = (identity, url) => identity.gate?.(url, { provider: provider.name })
   const requester = createRequester({ ...rest, provider, gate }, () => session.endpoints)
@@ -73,6 +86,9 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
       known ??= readBody(body)
       return known
     }
+    if (!provider.subscriptions && facts().kind === 'subscription')
+      throw noSubscriptions({ provider: provider.name, operationName: facts().operationName })
+
     const ending = new AbortController()
     const stop = (): void => ending.abort(signal?.reason)
     const unsubscribe = session.subscribe(() => {
@@ -80,40 +96,45 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
     })
     if (signal?.aborted) stop()
     else signal?.addEventListener('abort', stop, { once: true })
-    let isOpen = false
+    const release = (): void => {
+      unsubscribe()
+      signal?.removeEventListener('abort', stop)
+    }
     try {
       const asked = {
         identity: anonymous ? withoutToken(identity) : identity,
         fetch,
         facts,
         get isMutation() {
-          return facts().kind === 'mutation'
+          const { kind } = facts()
+          return kind === 'mutation' || (kind === 'other' && mayChange(input, init))
         },
         get isGraphQL() {
           return facts().kind !== 'other'
         },
-        sendOnce: provider.sendsMutationsOnce === true,
+        sendOnce: sendOnce || provider.sendsMutationsOnce === true,
         signal: ending.signal,
       }
       // Where it is no GraphQL, the caller's own signal goes along: the body of the answer is the caller's to read.
       const sent = asked.isGraphQL ? { ...init, signal: ending.signal } : init
       const response = await requester.request(asked, input, sent)
-      isOpen = asked.isGraphQL && isStream(response)
+      // What comes in parts ends with its identity as well.
+      if (asked.isGraphQL && isStream(response.headers.get('content-type'))) return untilEnd(response, release)
+      release()
       return response
     } catch (error) {
+      release()
       if (ending.signal.aborted) throw ending.signal.reason
       ending.abort()
       throw error
-    } finally {
-      unsubscribe()
-      if (!isOpen) signal?.removeEventListener('abort', stop)
     }
   }
 }
 
-/** Tells an answer that comes in parts; it ends with the caller's signal. */
-function isStream({ headers }: Response): boolean {
-  return /event-stream|multipart\/mixed/i.test(headers.get('content-type') ?? '')
+/** Tells whether a request that is no GraphQL may change something at the provider. */
+function mayChange(input: RequestInfo | URL, { method }: RequestInit): boolean {
+  const own = method ?? (input instanceof Request ? input.method : 'GET')
+  return !/^(get|head|options)$/i.test(own)
 }
 
 /** Reads the body of what may be GraphQL; a stream is left to be sent. */

@@ -13,7 +13,7 @@ import {
   readGraphQL,
 } from './graphql-answer.ts'
 import type { OperationOutcome } from './operation-event.ts'
-import { failureError, partlyExecuted, tokenWanted } from './request-errors.ts'
+import { failureError, limitError, partlyExecuted, tokenWanted } from './request-errors.ts'
 import type { RequestFacts } from './request-facts.ts'
 
 /** What an answer means for its request. */
@@ -97,12 +97,13 @@ function judgeGraphQL(
   }
   if (failure === 'rate-limited') {
     const isLimit = isOneOf(failure)
+    const isUntouched = executedNothing(answer, facts, isLimit)
     const byField = provider.limits?.byField === true && status !== 429
     return {
       ...judgement,
       type: 'limit',
-      error: failureError(failure, { ...own, retryAt }),
-      isUntouched: executedNothing(answer, facts, isLimit),
+      error: limitError({ ...own, retryAt }, facts, isUntouched, provider.sendsMutationsOnce),
+      isUntouched,
       fields: byField ? fieldsAt(answer.errors.filter(isLimit), facts) : [],
     }
   }
@@ -131,17 +132,22 @@ function judgeForeignBody(
     ...own,
     retryable: failure === 'transient' || status >= 500 || ok || [401, 403, 408, 429].includes(status),
     // A proxy in front may answer for a server that has already acted.
-    outcomeUnknown: facts.kind === 'mutation' && (status >= 500 || ok),
+    outcomeUnknown:
+      facts.kind === 'mutation' && (status >= 500 || ok || provider.sendsMutationsOnce === true),
   })
-  const typed = failureError(failure, own)
+  // A 503 may come from a proxy that lost the answer of a mutation that ran.
+  const isUntouched = status === 429
   if (failure === 'rate-limited' || (status === 503 && retryAt !== undefined))
     return {
       ...judgement,
       type: 'limit',
-      error: failure === 'rate-limited' ? typed : noGraphQL,
-      // A 503 may come from a proxy that lost the answer of a mutation that ran.
-      isUntouched: status === 429,
+      error:
+        failure === 'rate-limited'
+          ? limitError(own, facts, isUntouched, provider.sendsMutationsOnce)
+          : noGraphQL,
+      isUntouched,
     }
+  const typed = failureError(failure, own)
   if (isPassingStatus(status) || ok) return { ...judgement, type: 'passing', error: noGraphQL }
   // A page of HTML says nothing of the one who asks, whatever its status.
   const speaks = (failure === 'forbidden' && isJsonObject(text)) || failure === 'too-complex'

@@ -139,6 +139,36 @@ describe('an operation', () => {
     expect(ends(rig)).toMatchObject([{ outcome: 'cancelled', attempts: 1, duration: 5 }])
   })
 
+  test('that is given up at the gate, or between two attempts, ends at once and is not sent', async () => {
+    const limited = () => new Response('', { status: 429, headers: { 'retry-after': '60' } })
+    const rig = await signedIn(limited, () => new Response('', { status: 502 }))
+    const follow = (name: string) =>
+      pipe(rig.client.query(gql(`query ${name} { item(id: "a") { id } }`), {}), subscribe(vi.fn()))
+        .unsubscribe
+    const stops = [follow('Limited')]
+    await rig.clock.advance(1_000)
+    stops.push(follow('Waiting'))
+    await rig.clock.advance(1_000)
+    for (const stop of stops) stop()
+    await rig.clock.settle()
+    expect(ends(rig)).toMatchObject([
+      { operationName: 'Limited', outcome: 'cancelled', attempts: 1, duration: 2_000 },
+      { operationName: 'Waiting', outcome: 'cancelled', attempts: 0, duration: 1_000, timeAtGate: 1_000 },
+    ])
+    await rig.clock.advance(120_000)
+    const stop = follow('Paused')
+    await rig.clock.advance(30)
+    stop()
+    await rig.clock.drain()
+    expect(ends(rig)[2]).toMatchObject({
+      operationName: 'Paused',
+      outcome: 'cancelled',
+      attempts: 1,
+      duration: 30,
+    })
+    expect(rig.provider.requests).toHaveLength(2)
+  })
+
   test('that a sign-out ends fails with its code, not as one that was given up', async () => {
     const rig = await signedIn()
     const events: ClientRig['events'] = []
@@ -178,12 +208,12 @@ describe('an operation', () => {
     await rig.clock.drain()
     await asked
     rig.provider.behaviour.answer = () => new Response('', { status: 404 })
-    const missing = fetch('https://files.test/bills/1?signature=canary')
+    const missing = fetch('https://rig.test/bills/1?signature=canary')
     await rig.clock.drain()
     await missing
     expect(ends({ events })).toMatchObject([
       { operationName: 'SetItem', kind: 'mutation', host: 'rig.test', outcome: 'ok' },
-      { operationName: undefined, kind: 'other', host: 'files.test', outcome: 'failed', status: 404 },
+      { operationName: undefined, kind: 'other', host: 'rig.test', outcome: 'failed', status: 404 },
     ])
     for (const secret of ['canary', 'signature', ...rig.provider.secrets])
       expect(JSON.stringify(events)).not.toContain(secret)

@@ -1,10 +1,11 @@
 import { getEventListeners, once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client'
+import { ApolloClient, type ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client'
 import { QueryClient } from '@tanstack/query-core'
 import { GraphQLClient } from 'graphql-request'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { providerLink } from '../apollo/provider-link.ts'
 import { energyError } from '../errors/find-energy-error.ts'
 import type { Grant } from '../grants/grant.ts'
 import { createSession } from '../session/create-session.ts'
@@ -82,18 +83,22 @@ type Ask = (
   signal?: AbortSignal,
 ) => Promise<{ item?: { owner: string }; pay?: { owner: string } }>
 
+function askApollo(link: ApolloLink): Ask {
+  const client = new ApolloClient({ link, cache: new InMemoryCache() })
+  return async (document, signal) => {
+    const context = signal ? { fetchOptions: { signal } } : {}
+    const { data } = document.startsWith('mutation')
+      ? await client.mutate<object>({ mutation: gql(document), context })
+      : await client.query<object>({ query: gql(document), fetchPolicy: 'network-only', context })
+    return data ?? {}
+  }
+}
+
 const clients: Record<string, () => Ask> = {
-  'Apollo Client': () => {
-    const link = new HttpLink({ uri: url, fetch: authorizedFetch(session, { provider: exampleProvider }) })
-    const client = new ApolloClient({ link, cache: new InMemoryCache() })
-    return async (document, signal) => {
-      const context = signal ? { fetchOptions: { signal } } : {}
-      const { data } = document.startsWith('mutation')
-        ? await client.mutate<object>({ mutation: gql(document), context })
-        : await client.query<object>({ query: gql(document), fetchPolicy: 'network-only', context })
-      return data ?? {}
-    }
-  },
+  'Apollo Client, with our link': () =>
+    askApollo(providerLink(exampleProvider, { session, endpoint: { url } })),
+  'Apollo Client, with its own link': () =>
+    askApollo(new HttpLink({ uri: url, fetch: authorizedFetch(session, { provider: exampleProvider }) })),
   'graphql-request': () => {
     const client = new GraphQLClient(url, { fetch: authorizedFetch(session, { provider: exampleProvider }) })
     return (document, signal) => client.request({ document, ...(signal && { signal }) })
@@ -229,6 +234,21 @@ test.each<[string, (text: string) => BodyInit]>([
   valid.clear()
   expect(await (await ask()).json()).toMatchObject({ data: { item: { owner: 'anna' } } })
   expect(signIns).toBe(2)
+})
+
+test('a request that names a document by its hash goes on across an expiry, and is sent no more often than a mutation', async () => {
+  const fetch = authorizedFetch(session, { provider: exampleProvider })
+  const extensions = { persistedQuery: { version: 1, sha256Hash: 'abc' } }
+  const body = JSON.stringify({ operationName: 'Item', extensions })
+  const ask = () => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  await ask()
+  valid.clear()
+  expect(await (await ask()).json()).toMatchObject({ data: { item: { owner: 'anna' } } })
+  expect(signIns).toBe(2)
+  requests = []
+  answers.push((_, response) => void response.writeHead(502).end('<html>'))
+  expect(await typed(ask())).toMatchObject({ code: 'transport', operationName: 'Item' })
+  expect(requests).toHaveLength(1)
 })
 
 test('an abort of the app ends its own request, with its own reason', async () => {

@@ -14,8 +14,10 @@ import {
   type TransportErrorDetails,
 } from '../errors/errors.ts'
 import { withOperationName } from '../errors/with-operation-name.ts'
+import { describeLoss } from '../http/describe-loss.ts'
 import { wasNeverSent } from '../http/was-never-sent.ts'
 import type { FailureClass } from '../provider.ts'
+import type { RequestFacts } from './request-facts.ts'
 
 // One field was refused beside others that the same token was good for.
 const refusedInPart = [
@@ -54,12 +56,31 @@ export function failureError(failure: FailureClass, details: EnergyErrorDetails)
   return known && new known[0](known[1], details)
 }
 
-/** A mutation whose token was refused after it had done something. */
+/** A mutation that was refused, for its token or its rate, after it had done something. */
 export function partlyExecuted(details: EnergyErrorDetails): EnergyError {
   return new PartialMutationError(
-    'The mutation was executed in part before its token was refused. It was not sent again.',
+    'A part of the mutation was executed, or may have been, before the rest was refused. It was not sent again.',
     details,
   )
+}
+
+/**
+ * A request that was refused for its rate. A mutation is `retryable` only where the answer proves that nothing of it was
+ * executed.
+ *
+ * @param isUntouched - the answer says so.
+ * @param provesNothing - no answer of the provider is to be believed in that.
+ */
+export function limitError(
+  details: EnergyErrorDetails,
+  { kind }: RequestFacts,
+  isUntouched: boolean,
+  provesNothing = false,
+): EnergyError {
+  const isMutation = kind === 'mutation'
+  if (isMutation && !isUntouched) return partlyExecuted(details)
+  const [, message] = errorOf['rate-limited']
+  return new RateLimitedError(message, { ...details, retryable: !(isMutation && provesNothing) })
 }
 
 /** A provider wants a token, and nobody had one. */
@@ -109,11 +130,20 @@ export function aborted(details: TransportErrorDetails, outcomeUnknown: boolean)
   })
 }
 
+/** A subscription that the provider would not understand. */
+export function noSubscriptions(details: EnergyErrorDetails): EnergyError {
+  return new ConfigurationError(
+    'The provider is not known to offer subscriptions over HTTP. Poll with `watch`; if your platform does offer them, give its description `subscriptions: true`.',
+    details,
+  )
+}
+
 /** The error of a request that got no complete answer. */
 export function lostAnswer(details: TransportErrorDetails, isMutation: boolean): EnergyError {
-  return new TransportError('No complete answer arrived from the provider.', {
+  const { cause, host = 'the provider', status } = details
+  return new TransportError(describeLoss(cause, host, status), {
     ...details,
-    outcomeUnknown: isMutation && !wasNeverSent(details.cause),
+    outcomeUnknown: isMutation && !wasNeverSent(cause),
   })
 }
 

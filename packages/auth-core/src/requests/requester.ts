@@ -3,9 +3,11 @@ import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import type { TransportErrorDetails } from '../errors/errors.ts'
 import { withOperationName } from '../errors/with-operation-name.ts'
+import { isStream } from '../http/is-stream.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
 import { withAuthorization } from '../http/with-authorization.ts'
+import { noticeOtherVersions } from '../notice-other-versions.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { GateRequest, Permit, RateGate } from '../rate-gate/rate-gate.ts'
@@ -59,6 +61,7 @@ export interface AskedRequest {
   readonly fetch: typeof globalThis.fetch
   /** Computed when something needs it: an error, a closed lane, several hosts. */
   readonly facts: () => RequestFacts
+  /** It may change something at the provider, and so what became of it matters. */
   readonly isMutation: boolean
   /** Whether GraphQL was asked for. Of other answers the status alone counts, and their bodies pass unread. */
   readonly isGraphQL: boolean
@@ -93,8 +96,8 @@ interface Call extends GateRequest, Expiring {
   limited: Judgement | undefined
   /** Stops the pause before another attempt. */
   cancelPause: (() => void) | undefined
-  /** Takes the listener off the signal of the one who asked. */
-  unlisten: (() => void) | undefined
+  /** Listens to signals: to the one that it is asked with, and while it waits to that of `fetch`. */
+  stop: (() => void) | undefined
   /** Left out while nobody observes. */
   observation: OperationObservation | undefined
   isOver: boolean
@@ -119,6 +122,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
   const { provider, endpoint, allowInsecureRequests, clock = systemClock, random = Math.random, on } = options
   const { requestTimeout = 30_000 } = options
   assertDuration('requestTimeout', requestTimeout, { example: 30_000, provider: provider.name })
+  noticeOtherVersions()
   const hostsBehind = createHosts({ provider, endpoint, clock, allowInsecureRequests, ownEndpoints })
   const calls = createDeadlines<Call>(clock, requestTimeout, (call) =>
     fail(call, tookTooLong(details(call), requestTimeout, call.asked.isMutation)),
@@ -169,13 +173,14 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
         expiresAt: Number.POSITIVE_INFINITY,
         limited: undefined,
         cancelPause: undefined,
-        unlisten: undefined,
+        stop: undefined,
         observation: observer && observeOperation(observer, asked.facts(), target.host),
         isOver: false,
       }
       calls.add(call)
-      heedSignal(call)
+      heedSignal(call, asked.signal)
       enter(call)
+      if (call.sends === 0) heedSignal(call, init.signal)
     })
   }
 
@@ -214,11 +219,12 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
         status = response.status
         call.observation?.receive(status)
         if (!response.ok || response.redirected) refuseRedirect(response, target.url, 'The provider')
-        const isRead = asked.isGraphQL && !(response.ok && isStream(response))
+        const contentType = response.headers.get('content-type') ?? ''
+        const isRead = asked.isGraphQL && !(response.ok && isStream(contentType))
         const text = isRead ? await response.text() : undefined
         if (call.isOver) return
         isAway = false
-        if (text === undefined ? isDone(call, response) : isSettled(call, response, text)) return
+        if (text === undefined ? isDone(call, response) : isSettled(call, response, contentType, text)) return
       }
     } catch (cause) {
       if (!isAway || EnergyError.isInstance(cause) || call.isOver) fail(call, cause)
@@ -247,14 +253,13 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
   }
 
   /** Judges an answer that was read. @returns whether the call is over or waits; otherwise it is sent again */
-  function isSettled(call: Call, response: Response, text: string): boolean {
-    const { headers } = response
+  function isSettled(call: Call, response: Response, contentType: string, text: string): boolean {
     // What is most often the case, and needs no parsing: the client is about to do that itself.
     if (isPlainlyGood(response, text)) {
-      const isText = /^text\//i.test(headers.get('content-type') ?? '')
+      const isText = /^text\//i.test(contentType)
       return accept(call, isText ? asGraphQL(response, text) : readAgain(response, text), 'ok')
     }
-    const retryAt = retryAtOf(headers, clock.now())
+    const retryAt = retryAtOf(response.headers, clock.now())
     const judgement = judgeAnswer(response, text, {
       provider,
       facts: call.asked.facts(),
@@ -300,8 +305,10 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     const again = mayRepeat && gate !== undefined && isRepeatable(call)
     call.limited = judgement
     call.expiresAt = Number.POSITIVE_INFINITY
-    if (again) call.observation?.enterGate()
-    else call.permit = undefined
+    if (again) {
+      call.observation?.enterGate()
+      heedSignal(call, call.init.signal)
+    } else call.permit = undefined
     if (gate && permit && gate.limited(permit, { retryAt: error?.retryAt, again, fields })) tellRetry(call)
     return again || end(call, error, judgement)
   }
@@ -315,6 +322,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     release(call)
     call.expiresAt = Number.POSITIVE_INFINITY
     tellRetry(call)
+    heedSignal(call, call.init.signal)
     const pause = firstPause * 3 ** call.retries++
     call.cancelPause = clock.schedule(() => enter(call), Math.max(named, pause * random()))
     return true
@@ -330,13 +338,12 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     return asked.fetch(target.url, { method: 'POST', redirect: 'manual', headers: headersOf(call), body })
   }
 
-  function heedSignal(call: Call): void {
-    const { signal } = call.asked
-    if (!signal) return
-    const stop = (): void => void cancel(call)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-    call.unlisten = () => signal.removeEventListener('abort', stop)
+  /** Ends a call at once when a signal is aborted. While it is under way, `fetch` itself heeds the signal that it was given. */
+  function heedSignal(call: Call, signal: AbortSignal | null | undefined): void {
+    if (!signal || call.isOver) return
+    call.stop ??= () => void cancel(call)
+    if (signal.aborted) call.stop()
+    else signal.addEventListener('abort', call.stop)
   }
 
   /** Ends a call whose signal was aborted: by the one who asked, or for a typed reason of ours. */
@@ -390,7 +397,9 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     call.isOver = true
     calls.delete(call)
     call.cancelPause?.()
-    call.unlisten?.()
+    if (call.stop)
+      for (const signal of [call.asked.signal, call.init.signal])
+        signal?.removeEventListener('abort', call.stop)
     call.observation?.end(outcome, call.sends, error)
     return true
   }
@@ -429,10 +438,6 @@ function headersOf({ init, input, target, lease }: Call): HeadersInit {
 function isRepeatable({ init }: Call): boolean {
   // React Native has no streams at all.
   return !(globalThis.ReadableStream && init.body instanceof ReadableStream)
-}
-
-function isStream({ headers }: Response): boolean {
-  return /event-stream|multipart\/mixed/i.test(headers.get('content-type') ?? '')
 }
 
 function urlOf(input: RequestInfo | URL): string {

@@ -64,8 +64,8 @@ export function createDefineConfig<Selector extends object = object>(
 ): (options: DefineConfigOptions & Selector) => CodegenConfig {
   return (options) => {
     const { documents, output, schema, ...rest } = options
-    const { layout, documentMode, enums, descriptions, scalarTypes, decoders, cache, tag, importExtension } =
-      rest
+    const { layout, documentMode, persistedDocuments, enums, descriptions, scalarTypes } = rest
+    const { decoders, cache, tag, importExtension } = rest
     const limits = provider.limits?.(options)
     const alternative = provider.alternative?.(options)
     const own = documentGlobs([documents].flat())
@@ -73,6 +73,7 @@ export function createDefineConfig<Selector extends object = object>(
       ...withoutUndefined({
         layout,
         documentMode,
+        persistedDocuments,
         enums,
         descriptions,
         scalarTypes,

@@ -1,13 +1,14 @@
 import { type DefinitionNode, Kind, visit } from 'graphql'
 import { commentOf } from '../operations/comment-of.ts'
-import { type Definition, isFragment, isTagged } from '../operations/definition.ts'
+import { type Definition, isFragment, isOperation, isTagged } from '../operations/definition.ts'
 import { errorCodesOf } from '../operations/error-codes.ts'
 import { isAnonymous } from '../operations/is-anonymous.ts'
 import { documentName, typeName } from '../operations/names.ts'
 import { spreadFragments, usedFragments } from '../operations/used-fragments.ts'
 import { commentBlock } from '../types/js-doc.ts'
-import { compactText } from './compact-text.ts'
+import { compactText, withoutBlockStrings } from './compact-text.ts'
 import type { DocumentOptions } from './document-options.ts'
+import { persist, withTypenames } from './persisted-documents.ts'
 import { stringLiteral } from './string-literal.ts'
 
 /** Prints the documents of operations and fragments, each as a constant that a bundler can drop. */
@@ -44,22 +45,39 @@ function documentComment(definition: Definition, options: DocumentOptions): stri
 }
 
 function printValue(definition: Definition, options: DocumentOptions): string {
-  const { documentMode, fragments, schema } = options
+  const { documentMode, fragments, persistedDocuments, schema } = options
   const isMarked = definition.kind === 'operation' && isAnonymous(definition, schema, fragments)
   const used = usedFragments(definition.node, fragments).map(({ node }) => node)
+  const hash = persistedDocuments && isOperation(definition) ? persist(definition, options).hash : undefined
   if (documentMode === 'string') {
     const text = [definition.node, ...used].map(compactText).join(' ')
     return `${stringLiteral(text)} as ${documentType(definition, options)}`
   }
   if (documentMode === 'ast') {
-    const definitions = [definition.node, ...used].map(withoutLocations)
-    const document = { ...(isMarked && { anonymous: true }), kind: Kind.DOCUMENT, definitions }
+    const plain = [definition.node, ...used].map(withoutBlockStrings)
+    const nodes = persistedDocuments ? plain.map(withTypenames) : plain
+    const document = {
+      ...(isMarked && { anonymous: true }),
+      kind: Kind.DOCUMENT,
+      definitions: nodes.map(withoutLocations),
+      ...(hash !== undefined && { __meta__: { hash } }),
+    }
     return `${JSON.stringify(document)} as unknown as ${documentType(definition, options)}`
   }
-  const spread = spreadFragments(definition.node, fragments).map(documentName)
-  const others = spread.length > 0 || isMarked ? `, [${spread.join(', ')}]` : ''
-  const marks = isMarked ? ', { anonymous: true }' : ''
-  return `/*#__PURE__*/ compactDocument(${stringLiteral(compactText(definition.node))}${others}${marks})`
+  const spread = `[${spreadFragments(definition.node, fragments).map(documentName).join(', ')}]`
+  const more = [
+    spread,
+    ...(hash === undefined ? [] : [`'${hash}'`]),
+    ...(isMarked ? ['{ anonymous: true }'] : []),
+  ]
+  const others = more.length === 1 && spread === '[]' ? [] : more
+  const given = [stringLiteral(compactText(definition.node)), ...others].join(', ')
+  return `/*#__PURE__*/ ${documentFunction(options)}(${given})`
+}
+
+/** Names the function of the runtime that makes documents of texts. */
+export function documentFunction({ persistedDocuments }: DocumentOptions): string {
+  return persistedDocuments ? 'persistedDocument' : 'compactDocument'
 }
 
 function withoutLocations(node: DefinitionNode): DefinitionNode {

@@ -15,7 +15,12 @@ function printed(text: string, documentMode: DocumentMode = 'compact'): string {
     { document: parse(text), origin: { file: 'a.graphql', code: text, start: 0 } },
   ])
   const fragments = new Map(definitions.filter(isFragment).map((fragment) => [fragment.name, fragment]))
-  return printDocuments(definitions.filter(isOperation), { documentMode, schema, fragments })
+  return printDocuments(definitions.filter(isOperation), {
+    documentMode,
+    persistedDocuments: false,
+    schema,
+    fragments,
+  })
 }
 
 test.each([

@@ -6,6 +6,7 @@ import { createCustomerLanes } from './customer-lanes.ts'
 import { type GatewayErrorCode, GatewayRefusal, refusals } from './gateway-error.ts'
 import type { GatewayEvent, RequestOutcome } from './gateway-event.ts'
 import { type GatewayOperation, type ListedOperation, listOperations } from './listed-operations.ts'
+import type { Manifest } from './manifest-operations.ts'
 import { createPatience, type Patience } from './patience.ts'
 import { type RequestedOperation, readOperation } from './read-operation.ts'
 import { createRequestLimiter, type GatewayRateLimit } from './request-limiter.ts'
@@ -29,6 +30,14 @@ export interface GatewayOptions<Customer extends GatewayCustomer> {
   readonly authenticate: (request: Request) => Customer | null | Promise<Customer | null>
   /** What customers may ask for; everything else is refused. */
   readonly operations: readonly GatewayOperation<Customer>[]
+  /**
+   * The documents that `operations` names, as code generation writes them to `persisted-documents.json`. Customers may ask for
+   * each by its text or by its hash. Those of several apps, or of several versions of one, are put into one object: documents
+   * of one name keep apart.
+   *
+   * @defaultValue none: `operations` brings its documents along. One that carries a hash can be asked for by it too
+   */
+  readonly manifest?: Manifest
   /** The largest body in bytes. @defaultValue `16_384` */
   readonly maximumBodySize?: number
   /** @defaultValue 60 requests in 60,000 ms */
@@ -72,6 +81,7 @@ export function createGateway<Customer extends GatewayCustomer>({
   client,
   authenticate,
   operations,
+  manifest,
   maximumBodySize = 16_384,
   rateLimit = { requests: 60, window: 60_000 },
   authenticationTimeout = 5_000,
@@ -86,7 +96,7 @@ export function createGateway<Customer extends GatewayCustomer>({
   assertCount('maximumBodySize', maximumBodySize, provider)
   assertCount('rateLimit.requests', requests, provider)
   assertCount('rateLimit.concurrent', concurrent, provider)
-  const listed = listOperations(operations)
+  const listed = listOperations(operations, manifest)
   const limiter = createRequestLimiter({ requests, window }, clock)
   const lanes = createCustomerLanes(concurrent)
 
@@ -200,12 +210,18 @@ async function identify<Customer extends GatewayCustomer>(
 }
 
 function recognise<Customer>(
-  { name, text }: RequestedOperation,
-  listed: ReadonlyMap<string, ListedOperation<Customer>>,
+  { name, text, hash }: RequestedOperation,
+  listed: readonly ListedOperation<Customer>[],
 ): ListedOperation<Customer> {
-  const operation = name === undefined ? undefined : listed.get(name)
-  if (!operation) throw new GatewayRefusal('operation-not-listed')
-  if (!operation.matches(text)) throw new GatewayRefusal('document-changed')
+  const named = name === undefined ? [] : listed.filter((operation) => operation.name === name)
+  if (text === undefined) {
+    const operation = (name === undefined ? listed : named).find((one) => one.hash === hash)
+    if (!operation) throw new GatewayRefusal('hash-not-listed')
+    return operation
+  }
+  if (named.length === 0) throw new GatewayRefusal('operation-not-listed')
+  const operation = named.find(({ matches }) => matches(text))
+  if (!operation) throw new GatewayRefusal('document-changed')
   return operation
 }
 

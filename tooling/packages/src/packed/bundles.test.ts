@@ -115,7 +115,7 @@ describe('the entries for user interfaces', () => {
 
   it('mark what is for React as made for the client, and nothing else', () => {
     expect(built('react')).toMatch(/^['"]use client['"]/)
-    for (const entry of ['index', 'lists', 'vue', 'svelte', 'solid', 'watch', 'tanstack'])
+    for (const entry of ['index', 'lists', 'vue', 'svelte', 'solid', 'watch', 'tanstack', 'apollo'])
       expect(built(entry)).not.toContain('use client')
   })
 

@@ -14,7 +14,7 @@ const fixture = join(app, 'survive-an-expiry.mjs')
 const survived = { name: 'Erika', tokenCalls: 2, dataCalls: 5, failures: 0 }
 
 // They need a browser, or a package that the app does not have.
-const notForAll = /\/(react|browser|graphcache|apollo-cache|msw)$/
+const notForAll = /\/(react|browser|graphcache|apollo|apollo-cache|msw)$/
 
 cpSync(fileURLToPath(new URL('../../fixtures/survive-an-expiry.mjs', import.meta.url)), fixture)
 

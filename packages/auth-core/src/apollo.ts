@@ -1,0 +1,1 @@
+export { type ProviderLinkOptions, providerLink } from './apollo/provider-link.ts'

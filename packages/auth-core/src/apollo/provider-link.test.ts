@@ -1,0 +1,202 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ApolloClient, gql, InMemoryCache, type TypedDocumentNode } from '@apollo/client'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { energyError } from '../errors/find-energy-error.ts'
+import type { Grant } from '../grants/grant.ts'
+import { createSession } from '../session/create-session.ts'
+import type { Session } from '../session/session.ts'
+import { collectGarbage } from '../testing/collect-garbage.ts'
+import { exampleProvider } from '../testing/example-provider.ts'
+import { handGrant } from '../testing/hand-grant.ts'
+import { providerLink } from './provider-link.ts'
+
+// What is the same for every other client is in `requests/other-clients.test.ts`.
+
+interface ViewerQuery {
+  readonly viewer: { readonly __typename: 'Viewer'; readonly id: string; readonly name: string }
+}
+
+const ViewerDocument: TypedDocumentNode<ViewerQuery> = gql`query Viewer { viewer { id name } }`
+const PayDocument: TypedDocumentNode = gql`mutation Pay { pay { owner } }`
+
+type Answer = (response: ServerResponse, owner: string) => void
+
+let url: string
+let session: Session
+let owners: Map<string, string>
+let asked: string[]
+let waiting: ((answer: Answer) => void)[]
+let holds: boolean
+let close: () => void
+
+const json = (response: ServerResponse, body: unknown): void =>
+  void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+const viewer: Answer = (response, name) =>
+  json(response, { data: { viewer: { __typename: 'Viewer', id: '1', name } } })
+const refusal: Answer = (response) =>
+  json(response, { data: null, errors: [{ message: 'expired', extensions: { errorCode: 'KT-CT-1124' } }] })
+
+function grantOf(owner: string): Grant {
+  return {
+    ...handGrant().grant,
+    principal: owner,
+    async obtain() {
+      const accessToken = `${owner}-${owners.size}`
+      owners.set(`Bearer ${accessToken}`, owner)
+      return { accessToken, lifetime: 3_600_000 }
+    },
+  }
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let text = ''
+  for await (const chunk of request) text += chunk
+  const owner = owners.get(request.headers.authorization ?? '')
+  asked.push(`${JSON.parse(text).operationName} ${owner}`)
+  if (owner === undefined) refusal(response, '')
+  else if (holds) waiting.push((answer) => answer(response, owner))
+  else viewer(response, owner)
+}
+
+beforeEach(async () => {
+  owners = new Map()
+  asked = []
+  waiting = []
+  holds = false
+  const server = createServer((request, response) => void serve(request, response)).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
+  session = createSession({ grant: grantOf('anna'), provider: exampleProvider, endpoint: { url } })
+  close = () => {
+    session.dispose()
+    server.closeAllConnections()
+    server.close()
+  }
+})
+afterEach(() => close())
+
+const createClient = (of = session): ApolloClient =>
+  new ApolloClient({
+    link: providerLink(exampleProvider, { session: of, endpoint: { url } }),
+    cache: new InMemoryCache(),
+  })
+const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => 'no error',
+    (error) => energyError(error)?.code,
+  )
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 1))
+}
+
+/** What a component shows that stays mounted. */
+function show(client: ApolloClient): { readonly shown: string[]; stop(): void } {
+  const shown: string[] = []
+  const subscription = client.watchQuery({ query: ViewerDocument }).subscribe(({ data, error }) => {
+    const latest = data?.viewer ? String(data.viewer.name) : (energyError(error)?.code ?? 'nothing')
+    if (shown.at(-1) !== latest) shown.push(latest)
+  })
+  return { shown, stop: () => subscription.unsubscribe() }
+}
+
+describe('when the identity changes', () => {
+  test('a query on display shows what the next one may see, and nothing in between', async () => {
+    const { shown, stop } = show(createClient())
+    await until(() => shown.includes('anna'))
+    await session.switchTo(grantOf('bert'))
+    await until(() => shown.includes('bert'))
+    await session.signOut()
+    await until(() => shown.includes('reauthentication-required'))
+    expect(shown).toEqual(['nothing', 'anna', 'nothing', 'bert', 'nothing', 'reauthentication-required'])
+    stop()
+  })
+
+  test('the cache forgets, also when nothing is on display', async () => {
+    const client = createClient()
+    await client.query({ query: ViewerDocument })
+    await session.switchTo(grantOf('bert'))
+    expect(client.readQuery({ query: ViewerDocument })).toBeNull()
+    expect((await client.query({ query: ViewerDocument })).data?.viewer.name).toBe('bert')
+    await session.switchTo(null)
+    expect(client.extract()).toEqual({})
+  })
+
+  test('what is under way fails with its typed error, and no late result reaches the cache', async () => {
+    const client = createClient()
+    await session.token()
+    holds = true
+    const failed = [
+      codeOf(client.query({ query: ViewerDocument })),
+      codeOf(client.mutate({ mutation: PayDocument })),
+    ]
+    await until(() => waiting.length === 2)
+    await session.switchTo(grantOf('bert'))
+    expect(await Promise.all(failed)).toEqual(['session-changed', 'session-changed'])
+    for (const answer of waiting) answer(viewer)
+    holds = false
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(client.extract()).toEqual({})
+    expect((await client.query({ query: ViewerDocument })).data?.viewer.name).toBe('bert')
+  })
+
+  test('a session that was closed leaves on display what is there', async () => {
+    const client = createClient()
+    const { shown, stop } = show(client)
+    await until(() => shown.includes('anna'))
+    session.dispose()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(shown).toEqual(['nothing', 'anna'])
+    expect(await codeOf(client.query({ query: ViewerDocument, fetchPolicy: 'network-only' }))).toBe(
+      'session-closed',
+    )
+    stop()
+  })
+})
+
+test('a mutation with sendOnce is sent once, whatever kept it from running', async () => {
+  const client = createClient()
+  await client.query({ query: ViewerDocument })
+  owners.clear()
+  const mutation = client.mutate({ mutation: PayDocument, context: { sendOnce: true } })
+  const error = energyError(await mutation.catch((reason: unknown) => reason))
+  expect(error).toMatchObject({ code: 'transport', outcomeUnknown: true })
+  expect(asked.filter((each) => each.startsWith('Pay'))).toHaveLength(1)
+})
+
+test('a query that nobody waits for any more is cancelled', async () => {
+  holds = true
+  const { stop } = show(createClient())
+  await until(() => waiting.length === 1)
+  const closed = new Promise((resolve) =>
+    waiting[0]?.((response) => response.once('close', () => resolve('closed'))),
+  )
+  stop()
+  expect(await closed).toBe('closed')
+})
+
+test('clients of requests that have ended are kept by nobody', async () => {
+  let listeners = 0
+  const counted: Session = Object.create(session, {
+    subscribe: {
+      value: (listener: () => void) => {
+        listeners++
+        const unsubscribe = session.subscribe(listener)
+        return () => {
+          listeners--
+          unsubscribe()
+        }
+      },
+    },
+  })
+  for (let count = 0; count < 20; count++) {
+    const client = createClient(counted)
+    await client.query({ query: ViewerDocument })
+    client.stop()
+  }
+  expect(listeners).toBe(20)
+  for (let turn = 0; listeners > 1 && turn < 20; turn++) await collectGarbage()
+  // The latest may still be on the stack.
+  expect(listeners).toBeLessThanOrEqual(1)
+})
