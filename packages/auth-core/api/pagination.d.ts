@@ -1,6 +1,8 @@
 export interface ClientFacts {
     readonly rules?: PaginationRules | undefined;
-    readonly session?: (Pick<Session, 'key' | 'state'> & Partial<Pick<Session, 'identity' | 'subscribe'>>) | undefined;
+    readonly session?: (Pick<Session, 'key' | 'state'> & {
+        readonly identity: Pick<Identity, 'signal'>;
+    } & Partial<Pick<Session, 'subscribe'>>) | undefined;
     readonly on?: ((event: ListEvent) => void) | undefined;
 }
 

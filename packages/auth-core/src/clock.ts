@@ -15,6 +15,9 @@ export interface Clock {
   schedule(callback: () => void, delay: number): () => void
 }
 
+/** The longest delay that a timer takes, in ms: one that is set for longer runs at once. */
+export const longestDelay: number = 2 ** 31 - 1
+
 /**
  * The clock of the machine. A pending callback keeps a Node process alive: somebody waits for it, such as an operation
  * behind a limit, and a script must not end before that operation has.
@@ -23,7 +26,7 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   schedule(callback, delay) {
-    const timer = setTimeout(callback, delay)
+    const timer = setTimeout(callback, Math.min(delay, longestDelay))
     return () => clearTimeout(timer)
   },
 }

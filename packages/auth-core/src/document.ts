@@ -1,6 +1,8 @@
 export { compactDocument } from './document/compact-document.ts'
 export { createDecoder, type Decoded, type DecoderShape, type ScalarDecoder } from './document/decoder.ts'
+export { documentHash } from './document/document-hash.ts'
 export { InvalidScalarError } from './document/invalid-scalar-error.ts'
+export { persistedDocument } from './document/persisted-document.ts'
 export { type CalendarDate, calendarDate, dateTime, decimal } from './document/scalar-decoders.ts'
 export type {
   FragmentDocument,

@@ -1,3 +1,5 @@
+export { assertCount } from './assert-count.ts'
+export { assertDuration, type DurationRule } from './assert-duration.ts'
 export { classifyStatus } from './classify-status.ts'
 export type { ClientEvent } from './client/client-event.ts'
 export type { ProviderClientOptions, ProviderSessionOptions } from './client/client-options.ts'
@@ -24,6 +26,7 @@ export {
   InvalidRequestError,
   PartialMutationError,
   QueryTooComplexError,
+  type RateLimitedDetails,
   RateLimitedError,
   ReauthenticationRequiredError,
   RenewalFailedError,
@@ -106,11 +109,18 @@ export {
 } from './rate-gate/rate-gate.ts'
 export { parseRetryAfter } from './rate-gate/retry-after.ts'
 export { type AuthorizedFetchOptions, authorizedFetch } from './requests/authorized-fetch.ts'
+export type {
+  OperationEnd,
+  OperationEvent,
+  OperationOutcome,
+  OperationStart,
+} from './requests/operation-event.ts'
 export { createSession } from './session/create-session.ts'
 export type { Lease } from './session/lease.ts'
 export type {
   Identity,
   RenewalReason,
+  RenewalStart,
   Session,
   SessionEvent,
   SessionOptions,

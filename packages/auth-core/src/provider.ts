@@ -1,3 +1,4 @@
+import { assertCount } from './assert-count.ts'
 import type { LimitInfo } from './rate-gate/rate-gate.ts'
 
 /** Where a provider is reached. */
@@ -113,6 +114,8 @@ export interface Provider {
 /**
  * Checks and freezes the description of a provider.
  *
+ * @throws ConfigurationError when a page size is no whole number of at least 1.
+ *
  * @example
  * ```ts
  * export const example = defineProvider({
@@ -128,5 +131,9 @@ export interface Provider {
 export function defineProvider<const Definition extends Provider>(
   definition: Definition,
 ): Readonly<Definition> {
+  const { name, pagination } = definition
+  assertCount('pagination.maximumPageSize', pagination.maximumPageSize, name)
+  for (const [field, size] of Object.entries(pagination.maximumPageSizes ?? {}))
+    assertCount(`pagination.maximumPageSizes.${field}`, size, name)
   return Object.freeze(definition)
 }

@@ -1,55 +1,20 @@
-import { brotliCompressSync } from 'node:zlib'
-import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
+import { type BrowserBundle, bundleForBrowser } from '../../../tooling/build/bundle-for-browser.ts'
 
-// What an app ships before its first query, from the sources, minified, brotli: the entry and what it imports statically.
-// urql alone (`createClient`, `cacheExchange`, `fetchExchange`) is in every row. Raise a budget only with a reason.
+// What an app ships before its first query, from the sources. The packed packages have budgets too, in tooling/packages.
 
-const urql = `import { cacheExchange, createClient, fetchExchange } from '@urql/core'
-  use(createClient, cacheExchange, fetchExchange)`
+const folder = new URL('..', import.meta.url).pathname
 const core = `import { accessToken, createProviderClient } from './src/index.ts'
   use(accessToken, createProviderClient)`
 
-async function sizeOf(source: string): Promise<{ bytes: number; inputs: string[] }> {
-  const { outputFiles, metafile } = await build({
-    stdin: {
-      contents: `const use = (...all: unknown[]) => console.log(...all)\n${source}`,
-      resolveDir: new URL('..', import.meta.url).pathname,
-      loader: 'ts',
-    },
-    bundle: true,
-    splitting: true,
-    write: false,
-    metafile: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    outdir: 'out',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  })
-  const reached = new Set<string>()
-  const reach = (path: string): void => {
-    const output = metafile.outputs[path]
-    if (!output || reached.has(path)) return
-    reached.add(path)
-    for (const { kind, path: next } of output.imports) if (kind === 'import-statement') reach(next)
-  }
-  reach('out/stdin.js')
-  const text = outputFiles
-    .filter((file) => [...reached].some((path) => file.path.endsWith(path)))
-    .map((file) => file.text)
-    .join('')
-  const inputs = [...reached].flatMap((path) => Object.entries(metafile.outputs[path]?.inputs ?? {}))
-  return {
-    bytes: brotliCompressSync(text).byteLength,
-    inputs: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
-  }
+function bundle(source: string): Promise<BrowserBundle> {
+  return bundleForBrowser(folder, source)
 }
 
 describe('a client in a browser', () => {
-  test('holds no pagination and no OAuth protocol', async () => {
-    const { inputs } = await sizeOf(core)
-    expect(inputs.length).toBeGreaterThan(20)
+  test('holds no pagination, no protocol of a store and no OAuth protocol', async () => {
+    const { modules } = await bundle(core)
+    expect(modules.length).toBeGreaterThan(20)
     const parts = [
       'pagination/pager',
       'live-list',
@@ -58,20 +23,16 @@ describe('a client in a browser', () => {
       'session/share.ts',
       'oauth4webapi',
     ]
-    for (const part of parts) expect(inputs.filter((path) => path.includes(part))).toEqual([])
+    for (const part of parts) expect(modules.filter((path) => path.includes(part))).toEqual([])
   })
 
   test('keeps its budget', async () => {
-    const [alone, withCore, withPaginate] = await Promise.all([
-      sizeOf(urql),
-      sizeOf(core),
-      sizeOf(`${core}\nimport { paginate } from './src/index.ts'\nuse(paginate)`),
+    const [alone, withCore] = await Promise.all([
+      bundle(`import { cacheExchange, createClient, fetchExchange } from '@urql/core'
+        use(createClient, cacheExchange, fetchExchange)`),
+      bundle(core),
     ])
-    console.info(`urql ${alone.bytes}, core client ${withCore.bytes}, with paginate ${withPaginate.bytes}`)
-    expect(withCore.bytes).toBeLessThanOrEqual(budgets.core)
-    expect(withPaginate.bytes - withCore.bytes).toBeLessThanOrEqual(budgets.paginate)
+    // The aim for the whole is 16 kB; this holds what is reached. Raise it only with a reason.
+    expect(withCore.brotli - alone.brotli).toBeLessThanOrEqual(21_800)
   })
 })
-
-// The aim for the core is 16 kB; this holds what is reached until then.
-const budgets = { core: 27_500, paginate: 4_000 }

@@ -8,6 +8,9 @@ export type BeEnergisedFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>
  * Makes a `fetch` with the guarantees of a session, for Apollo Client, graphql-request, TanStack Query and everything else
  * that is not urql. `energyError(error)` finds the typed error in what they throw.
  *
+ * @throws ConfigurationError, while fetching, for an origin that is neither the session's nor one of the provider: the
+ * token does not go there.
+ *
  * @example
  * ```ts
  * const session = createBeEnergisedSession({ url, auth: preSharedKey({ key, username, password }) })

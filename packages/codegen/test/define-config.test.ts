@@ -1,3 +1,6 @@
+import { pathToFileURL } from 'node:url'
+import { stringifyDocument } from '@urql/core'
+import { parse, print } from 'graphql'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { combineConfigs, createDefineConfig, type DefineConfigOptions } from '../src/index.ts'
 import { type App, fixtureSchema, makeApp, makeFixtureApp } from './make-app.ts'
@@ -68,6 +71,20 @@ describe('the code that defineConfig generates', { timeout: 60_000 }, () => {
     expect(app.typecheck('typescript')).toBe('')
     expect(app.typecheck('typescript-5.6')).toBe('')
   })
+
+  it.each(['compact', 'ast', 'string'] as const)(
+    'keeps every line of a block string, %s',
+    async (documentMode) => {
+      app.write(
+        'src/block.graphql',
+        'query Block {\n  account(number: """first\n    second""") { number }\n}',
+      )
+      await app.generate(defineConfig({ ...inFixture, documentMode }))
+      const { BlockDocument } = await import(pathToFileURL(`${app.folder}/src/generated/index.ts`).href)
+      const text = typeof BlockDocument === 'string' ? BlockDocument : stringifyDocument(BlockDocument)
+      expect(print(parse(text))).toContain('"first\\nsecond"')
+    },
+  )
 
   it('is the same text on every run', async () => {
     await app.generate(defineConfig(inFixture))

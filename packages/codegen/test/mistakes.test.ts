@@ -62,6 +62,23 @@ describe('a mistake in an operation', () => {
     expect(await mistake()).toMatch(expected)
   })
 
+  it.each([
+    ['src/broken.graphql', 'query Broken { account(number: "1") { number }'],
+    ['src/broken.ts', 'export const Broken = graphql(`query Broken { account(number: "1") { number }`)\n'],
+  ])('is told for the syntax of %s, whatever other files are there', async (file, text) => {
+    app.write('src/a.graphql', 'query A { account(number: "1") { number } }')
+    app.write('src/b.ts', 'export const B = graphql(`query B { account(number: "1") { number } }`)\n')
+    app.write(file, text)
+    expect(await mistake()).toMatch(/Syntax Error: Expected Name, found <EOF>/)
+  })
+
+  it('is told when an escape of TypeScript leaves no GraphQL', async () => {
+    app.write('src/a.ts', 'export const A = graphql(`query A { account(number: "a\\nb") { number } }`)\n')
+    expect(await mistake()).toMatch(
+      /src\/a\.ts:1:\d+ {2}Syntax Error: Unterminated string\. TypeScript reads/,
+    )
+  })
+
   it('is told when a text has something inserted', async () => {
     app.write(
       'src/a.ts',

@@ -53,9 +53,18 @@ describe('an operation for Great Britain', () => {
     ['{ heatPumpVariants(make: "x") { make } }'],
     ['{ __typename }'],
     ['{ octoplusAccountInfo(accountNumber: "A-1") { isOctoplusEnrolled } }'],
-    ['{ viewer { id } savingSessions { events { code } } }'],
   ])('stays with the main host: %s', async (query) => {
     expect(await hostOf(query)).toBe(main)
+  })
+
+  it('is split when both hosts are asked, with the same token', async () => {
+    const { sent, fetch } = fakePlatform()
+    const client = createKrakenClient({ instance: 'gb', auth: accessToken(() => 'token'), fetch })
+    await client.query('{ viewer { id } savingSessions { events { code } } }', {}).toPromise()
+    expect(sent.map(({ url, headers }) => [url, headers.get('authorization')])).toEqual([
+      [main, 'token'],
+      [second, 'token'],
+    ])
   })
 
   it('goes wherever a url of the app says, and never to the real second host', async () => {

@@ -4,6 +4,7 @@ export { customerDocument } from './gateway/customer-document.ts'
 export type { GatewayErrorCode } from './gateway/gateway-error.ts'
 export type { GatewayEvent, RequestOutcome } from './gateway/gateway-event.ts'
 export type { GatewayOperation } from './gateway/listed-operations.ts'
+export type { Manifest } from './gateway/manifest-operations.ts'
 export {
   type FastifyReplyLike,
   type FastifyRequestLike,

@@ -45,6 +45,11 @@ async function checkFolder(folder: string): Promise<readonly string[]> {
     ...['README.md', 'LICENSE']
       .filter((file) => !files.includes(file))
       .map((file) => `${file} is not there.`),
+    ...(manifest.files ?? [])
+      .filter((name) => name !== 'CHANGELOG.md')
+      .filter((name) => !files.some((file) => file === name || file.startsWith(`${name}/`)))
+      .map((name) => `${name} is to be published and is not there.`),
+    ...(isLogged(folder, manifest) ? [] : [`CHANGELOG.md does not say what ${manifest.version} changes.`]),
     ...files
       .filter((file) => !allowed.some((pattern) => pattern.test(file)))
       .map((file) => `${file} is not for publishing.`),
@@ -54,6 +59,12 @@ async function checkFolder(folder: string): Promise<readonly string[]> {
       .map((file) => `${file} names a source map that is not there.`),
     ...messages.map((message) => formatMessage(message, { ...manifest }) ?? message.code),
   ]
+}
+
+/** Whether the changelog knows the version; before the first release there is none. */
+function isLogged(folder: string, { version }: Manifest): boolean {
+  const log = join(folder, 'CHANGELOG.md')
+  return version === '0.0.0' || (existsSync(log) && readFileSync(log, 'utf8').includes(`\n## ${version}\n`))
 }
 
 /** The files that entry points and commands lead to. */

@@ -53,7 +53,15 @@ export const packageManagers: readonly PackageManager[] = [
   },
   {
     name: 'pnpm',
-    versions: { graphql: '16.9.0', ...react18 },
+    // The oldest that the ranges of our packages take.
+    versions: {
+      graphql: '16.9.0',
+      '@opentelemetry/api': '1.9.0',
+      urql: '5.0.0',
+      '@urql/vue': '2.0.0',
+      '@urql/solid': '1.0.0',
+      ...react18,
+    },
     install: ['pnpm', 'install', '--prefer-offline', '--ignore-scripts'],
     files: (sources) => ({
       'pnpm-workspace.yaml': JSON.stringify({

@@ -61,6 +61,8 @@ async function pack(folder: string): Promise<Tarballs> {
     const { stdout } = await run('pnpm', ['pack', '--json', '--pack-destination', folder], { cwd: path })
     tarballs[manifest.name] = JSON.parse(stdout).filename
   }
+  const untested = files.filter((file) => !Object.values(tarballs).includes(file))
+  if (untested.length > 0) throw new Error(`No package has the name and version of ${untested.join(', ')}.`)
   return tarballs
 }
 

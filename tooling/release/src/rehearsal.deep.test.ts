@@ -1,10 +1,20 @@
 import { execFile } from 'node:child_process'
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkTarball } from '../../packages/src/check-tarball.ts'
 import { publicPackages } from '../../packages/src/public-packages.ts'
 import { hiddenBreaks } from './changesets/release-policy.ts'
 import { type LoopbackRegistry, startLoopbackRegistry } from './registry/loopback-registry.ts'
@@ -52,33 +62,54 @@ function describeChange(name: string, bumps: Readonly<Record<string, string>>, s
   write(`.changeset/${name}.md`, `---\n${lines.join('\n')}\n---\n\n${summary}\n`)
 }
 
-/** Once: what is released later differs in what is not built, such as schemas. */
-async function build(): Promise<void> {
-  await inRepository('pnpm', 'exec', 'turbo', 'run', 'build', '--filter=./packages/*', '--concurrency=2')
-}
-
-/** Versions and publishes what waits for it, as `pnpm version-packages` and `pnpm release` do. */
-async function release(title: string): Promise<readonly string[]> {
+/**
+ * Versions what waits, as the pull request *Version packages* does, and publishes it as `release.yml` does.
+ *
+ * @param spoil - changes what was built before it is packed.
+ */
+async function release(title: string, spoil = (): void => {}): Promise<readonly string[]> {
   await commit(title)
-  await inRepository('pnpm', 'exec', 'changeset', 'version')
+  await inRepository('pnpm', 'version-packages')
   await inRepository('pnpm', 'install', '--offline', '--no-frozen-lockfile', '--ignore-scripts')
   await commit('Version packages')
-  const before = new Set((await inRepository('git', 'tag')).split('\n'))
-  await inRepository('pnpm', 'exec', 'changeset', 'publish')
-  const published = (await inRepository('git', 'tag')).split('\n').filter((tag) => !before.has(tag))
+  // The one package that knows its version. The others are built once: their versions differ in what is not built.
+  await inRepository('pnpm', '--filter', '@energy/auth-core', 'build')
+  spoil()
+  const published = await publish('latest')
+  await inRepository('pnpm', 'changeset', 'git-tag')
   note(`${title}: published ${published.join(', ')}`)
   return published
 }
 
-/** What an app has, and what a Node of its own says when it loads it. */
-async function installed(): Promise<Readonly<Record<string, string>>> {
+/** What the jobs `pack` and `publish` of `release.yml` do. */
+async function publish(tag: string): Promise<readonly string[]> {
+  for (const left of ['plan.json', 'tarballs'])
+    rmSync(join(repository, left), { recursive: true, force: true })
+  await inRepository('pnpm', 'changeset', 'publish-plan', '--output', 'plan.json')
+  await inRepository('pnpm', 'changeset', 'pack', '--from-publish-plan', 'plan.json', '--out-dir', 'tarballs')
+  const tarballs = globSync(join(repository, 'tarballs/**/*.tgz'))
+  for (const tarball of tarballs) expect(await checkTarball(tarball)).toEqual([])
+  const sent = await inRepository('node', 'tooling/release/src/publish/publish-tarballs.mjs', 'tarballs', tag)
+  return [...sent.matchAll(/^\+ (.+)$/gm)].map(([, published = '']) => published)
+}
+
+/** What the app has, by the path in its `node_modules`. */
+function installed(): Readonly<Record<string, string>> {
   const { packages } = JSON.parse(readFileSync(join(app, 'node_modules/.package-lock.json'), 'utf8'))
   const versions = Object.entries<{ version: string }>(packages)
     .filter(([path]) => path.includes('@energy/'))
     .map(([path, { version }]) => [path.replace('node_modules/', ''), version] as const)
-  await run(app, 'node', '--eval', "import('@energy/kraken').then(() => import('@energy/auth-core'))")
-  note(`  the app has ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}`)
+  note(`  the app has ${versions.map(([path, version]) => `${path} ${version}`).join(', ')}`)
   return Object.fromEntries(versions)
+}
+
+const useKraken = `import { createKrakenClient } from '@energy/kraken'; createKrakenClient({ instance: 'de' });`
+const useOpower = `import { createOpowerClient } from '@energy/opower'; createOpowerClient({ environment: 'stage' });`
+
+/** Starts the app. @returns what it says to its developer. */
+async function start(source: string): Promise<string> {
+  const { stderr } = await execute('node', ['--input-type=module', '--eval', source], { cwd: app })
+  return stderr.trim()
 }
 
 beforeAll(async () => {
@@ -91,7 +122,7 @@ beforeAll(async () => {
   writeFileSync(join(app, '.npmrc'), registry.npmrc)
   await inRepository('git', 'init', '--quiet', '--initial-branch=main')
   writeFileSync(join(repository, '.npmrc'), registry.npmrc)
-  writeFileSync(join(repository, '.git/info/exclude'), '.npmrc\n')
+  writeFileSync(join(repository, '.git/info/exclude'), '.npmrc\nplan.json\n')
   await inRepository('pnpm', 'install', '--offline', '--frozen-lockfile', '--ignore-scripts')
   await npm('init', '--yes')
 }, 300_000)
@@ -104,7 +135,7 @@ afterAll(async () => {
 describe('a rehearsal on a registry of this machine', { timeout: 600_000 }, () => {
   it('refuses to publish packages that were not built', async () => {
     await commit('Start')
-    await expect(inRepository('pnpm', 'exec', 'changeset', 'publish')).rejects.toThrow('Command failed')
+    await expect(inRepository('pnpm', 'changeset', 'publish')).rejects.toThrow('Command failed')
     for (const { manifest } of publicPackages()) {
       const { status } = await fetch(`${registry.url}${encodeURIComponent(manifest.name)}`)
       expect(`${manifest.name} ${status}`).toBe(`${manifest.name} 404`)
@@ -112,16 +143,22 @@ describe('a rehearsal on a registry of this machine', { timeout: 600_000 }, () =
     note('Without a build: refused')
   })
 
+  it('refuses to publish packages that have no version yet', async () => {
+    await inRepository('pnpm', 'turbo', 'run', 'build', '--filter=./packages/*', '--concurrency=2')
+    await expect(publish('latest')).rejects.toThrow('There is no tarball with a version')
+    note('Without a version: refused')
+  })
+
   it('publishes the first version of every package, and an empty app installs it', async () => {
-    await build()
     const published = await release('First release')
     expect(published.toSorted()).toEqual(
       publicPackages()
         .map(({ manifest }) => `${manifest.name}@1.0.0`)
         .sort(),
     )
-    await npm('install', '@energy/kraken', '@energy/auth-core')
-    expect(await installed()).toEqual({ '@energy/auth-core': '1.0.0', '@energy/kraken': '1.0.0' })
+    await npm('install', '@energy/kraken')
+    expect(installed()).toEqual({ '@energy/auth-core': '1.0.0', '@energy/kraken': '1.0.0' })
+    expect(await start(useKraken)).toBe('')
   })
 
   it('publishes a changed schema as a version of that provider alone, and `npm update` brings it', async () => {
@@ -130,56 +167,57 @@ describe('a rehearsal on a registry of this machine', { timeout: 600_000 }, () =
     describeChange('schema-kraken-2026-12-01', { kraken: 'minor' }, 'The schema of de has `Rehearsed`.')
     expect(await release('A changed schema')).toEqual(['@energy/kraken@1.1.0'])
     await npm('update')
-    expect(await installed()).toEqual({ '@energy/auth-core': '1.0.0', '@energy/kraken': '1.1.0' })
-    expect(readFileSync(join(app, 'node_modules/@energy/kraken/schema/de.graphql'), 'utf8')).toContain(
-      'Rehearsed',
-    )
-    expect(readFileSync(join(app, 'node_modules/@energy/kraken/CHANGELOG.md'), 'utf8')).toContain('## 1.1.0')
+    expect(installed()).toEqual({ '@energy/auth-core': '1.0.0', '@energy/kraken': '1.1.0' })
+    const brought = (file: string) => readFileSync(join(app, 'node_modules/@energy/kraken', file), 'utf8')
+    expect(brought('schema/de.graphql')).toContain('Rehearsed')
+    expect(brought('CHANGELOG.md')).toContain('## 1.1.0')
   })
 
   it('takes a bad version back: apps get the one before again, and then the mended one', async () => {
     describeChange('bad', { 'auth-core': 'patch' }, 'A version that is bad.')
-    expect(await release('A bad patch of auth-core')).toEqual(['@energy/auth-core@1.0.1'])
+    const entry = join(repository, 'packages/auth-core/dist/index.js')
+    const spoil = () => appendFileSync(entry, "\nthrow new Error('This version is bad.')\n")
+    expect(await release('A bad patch of auth-core', spoil)).toEqual(['@energy/auth-core@1.0.1'])
     await npm('update')
-    expect(await installed()).toMatchObject({ '@energy/auth-core': '1.0.1' })
+    expect(installed()).toMatchObject({ '@energy/auth-core': '1.0.1' })
+    await expect(start(useKraken)).rejects.toThrow('This version is bad.')
 
     await npm('dist-tag', 'add', '@energy/auth-core@1.0.0', 'latest')
-    await npm('deprecate', '@energy/auth-core@1.0.1', 'Sessions end too soon: use 1.0.2.')
+    await npm('deprecate', '@energy/auth-core@1.0.1', 'It does not load: use 1.0.2.')
     note('  taken back: latest is 1.0.0 again, 1.0.1 is deprecated')
     rmSync(join(app, 'node_modules'), { recursive: true })
     rmSync(join(app, 'package-lock.json'))
     await npm('install')
-    expect(await installed()).toMatchObject({ '@energy/auth-core': '1.0.0' })
+    expect(installed()).toMatchObject({ '@energy/auth-core': '1.0.0' })
+    expect(await start(useKraken)).toBe('')
 
-    describeChange('mended', { 'auth-core': 'patch' }, 'Sessions last again.')
+    describeChange('mended', { 'auth-core': 'patch' }, 'It loads again.')
     expect(await release('The mended patch')).toEqual(['@energy/auth-core@1.0.2'])
     await npm('update')
-    expect(await installed()).toMatchObject({ '@energy/auth-core': '1.0.2' })
+    expect(installed()).toMatchObject({ '@energy/auth-core': '1.0.2' })
+    expect(await start(useKraken)).toBe('')
   })
 
   it('brings a snapshot to whoever asks for it, and to nobody else', async () => {
     describeChange('snapshot', { kraken: 'patch' }, 'Something to try.')
     await commit('Something to try')
-    await inRepository('pnpm', 'exec', 'changeset', 'version', '--snapshot', 'pr-12')
-    await inRepository('pnpm', 'exec', 'changeset', 'publish', '--no-git-tag', '--tag', 'pr-12')
-    const tags = JSON.parse(await npm('view', '@energy/kraken', 'dist-tags', '--json'))
-    expect(tags).toMatchObject({
-      latest: '1.1.0',
-      'pr-12': expect.stringMatching(/^1\.1\.1-pr-12-/),
-    })
-    note(`A snapshot: ${tags['pr-12']}`)
-    await npm('install', '@energy/kraken@pr-12')
-    expect(await installed()).toMatchObject({ '@energy/kraken': tags['pr-12'], '@energy/auth-core': '1.0.2' })
+    await inRepository('pnpm', 'changeset', 'version', '--snapshot', 'pr-12')
+    const published = await publish('pr-12')
+    expect(published).toEqual([expect.stringMatching(/^@energy\/kraken@1\.1\.1-pr-12-\d+$/)])
+    note(`A snapshot: published ${published.join(', ')}`)
     await inRepository('git', 'reset', '--quiet', '--hard')
-    await npm('install', '@energy/kraken@latest')
-    expect(await installed()).toMatchObject({ '@energy/kraken': '1.1.0' })
+    await npm('update')
+    expect(installed()).toMatchObject({ '@energy/kraken': '1.1.0' })
+    await npm('install', '@energy/kraken@pr-12')
+    expect(`@energy/kraken@${installed()['@energy/kraken']}`).toBe(published[0])
+    expect(await start(useKraken)).toBe('')
+    await npm('install', '@energy/kraken@1.1.0')
   })
 
-  it('publishes an incompatible auth-core only with majors of what shares it; apps keep one copy', async () => {
+  it('publishes an incompatible auth-core with majors of what shares it, and no app gets it by itself', async () => {
     describeChange('incompatible', { 'auth-core': 'major' }, 'Sessions are made otherwise.')
-    await inRepository('pnpm', 'exec', 'changeset', 'status', '--output', 'plan.json')
+    await inRepository('pnpm', 'changeset', 'status', '--output', 'plan.json')
     const { releases } = JSON.parse(readFileSync(join(repository, 'plan.json'), 'utf8'))
-    rmSync(join(repository, 'plan.json'))
     const manifests = publicPackages().map(({ manifest }) => manifest)
     expect(hiddenBreaks(releases, manifests)).toHaveLength(3)
     note('An incompatible auth-core alone: refused by the policy')
@@ -189,8 +227,28 @@ describe('a rehearsal on a registry of this machine', { timeout: 600_000 }, () =
     const published = await release('An incompatible auth-core')
     expect(published).toEqual(expect.arrayContaining(['@energy/auth-core@2.0.0', '@energy/kraken@2.0.0']))
     await npm('update')
-    expect(await installed()).toEqual({ '@energy/auth-core': '1.0.2', '@energy/kraken': '1.1.0' })
-    await npm('install', '@energy/kraken@2', '@energy/auth-core@2')
-    expect(await installed()).toEqual({ '@energy/auth-core': '2.0.0', '@energy/kraken': '2.0.0' })
+    expect(installed()).toEqual({ '@energy/auth-core': '1.0.2', '@energy/kraken': '1.1.0' })
+  })
+
+  it('tells an app that updates one provider and not the other that it has two copies, until it updates both', async () => {
+    await npm('install', '@energy/opower@2')
+    expect(Object.values(installed()).toSorted()).toEqual(['1.0.2', '1.1.0', '2.0.0', '2.0.0'])
+    const said = await start(useKraken + useOpower)
+    expect(said).toContain('1.0.2 and 2.0.0 of @energy/auth-core run side by side')
+    note(`  it says: ${said}`)
+
+    await npm('install', '@energy/kraken@2')
+    await npm('dedupe')
+    expect(installed()).toEqual({
+      '@energy/auth-core': '2.0.0',
+      '@energy/kraken': '2.0.0',
+      '@energy/opower': '2.0.0',
+    })
+    expect(await start(useKraken + useOpower)).toBe('')
+  })
+
+  it('went as `docs/releasing.md` says', () => {
+    const log = readFileSync(report, 'utf8').replaceAll(/(?<=-pr-12-)\d+/g, '…')
+    expect(readFileSync(join(root, 'docs/releasing.md'), 'utf8')).toContain(log)
   })
 })

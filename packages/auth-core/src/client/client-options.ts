@@ -23,7 +23,7 @@ export interface ProviderSessionOptions {
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
-  /** Receives what happens to the session and, from a client, at the rate gate and to lists; free of secrets. */
+  /** Receives what happens to the session and, from a client, to operations, at the rate gate and to lists; free of secrets. */
   readonly on?: ((event: ClientEvent) => void) | undefined
 }
 

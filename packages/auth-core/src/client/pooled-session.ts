@@ -23,6 +23,7 @@ export function pooledSession(session: Session, { provider, heard, isClosed }: P
     get key() {
       return session.key
     },
+    endpoints: session.endpoints,
     get identity() {
       return session.identity
     },

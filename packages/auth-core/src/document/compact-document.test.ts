@@ -88,6 +88,15 @@ describe('compactDocument', () => {
     expect(print(Object.assign(parse('{a}'), copy()))).toBe(print(parse(whole)))
   })
 
+  it('can be changed in a copy of its descriptors, as older graphql-js does, and stays as it was itself', () => {
+    const copy = Object.defineProperties(parse('{b}'), Object.getOwnPropertyDescriptors(document))
+    Object.assign(copy, { definitions: parse('{a}').definitions, loc: undefined })
+    expect(print(copy)).toBe(print(parse('{a}')))
+    expect(copy.loc).toBeUndefined()
+    expect(print(document)).toBe(print(parse(whole)))
+    expect(document.loc?.source.body).toBe(whole)
+  })
+
   it('can be used when it is frozen', () => {
     const frozen = Object.freeze(compactDocument('{a}'))
     expect(print(frozen)).toBe(print(parse('{a}')))

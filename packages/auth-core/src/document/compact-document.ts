@@ -1,4 +1,5 @@
 import { type DefinitionNode, type DocumentNode, parse } from '@0no-co/graphql.web'
+import { lazyDocument } from './lazy-document.ts'
 import type { TypedDocumentNode } from './typed-document-node.ts'
 
 /**
@@ -27,26 +28,10 @@ export function compactDocument<Result, Variables>(
 ): TypedDocumentNode<Result, Variables>
 /* @__NO_SIDE_EFFECTS__ */
 export function compactDocument(text: string, fragments: readonly DocumentNode[] = []): object {
-  let definitions: readonly DefinitionNode[] | undefined
-  let loc: object | undefined
-  const define = (): readonly DefinitionNode[] => {
-    definitions ??= collectDefinitions(text, fragments)
-    return definitions
-  }
-  const locate = (): object => {
-    loc ??= locationOf(collectTexts(define()).join(' '))
-    return loc
-  }
-  // Own enumerable getters, so that a copy made by spreading, JSON or structuredClone is a whole document.
-  return {
-    kind: 'Document',
-    get definitions() {
-      return define()
-    },
-    get loc() {
-      return locate()
-    },
-  }
+  return lazyDocument(
+    () => collectDefinitions(text, fragments),
+    (definitions) => locationOf(collectTexts(definitions).join(' ')),
+  )
 }
 
 function collectDefinitions(text: string, fragments: readonly DocumentNode[]): readonly DefinitionNode[] {

@@ -1,3 +1,5 @@
+import { causeCode } from './cause-code.ts'
+
 const marker = Symbol.for('@energy/error')
 
 /** What went wrong, as a closed list of words that code can switch on. */
@@ -63,7 +65,10 @@ export interface RedactedCause {
  */
 export abstract class EnergyError extends Error {
   abstract readonly code: EnergyErrorCode
-  /** Whether the same call can succeed later without anybody changing anything. */
+  /**
+   * Whether the same call can succeed later without anybody changing anything, and does no harm: never where a mutation
+   * was executed, or may have been.
+   */
   abstract readonly retryable: boolean
   readonly provider?: string
   readonly providerCode?: string
@@ -95,19 +100,11 @@ export abstract class EnergyError extends Error {
 function redactCause(cause: unknown): EnergyError | RedactedCause {
   if (EnergyError.isInstance(cause)) return cause
   if (!(cause instanceof Error)) return { name: typeof cause }
-  const code = codeOf(cause)
+  const code = causeCode(cause)
   const errno: unknown = Reflect.get(cause, 'errno') ?? Reflect.get(cause, 'errcode')
   return {
     name: cause.name,
     ...(code !== undefined && { code }),
     ...(typeof errno === 'number' && { errno }),
   }
-}
-
-/** Finds the code of an error, such as `ECONNREFUSED`: runtimes put it on the cause of the error that `fetch` throws. */
-function codeOf(error: object, depth = 0): string | number | undefined {
-  if ('code' in error && (typeof error.code === 'string' || typeof error.code === 'number')) return error.code
-  const inner: unknown =
-    'errors' in error && Array.isArray(error.errors) ? error.errors[0] : 'cause' in error && error.cause
-  return typeof inner === 'object' && inner !== null && depth < 5 ? codeOf(inner, depth + 1) : undefined
 }

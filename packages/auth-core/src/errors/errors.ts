@@ -78,18 +78,35 @@ export class ForbiddenError extends EnergyError {
   override readonly retryable = false
 }
 
-/** A mutation was executed in part before its token was refused. It was not sent again; its data are in the result. */
+/**
+ * A mutation was executed in part, or may have been, before the rest was refused for its token or its rate. It was not
+ * sent again; what came of it is in the result.
+ */
 export class PartialMutationError extends EnergyError {
   override readonly name = 'PartialMutationError'
   override readonly code = 'partial-mutation'
   override readonly retryable = false
 }
 
-/** The provider limits this identity; `retryAt` says when the next attempt makes sense. */
+/** What a {@link RateLimitedError} knows of the limit. */
+export interface RateLimitedDetails extends EnergyErrorDetails {
+  /** Whether another attempt is safe. @defaultValue `true` */
+  retryable?: boolean | undefined
+}
+
+/**
+ * The provider limits this identity; `retryAt` says when the next attempt makes sense. It is not `retryable` for a mutation
+ * of a provider whose answers never prove that nothing was executed.
+ */
 export class RateLimitedError extends EnergyError {
   override readonly name = 'RateLimitedError'
   override readonly code = 'rate-limited'
-  override readonly retryable = true
+  override readonly retryable: boolean
+
+  constructor(message: string, details: RateLimitedDetails = {}) {
+    super(message, details)
+    this.retryable = details.retryable ?? true
+  }
 }
 
 /** The document exceeds a limit of the provider on complexity or nodes. Only a smaller document helps. */
@@ -166,13 +183,13 @@ export interface TransportErrorDetails extends EnergyErrorDetails {
   host?: string | undefined
   /** Whether the request may have been executed although its answer was lost. */
   outcomeUnknown?: boolean | undefined
-  /** Whether another attempt can help. */
+  /** Whether another attempt can help. @defaultValue `true`, and always `false` when the outcome is unknown */
   retryable?: boolean | undefined
 }
 
 /**
  * No usable answer arrived: no connection, a broken one, none in time, an HTML page, something that is not JSON.
- * `cause.code` says why where the runtime does, such as `ECONNREFUSED`, `ENOTFOUND` or `CERT_HAS_EXPIRED`.
+ * `cause.code` says why in the words of the runtime, such as `ECONNREFUSED`, `ENOTFOUND` or `CERT_HAS_EXPIRED`; browsers do not.
  */
 export class TransportError extends EnergyError {
   override readonly name = 'TransportError'
@@ -187,6 +204,6 @@ export class TransportError extends EnergyError {
     if (details.status !== undefined) this.status = details.status
     if (details.host !== undefined) this.host = details.host
     this.outcomeUnknown = details.outcomeUnknown ?? false
-    this.retryable = details.retryable ?? true
+    this.retryable = !this.outcomeUnknown && (details.retryable ?? true)
   }
 }

@@ -1,15 +1,9 @@
-import {
-  type Client,
-  type Exchange,
-  getOperationName,
-  makeErrorResult,
-  type Operation,
-  type OperationResult,
-} from '@urql/core'
+import type { Client, Exchange, Operation, OperationResult } from '@urql/core'
 import { filter, makeSubject, map, merge, pipe } from 'wonka'
 import { TransportError } from '../errors/errors.ts'
 import { attachClientFacts, attachment, type ClientFacts } from '../pagination/client-facts.ts'
 import type { CreatePager, Pager } from '../pagination/pagination-request.ts'
+import { errorResult } from './error-result.ts'
 
 /**
  * Decides what becomes of an operation that comes from the app.
@@ -50,9 +44,8 @@ export function interceptPaged(
   function lose(operations: Iterable<Operation>, cause: unknown): void {
     pager = undefined
     for (const operation of operations) {
-      const details = { operationName: getOperationName(operation.query), cause }
       deliver(
-        makeErrorResult(operation, new TransportError('The code that reads lists did not arrive.', details)),
+        errorResult(operation, new TransportError('The code that reads lists did not arrive.', { cause })),
       )
     }
   }

@@ -1,10 +1,10 @@
-import { composeExchanges, type Exchange } from '@urql/core'
+import type { Exchange } from '@urql/core'
+import { assertCount } from '../assert-count.ts'
 import type { ClientEvent } from '../client/client-event.ts'
 import type { Clock } from '../clock.ts'
 import type { CreatePager } from '../pagination/pagination-request.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { Session } from '../session/session.ts'
-import { followIdentityExchange } from './follow-identity-exchange.ts'
 import { interceptPaged } from './pager-exchange.ts'
 import { requestExchange } from './request-exchange.ts'
 
@@ -34,7 +34,7 @@ export interface ProviderExchangeOptions {
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
-  /** Receives what happens at the gate and to lists, free of secrets. */
+  /** Receives what happens to operations, at the gate and to lists, free of secrets. */
   readonly on?: ((event: ClientEvent) => void) | undefined
 }
 
@@ -56,16 +56,15 @@ export interface ProviderExchangeOptions {
 export function providerExchange(provider: Provider, options: ProviderExchangeOptions): Exchange {
   const { session, on, clock, random, window } = options
   const facts = { rules: provider.pagination, session, on }
+  assertCount('window', window, provider.name)
   const own = { window, provider: provider.name, ...(clock && { clock }), ...(random && { random }) }
-  return composeExchanges([
-    followIdentityExchange(session),
-    requestExchange({
-      ...options,
-      provider,
-      gate: (identity, url) => identity.gate?.(url, own),
-      intercept: (client, deliver) => interceptPaged(client, facts, loadPager, deliver),
-    }),
-  ])
+  return requestExchange({
+    ...options,
+    provider,
+    asksAnew: true,
+    gate: (identity, url) => identity.gate?.(url, own),
+    intercept: (client, deliver) => interceptPaged(client, facts, loadPager, deliver),
+  })
 }
 
 /** The code that reads pages comes with the first query that asks for them. */

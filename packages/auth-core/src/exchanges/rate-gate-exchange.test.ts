@@ -131,7 +131,7 @@ describe('a mutation', () => {
     const result = client.mutation(setItem, { id: 1 }).toPromise()
     await clock.drain()
     expect((await result).data).toEqual({ setItem: { id: 1 } })
-    expect(energyError((await result).error)?.code).toBe('rate-limited')
+    expect(energyError((await result).error)).toMatchObject({ code: 'partial-mutation', retryable: false })
     expect(sentAt).toHaveLength(1)
   })
 

@@ -1,6 +1,11 @@
 import type { Exchange } from '@urql/core'
 import type { Provider } from '../provider.ts'
-import { createRateGate, type RateGate, type RateGateOptions } from '../rate-gate/rate-gate.ts'
+import {
+  assertGateOptions,
+  createRateGate,
+  type RateGate,
+  type RateGateOptions,
+} from '../rate-gate/rate-gate.ts'
 import { anyProvider } from '../requests/any-provider.ts'
 import type { RequesterOptions } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
@@ -8,8 +13,8 @@ import { requestExchange } from './request-exchange.ts'
 
 /** The settings of {@link rateGateExchange}. */
 export interface RateGateExchangeOptions
-  extends Omit<RateGateOptions, 'provider'>,
-    Omit<RequesterOptions, 'gate' | 'provider' | 'clock' | 'random' | 'on'> {
+  extends Omit<RateGateOptions, 'provider' | 'on'>,
+    Omit<RequesterOptions, 'gate' | 'provider' | 'clock' | 'random'> {
   /** Whose errors are read. @defaultValue any server: only HTTP statuses tell of limits */
   readonly provider?: Provider
   /** The gate to pass, when several clients share an endpoint and an identity. @defaultValue one for each host */
@@ -46,6 +51,7 @@ export function rateGateExchange(options: RateGateExchangeOptions = {}): Exchang
     ...(clock && { clock }),
     ...(random && { random }),
   }
+  assertGateOptions(own)
   const gates = new Map<string, RateGate>()
 
   function gateOf(url: string): RateGate {

@@ -1,25 +1,26 @@
+import { Kind } from '@0no-co/graphql.web'
 import {
   type Client,
   composeExchanges,
   type Exchange,
   getOperationName,
-  makeErrorResult,
   makeOperation,
   type Operation,
   type OperationContext,
   type OperationResult,
 } from '@urql/core'
-import { filter, makeSubject, merge, pipe, type Source, subscribe, tap } from 'wonka'
+import { make, makeSubject, pipe, type Source, subscribe } from 'wonka'
 import { EnergyError } from '../errors/energy-error.ts'
 import { SessionChangedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
-import { withOperationName } from '../errors/with-operation-name.ts'
+import { inOwnWords } from '../errors/in-own-words.ts'
 import { mergeHeaders } from '../http/merge-headers.ts'
 import { brokenFunction, lostAnswer, noSubscriptions } from '../requests/request-errors.ts'
 import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
 import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
-import { warnInDevelopment } from '../warn-in-development.ts'
+import { errorResult } from './error-result.ts'
+import { createMutationOutcomes } from './mutation-outcomes.ts'
 import type { Intercept } from './pager-exchange.ts'
 
 declare module '@urql/core' {
@@ -39,12 +40,20 @@ export interface RequestExchangeOptions extends RequesterOptions {
   readonly intercept?: ((client: Client, deliver: (result: OperationResult) => void) => Intercept) | undefined
   /** Headers for every operation, below those that it brings along. */
   readonly headers?: HeadersInit | (() => HeadersInit) | undefined
+  /**
+   * Asks the queries on display anew when the identity changes, so that a component that stays mounted shows what the
+   * next one may see. One that was under way fails first, as everything of the earlier identity does, and is asked anew
+   * only if somebody still follows it then: a promise does not.
+   */
+  readonly asksAnew?: boolean
 }
 
 /** An operation that is under way or on display. */
 interface Active {
   readonly operation: Operation
   isOpen: boolean
+  /** Whether it shows what is for this identity alone. */
+  isShown: boolean
 }
 
 /** The exchanges of one identity, at work. */
@@ -65,109 +74,127 @@ interface Origin {
 const origin: unique symbol = Symbol('origin')
 type OwnFetch = typeof globalThis.fetch & { [origin]?: Origin }
 
-const mostOutcomes = 100
-
 /**
  * Makes the one exchange in front of `fetchExchange`: it gives every operation a `fetch` that does all there is to do
  * between the operation and the network, and ends what is open or on display when the identity changes.
  */
 export function requestExchange(options: RequestExchangeOptions): Exchange {
-  const { session, provider, exchanges = [], headers } = options
+  const { session, provider, exchanges = [], headers, asksAnew = false } = options
 
   return ({ client, forward, dispatchDebug }) => {
-    const requester = createRequester(options)
+    const requester = createRequester(
+      options,
+      session && (() => [...session.endpoints, { url: urlOf(client) }]),
+    )
     const sent = makeSubject<Operation>()
-    const delivered = makeSubject<OperationResult>()
-    const active = new Map<unknown, Active>()
-    // Mutations that may have been executed although they failed, by the number that urql gives each.
-    const outcomes = new Map<unknown, EnergyError>()
+    const active = new Map<number, Active>()
+    const outcomes = createMutationOutcomes()
     let identity: Asker = session?.identity ?? nobody
     let isAnonymous = session?.state.status === 'anonymous'
     let unsubscribe: (() => void) | undefined
+    let deliver: ((result: OperationResult) => void) | undefined
     let pipeline = openPipeline()
-    const intercept = options.intercept?.(client, delivered.next)
+    const intercept = options.intercept?.(client, hand)
 
     function openPipeline(): Pipeline {
-      if (exchanges.length === 0) return { send, give: deliver, close() {} }
+      if (exchanges.length === 0) return { send, give: hand, close() {} }
       const asked = makeSubject<Operation>()
-      const answered = makeSubject<OperationResult>()
+      let give: Pipeline['give'] = () => {}
       const through = composeExchanges([...exchanges])({
         client,
         dispatchDebug,
-        forward: (operations$) => merge([silently(operations$, send), answered.source]),
+        forward: (operations$) =>
+          make(({ next }) => {
+            give = next
+            return follow(operations$, send)
+          }),
       })
-      const { unsubscribe: close } = pipe(through(asked.source), subscribe(deliver))
-      return { send: asked.next, give: answered.next, close }
+      const close = follow(through(asked.source), hand)
+      return { send: asked.next, give: (result) => give(result), close }
     }
 
     function receive(asked: Operation): void {
       followIdentity()
       const operation = intercept ? intercept(asked) : asked
-      if (!operation) return
-      if (operation.kind === 'teardown') forget(operation.key)
-      else {
-        active.set(idOf(operation), { operation, isOpen: true })
-        // Only while there is something to end: a session may outlive many clients.
-        unsubscribe ??= session?.subscribe(followIdentity)
+      if (!operation) {
+        // It ends with the pages that it is made of, and is asked anew like everything else.
+        if (!active.has(asked.key)) remember(asked, false)
+        return
       }
+      if (operation.kind === 'teardown') forget(operation.key)
+      else remember(operation, true)
       pipeline.send(operation)
     }
 
-    function deliver(result: OperationResult): void {
-      const { operation, data, hasNext } = result
-      if (!hasNext) {
-        const known = active.get(idOf(operation))
-        // A failure shows nothing of anybody, and what was read anonymously may stay.
-        const isShown = operation.kind === 'query' && data !== undefined && data !== null && !isAnonymous
-        if (known && isShown) known.isOpen = false
-        else forget(idOf(operation))
-      }
-      delivered.next(result)
+    function remember(operation: Operation, isOpen: boolean): void {
+      active.set(idOf(operation), { operation, isOpen, isShown: false })
+      // Only while there is something to end: a session may outlive many clients.
+      unsubscribe ??= session?.subscribe(followIdentity)
     }
 
-    function forget(id: unknown): void {
+    function forget(id: number): void {
       active.delete(id)
       if (active.size > 0) return
       unsubscribe?.()
       unsubscribe = undefined
     }
 
+    /** Hands a result to the app. */
+    function hand(result: OperationResult): void {
+      const { operation, data, error, hasNext } = result
+      if (!hasNext) {
+        const id = idOf(operation)
+        const known = active.get(id)
+        const isQuery = operation.kind === 'query'
+        // A failure shows nothing of anybody, and what was read anonymously may stay.
+        const isShown = isQuery && data !== undefined && data !== null && !isAnonymous
+        if (error && isQuery && energyError(error)?.code === 'session-changed') askAnew(operation)
+        if (known && (isShown || (isQuery && asksAnew))) {
+          known.isOpen = false
+          known.isShown = isShown
+        } else forget(id)
+      }
+      deliver?.(result)
+    }
+
     /** Ends what belongs to an identity that is gone, and starts anew for the next one. */
     function followIdentity(): void {
       if (!session || session.identity === identity) return
       const reason = endOf(identity)
-      const mayStay = isAnonymous || reason.code === 'session-closed'
-      const ended = [...active.values()].filter(({ isOpen }) => isOpen || !mayStay)
+      const ended = [...active.values()]
       active.clear()
-      forget(undefined)
+      forget(0)
       identity = session.identity
       isAnonymous = session.state.status === 'anonymous'
       pipeline.close()
       pipeline = openPipeline()
       requester.end(reason)
-      for (const { operation } of ended) delivered.next(failed(operation, reason))
+      for (const { operation, isOpen, isShown } of ended)
+        if (isOpen || (isShown && reason.code !== 'session-closed')) hand(errorResult(operation, reason))
+        else askAnew(operation)
+    }
+
+    function askAnew(operation: Operation): void {
+      if (!asksAnew || session?.state.status === 'closed') return
+      // When everybody has let go of the earlier identity: the client leaves out what nobody follows any more.
+      queueMicrotask(() => client.reexecuteOperation(operation))
     }
 
     /** Sends an operation to the network. */
     function send(operation: Operation): void {
-      const { kind, key, context } = operation
+      const { kind, context } = operation
       if (kind === 'teardown') {
         // A mutation that was asked for is sent; a teardown would end all that are alike.
-        if (
-          ![...active.values()].some(
-            (open) => open.operation.kind === 'mutation' && open.operation.key === key,
-          )
-        )
-          sent.next(operation)
+        if (context._instance === undefined) sent.next(operation)
         return
       }
       if (kind === 'subscription' && !provider.subscriptions) {
-        pipeline.give(failed(operation, noSubscriptions(details(operation))))
+        pipeline.give(errorResult(operation, noSubscriptions(details(operation))))
         return
       }
-      const outcome = kind === 'mutation' ? outcomes.get(context._instance) : undefined
-      if (outcome) {
-        repeated(operation, outcome)
+      const earlier = kind === 'mutation' ? outcomes.earlier(operation) : undefined
+      if (earlier) {
+        pipeline.give(errorResult(operation, earlier))
         return
       }
       try {
@@ -175,7 +202,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       } catch (cause) {
         // The operation has its result; what throws now is the app that received it.
         if (!active.get(idOf(operation))?.isOpen) throw cause
-        pipeline.give(failed(operation, brokenFunction(cause, details(operation))))
+        pipeline.give(errorResult(operation, brokenFunction(cause, details(operation))))
       }
     }
 
@@ -223,44 +250,38 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
     }
 
     function withTypedError(result: OperationResult): OperationResult {
-      const { operation, error, data } = result
+      const { operation, error } = result
       const cause = error?.networkError
       const isMutation = operation.kind === 'mutation'
       const typed =
         cause && !EnergyError.isInstance(cause)
-          ? failed(operation, lostAnswer({ ...details(operation), cause }, isMutation))
+          ? errorResult(operation, lostAnswer({ ...details(operation), cause }, isMutation))
           : result
-      if (isMutation) rememberOutcome(operation, energyError(typed.error), data)
+      if (error) inOwnWords(error)
+      if (isMutation) outcomes.note({ ...typed, data: result.data })
       return typed
-    }
-
-    function rememberOutcome({ context }: Operation, error: EnergyError | undefined, data: unknown): void {
-      const isUnknown = error && 'outcomeUnknown' in error && error.outcomeUnknown === true
-      const isDone = error?.code === 'partial-mutation' || (data !== undefined && data !== null)
-      if (!error || !(isUnknown || isDone) || context._instance === undefined) return
-      for (const oldest of outcomes.keys()) {
-        if (outcomes.size < mostOutcomes) break
-        outcomes.delete(oldest)
-      }
-      outcomes.set(context._instance, error)
-    }
-
-    /** Answers an exchange in front, such as urql's `retryExchange`, that asks for such a mutation again. */
-    function repeated(operation: Operation, error: EnergyError): void {
-      const who = 'retry' in operation.context ? '`retryExchange`' : 'An exchange in front of the SDK'
-      warnInDevelopment(
-        `${who} sent a mutation again that may have been executed, and it was held back. The SDK itself repeats what may be repeated: leave the exchange out, or let it pass over mutations.`,
-      )
-      pipeline.give(failed(operation, error))
     }
 
     function details({ query }: Operation): { provider: string; operationName: string | undefined } {
       return { provider: provider.name, operationName: getOperationName(query) }
     }
 
+    const results$ = forward(sent.source)
     return (operations$) =>
-      merge([silently(forward(sent.source), settle), delivered.source, silently(operations$, receive)])
+      make(({ next }) => {
+        deliver = next
+        const ends = [follow(results$, settle), follow(operations$, receive)]
+        return () => {
+          for (const end of ends) end()
+        }
+      })
   }
+}
+
+/** The URL that a client was made with. urql tells it by the operations that it makes alone. */
+function urlOf(client: Client): string {
+  const nothing = { kind: Kind.DOCUMENT, definitions: [] } as const
+  return client.createRequestOperation('teardown', { key: 0, query: nothing, variables: {} }).context.url
 }
 
 /** The one for whom operations are sent when there is no session. */
@@ -278,24 +299,16 @@ function endOf({ signal }: Asker): EnergyError {
     : new SessionChangedError('The identity of the session changed meanwhile.')
 }
 
-function failed(operation: Operation, error: EnergyError): OperationResult {
-  return makeErrorResult(operation, withOperationName(error, getOperationName(operation.query)))
-}
-
-/** Tells operations apart: identical mutations share a key, and urql numbers them. */
-function idOf({ kind, key, context }: Operation): unknown {
-  return kind === 'mutation' ? `${key} ${context._instance}` : key
+/** Tells operations apart: identical mutations share a key, and urql numbers them. Keys are positive. */
+function idOf({ key, context }: Operation): number {
+  return context._instance === undefined ? key : -context._instance
 }
 
 function optionsOf({ fetchOptions }: OperationContext): RequestInit | undefined {
   return typeof fetchOptions === 'function' ? fetchOptions() : fetchOptions
 }
 
-/** Passes everything on to `receive`, and nothing to whoever subscribes. */
-function silently<Value>(source: Source<Value>, receive: (value: Value) => void): Source<never> {
-  return pipe(
-    source,
-    tap(receive),
-    filter((_): _ is never => false),
-  )
+/** @returns what ends it */
+function follow<Value>(source: Source<Value>, receive: (value: Value) => void): () => void {
+  return pipe(source, subscribe(receive)).unsubscribe
 }

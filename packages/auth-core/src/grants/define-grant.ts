@@ -30,13 +30,23 @@ export function defineGrant(grant: Grant): Grant {
     )
   assertRunsHere(grant)
   const { principal, renewal, ...shown } = grant
-  const hidden = {
-    get principal() {
-      return principal
-    },
-    get renewal() {
-      return renewal
-    },
+  return Object.freeze(Object.assign(new Secrets(principal, renewal), shown))
+}
+
+class Secrets implements Pick<Grant, 'principal' | 'renewal'> {
+  readonly #principal: Grant['principal']
+  readonly #renewal: Grant['renewal']
+
+  constructor(principal: Grant['principal'], renewal: Grant['renewal']) {
+    this.#principal = principal
+    this.#renewal = renewal
   }
-  return Object.freeze(Object.assign(Object.create(hidden), shown))
+
+  get principal(): Grant['principal'] {
+    return this.#principal
+  }
+
+  get renewal(): Grant['renewal'] {
+    return this.#renewal
+  }
 }

@@ -67,7 +67,7 @@ export interface Grant {
    * Names how refresh tokens are presented, such as the token URL and the client. A sign-in is resumed only by a grant of
    * the same name. No secret. Absent when there are no refresh tokens.
    */
-  readonly renewal?: string
+  readonly renewal?: string | undefined
   /**
    * Brings the handle of a stored sign-in instead of a credential; see {@link resumeSignIn}. A function, because the
    * handle is a secret.

@@ -6,6 +6,7 @@ import {
   RenewalFailedError,
   TransportError,
 } from '../errors/errors.ts'
+import { describeLoss } from '../http/describe-loss.ts'
 import { readText } from '../http/read-text.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
@@ -52,7 +53,9 @@ export async function postForToken(
     return { status: answer.status, headers: answer.headers, text, json: parseObject(text) }
   } catch (cause) {
     if (EnergyError.isInstance(cause)) throw cause
-    throw new TransportError('The token endpoint gave no complete answer.', {
+    const { host } = new URL(url)
+    throw new TransportError(describeLoss(cause, host), {
+      host,
       outcomeUnknown: !wasNeverSent(cause),
       cause,
     })

@@ -1,6 +1,7 @@
 import { type Client, CombinedError } from '@urql/core'
 import { EnergyError } from '../errors/energy-error.ts'
 import { energyError } from '../errors/find-energy-error.ts'
+import { inOwnWords } from '../errors/in-own-words.ts'
 import { attachment } from '../pagination/client-facts.ts'
 import type { ListDocument } from '../pagination/find-connections.ts'
 import { type ListPlan, planList } from '../pagination/list-plan.ts'
@@ -183,7 +184,7 @@ function plan(
   try {
     return planList(document, variables, { path, pageSize, rules: attachment(client).rules })
   } catch (error) {
-    if (EnergyError.isInstance(error)) return new CombinedError({ networkError: error })
+    if (EnergyError.isInstance(error)) return inOwnWords(new CombinedError({ networkError: error }))
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type { Client, Operation } from '@urql/core'
 import type { PaginationRules } from '../provider.ts'
-import type { Session } from '../session/session.ts'
+import type { Identity, Session } from '../session/session.ts'
 import { clientSlot } from './client-slot.ts'
 import type { ListEvent } from './list-event.ts'
 
@@ -10,7 +10,9 @@ export interface ClientFacts {
   readonly rules?: PaginationRules | undefined
   /** Whose lists are read: pages of two identities are never mixed, and a resume token is good for one of them. */
   readonly session?:
-    | (Pick<Session, 'key' | 'state'> & Partial<Pick<Session, 'identity' | 'subscribe'>>)
+    | (Pick<Session, 'key' | 'state'> & { readonly identity: Pick<Identity, 'signal'> } & Partial<
+          Pick<Session, 'subscribe'>
+        >)
     | undefined
   /** Receives what happens to lists. What it throws is ignored. */
   readonly on?: ((event: ListEvent) => void) | undefined

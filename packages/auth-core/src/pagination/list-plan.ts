@@ -1,4 +1,5 @@
 import { getOperationName } from '@urql/core'
+import { assertCount } from '../assert-count.ts'
 import { ConfigurationError } from '../errors/errors.ts'
 import { isRecord } from '../is-record.ts'
 import type { PaginationRules } from '../provider.ts'
@@ -135,8 +136,7 @@ function clamp(
   field: string,
   rules: PaginationRules | undefined,
 ): number | undefined {
-  if (asked !== undefined && (!Number.isInteger(asked) || asked < 1))
-    throw new ConfigurationError('`pageSize` must be a whole number of at least 1.')
+  assertCount('pageSize', asked)
   const most = rules?.maximumPageSizes?.[field] ?? rules?.maximumPageSize
   if (most === undefined) return asked
   return Math.min(asked ?? most, most)

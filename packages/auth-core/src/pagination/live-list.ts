@@ -9,6 +9,7 @@ import {
 } from '@urql/core'
 import { pipe, subscribe } from 'wonka'
 import { energyError } from '../errors/find-energy-error.ts'
+import { inOwnWords } from '../errors/in-own-words.ts'
 import { attachment } from './client-facts.ts'
 import type { ListPlan } from './list-plan.ts'
 import type { Page } from './page.ts'
@@ -224,7 +225,10 @@ export function createLiveList(options: LiveListOptions): LiveList {
   }
 
   function fail(reason: unknown): void {
-    error = reason instanceof CombinedError ? reason : new CombinedError({ networkError: asError(reason) })
+    error =
+      reason instanceof CombinedError
+        ? reason
+        : inOwnWords(new CombinedError({ networkError: asError(reason) }))
   }
 
   return {

@@ -1,5 +1,7 @@
 import { type Client, makeErrorResult, type Operation, type OperationResult } from '@urql/core'
+import { assertCount } from '../assert-count.ts'
 import { EnergyError } from '../errors/energy-error.ts'
+import { errorResult } from '../exchanges/error-result.ts'
 import { attachment } from './client-facts.ts'
 import { type ListPlan, planList } from './list-plan.ts'
 import { createLiveList, type LiveList } from './live-list.ts'
@@ -16,26 +18,30 @@ interface PagedQuery {
 export function createPager(client: Client, deliver: (result: OperationResult) => void): Pager {
   const queries = new Map<number, PagedQuery>()
 
-  function start(operation: Operation): void {
+  function start(operation: Operation): PagedQuery {
     const { key } = operation
-    try {
-      queries.set(
-        key,
-        openQuery(client, operation, () => show(key)),
-      )
-    } catch (error) {
-      if (!EnergyError.isInstance(error)) throw error
-      deliver(makeErrorResult(operation, error))
-      return
-    }
-    queries.get(key)?.list.readUpTo(pagesWanted(operation))
+    const query = openQuery(client, operation, () => show(key))
+    queries.set(key, query)
+    return query
   }
 
-  function repeat(query: PagedQuery, operation: Operation): void {
+  function repeat(query: PagedQuery, operation: Operation): PagedQuery {
     query.operation = operation
     const { requestPolicy } = operation.context
     if (requestPolicy === 'network-only' || requestPolicy === 'cache-and-network') query.list.refresh()
-    query.list.readUpTo(pagesWanted(operation))
+    return query
+  }
+
+  function take(operation: Operation): LiveList | undefined {
+    const query = queries.get(operation.key)
+    try {
+      assertCount('maxPages', pagesAsked(operation))
+      return (query ? repeat(query, operation) : start(operation)).list
+    } catch (error) {
+      if (!EnergyError.isInstance(error)) throw error
+      deliver(errorResult(operation, error))
+      return undefined
+    }
   }
 
   function show(key: number): void {
@@ -46,9 +52,7 @@ export function createPager(client: Client, deliver: (result: OperationResult) =
 
   return {
     read(operation) {
-      const query = queries.get(operation.key)
-      if (query) repeat(query, operation)
-      else start(operation)
+      take(operation)?.readUpTo(pagesAsked(operation) ?? Number.POSITIVE_INFINITY)
     },
     drop(key) {
       queries.get(key)?.list.dispose()
@@ -68,8 +72,8 @@ function openQuery(client: Client, operation: Operation, onChange: () => void): 
   return { operation, plan, list: createLiveList({ client, plan, context, resume, onChange }) }
 }
 
-function pagesWanted({ context: { pagination } }: Operation): number {
-  return (typeof pagination === 'object' ? pagination.maxPages : undefined) ?? Number.POSITIVE_INFINITY
+function pagesAsked({ context: { pagination } }: Operation): number | undefined {
+  return typeof pagination === 'object' ? pagination.maxPages : undefined
 }
 
 function resultOf({ operation, plan, list }: PagedQuery): OperationResult | undefined {

@@ -17,7 +17,7 @@ const kraken: PaginationRules = { maximumPageSize: 99, maximumPageSizes: { measu
 function createClient(
   server: ListServer,
   rules?: PaginationRules,
-  session?: { key: string; epoch: number },
+  session?: { key: string; identity: { signal: AbortSignal } },
 ): Client {
   const client = new Client({
     url: 'http://localhost/graphql',
@@ -32,12 +32,17 @@ function createClient(
         return session.key
       },
       get state() {
-        return { status: 'ready' as const, generation: 1, epoch: session.epoch }
+        return { status: 'ready' as const, generation: 1, epoch: 0 }
+      },
+      get identity() {
+        return session.identity
       },
     },
   })
   return client
 }
+
+const anIdentity = () => ({ signal: new AbortController().signal })
 
 function itemServer(count: number): ListServer {
   const items = makeItems(count)
@@ -571,7 +576,7 @@ describe('offset lists', () => {
 })
 
 test('a resume token holds no variable, nothing of the identity, and is refused for another one', async () => {
-  const session = { key: 'session-of-anna', epoch: 0 }
+  const session = { key: 'session-of-anna', identity: anIdentity() }
   const client = createClient(itemServer(5), undefined, session)
   const document: TypedDocumentNode<ItemsResult, { account: string; first?: number; after?: string }> = gql`
     query Of($account: String!, $first: Int, $after: String) {
@@ -593,13 +598,13 @@ test('a resume token holds no variable, nothing of the identity, and is refused 
 })
 
 test('no page is handed out after the identity has changed, even one that was fetched before', async () => {
-  const session = { key: 'anna', epoch: 0 }
+  const session = { key: 'anna', identity: anIdentity() }
   const server = itemServer(100)
   const pages = paginate(createClient(server, undefined, session), itemsQuery, {}, { pageSize: 10 }).pages()
   const iterator = pages[Symbol.asyncIterator]()
   await iterator.next()
   await turn()
-  session.epoch = 1
+  session.identity = anIdentity()
   await expect(iterator.next()).rejects.toMatchObject({ code: 'session-changed' })
   expect(server.requests).toHaveLength(2)
 })

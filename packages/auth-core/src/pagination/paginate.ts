@@ -1,4 +1,5 @@
 import { type Client, createRequest, type OperationResult, type RequestPolicy } from '@urql/core'
+import { assertCount } from '../assert-count.ts'
 import { energyError } from '../errors/find-energy-error.ts'
 import { attachment, type ClientFacts } from './client-facts.ts'
 import type {
@@ -50,7 +51,8 @@ export interface Paginated<Node, Edge = never> extends AsyncIterable<Node> {
  *   backward.
  * @returns an iterable of nodes, whose `pages()` is one of pages. Nothing is sent before it is iterated over; while
  *   the consumer works on a page, the next one is fetched.
- * @throws ConfigurationError when the document does not offer the list, or `resume` belongs to something else.
+ * @throws ConfigurationError when the document does not offer the list, `resume` belongs to something else, or a count is
+ *   no whole number of at least 1.
  * @throws PaginationLoopError while iterating, when the provider repeats itself. What was read until then is good.
  * @throws PaginationLimitError while iterating, after 10,000 pages, unless `maxPages` is set.
  *
@@ -78,6 +80,8 @@ export function paginate(
   variables: Variables,
   options: PaginateOptions & { readonly path?: string } = {},
 ): Paginated<unknown, unknown> {
+  assertCount('maxPages', options.maxPages)
+  assertCount('parallel', options.parallel)
   const facts = attachment(client)
   const { query } = createRequest(document, {})
   const plan = planList(query, variables, {

@@ -66,7 +66,7 @@ export interface WalkOptions {
 export function createWalk({ plan, start, cap, facts, resumeAt }: WalkOptions): Walk {
   const { session, on } = facts
   const { connection, direction } = plan
-  const epoch = session?.state.epoch
+  const identity = session?.identity
   const read: Reader = plan.by === 'cursor' ? createCursorReader(plan) : createOffsetReader(plan)
   let position = start ?? (plan.by === 'offset' ? 0 : undefined)
   let done = false
@@ -97,7 +97,7 @@ export function createWalk({ plan, start, cap, facts, resumeAt }: WalkOptions): 
       return done
     },
     check() {
-      if (session?.state.epoch !== epoch)
+      if (session?.identity !== identity)
         throw new SessionChangedError(
           'The identity changed while its list was read. Read the list from its start.',
         )

@@ -52,9 +52,9 @@ export interface QueuePermit {
 /** One queue: that of a host, or the lane of one field. */
 export interface PermitQueue {
   /** When the queue opens again, by the monotonic clock; `undefined` while it is open. */
-  readonly opensAt: number | undefined
+  opensAt(): number | undefined
   /** Whether its limit is so long ago that it may be another one. */
-  readonly isForgotten: boolean
+  isForgotten(): boolean
   enter(request: QueuedRequest): QueuePermit
   /** Makes a place for a request that enters later, by `join`. */
   reserve(request: QueuedRequest): QueuePermit
@@ -302,12 +302,8 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
   }
 
   return {
-    get opensAt() {
-      return pausedUntil
-    },
-    get isForgotten() {
-      return isForgotten(clock.monotonic())
-    },
+    opensAt: () => pausedUntil,
+    isForgotten: () => isForgotten(clock.monotonic()),
     enter(request) {
       const permit = create(request)
       join(permit)

@@ -1,3 +1,5 @@
+import { assertCount } from '../assert-count.ts'
+import { assertDuration } from '../assert-duration.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import type { GateEvent } from './gate-event.ts'
@@ -83,6 +85,7 @@ export interface RateGateOptions {
  * as well answers everybody at once, with `retryAt`, unless it is known to open within ten seconds.
  *
  * Use one gate for the data calls and another one for the token endpoint, so that neither starves the other.
+ * @throws ConfigurationError when `window` is no whole number, or `deadline` no time in ms.
  *
  * @example
  * ```ts
@@ -92,6 +95,7 @@ export interface RateGateOptions {
  */
 export function createRateGate(options: RateGateOptions = {}): RateGate {
   const { window, deadline = 120_000, provider, clock = systemClock, random = Math.random, on } = options
+  assertGateOptions(options)
   const common = { deadline, provider, clock, random, on }
   const main = createPermitQueue({ ...common, window, endOf: ({ retryAt }) => retryAt })
   const lanes = new Map<string, PermitQueue>()
@@ -106,7 +110,7 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
   }
 
   function lanesOf(fields: readonly string[]): PermitQueue[] {
-    for (const field of fields) if (lanes.get(field)?.isForgotten) lanes.delete(field)
+    for (const field of fields) if (lanes.get(field)?.isForgotten()) lanes.delete(field)
     return fields.flatMap((field) => lanes.get(field) ?? [])
   }
 
@@ -170,9 +174,15 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
   }
 }
 
+/** Refuses what no gate can be made with, also before there is one. @throws ConfigurationError */
+export function assertGateOptions({ window, deadline, provider }: RateGateOptions): void {
+  assertCount('window', window, provider)
+  assertDuration('deadline', deadline, { example: 120_000, provider })
+}
+
 function lastToOpen(lanes: readonly PermitQueue[]): PermitQueue | undefined {
   return lanes.reduce<PermitQueue | undefined>(
-    (last, lane) => ((lane.opensAt ?? 0) > (last?.opensAt ?? -1) ? lane : last),
+    (last, lane) => ((lane.opensAt() ?? 0) > (last?.opensAt() ?? -1) ? lane : last),
     undefined,
   )
 }

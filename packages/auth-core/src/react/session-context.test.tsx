@@ -17,6 +17,7 @@ function fakeSession(): Session & { become(state: SessionState): void } {
   }
   return {
     key: 'key',
+    endpoints: [],
     get identity() {
       return unused()
     },

@@ -4,9 +4,10 @@ import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { Session } from '../session/session.ts'
 import { anyProvider } from './any-provider.ts'
+import type { OperationEvent } from './operation-event.ts'
 import { noSubscriptions } from './request-errors.ts'
 import { createBodyReader, type RequestFacts } from './request-facts.ts'
-import { createRequester } from './requester.ts'
+import { createRequester, type RequesterOptions } from './requester.ts'
 import { untilEnd } from './until-end.ts'
 
 /** The options of {@link authorizedFetch}. */
@@ -30,8 +31,8 @@ export interface AuthorizedFetchOptions {
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
-  /** Receives what happens at the gate, free of secrets. */
-  readonly on?: ((event: GateEvent) => void) | undefined
+  /** Receives what happens to operations and at the gate, free of secrets. */
+  readonly on?: ((event: OperationEvent | GateEvent) => void) | undefined
 }
 
 /**
@@ -42,6 +43,10 @@ export interface AuthorizedFetchOptions {
  * when the server executed nothing of it; limits are waited for at the gate of the session. The typed error is found with
  * `energyError(error)` in whatever the client throws. Of other requests the status alone counts: a refused token is
  * renewed once, and the answer handed out as it came. A body that is a stream is never sent again.
+ *
+ * The token goes to the origins of `endpoint`, of the session's endpoint and of the provider; a request to another one
+ * ends before anything is sent. Where none of them is known, it goes wherever the caller says.
+ * @throws ConfigurationError when an option is wrong, or a request would bring the token to a stranger.
  * @throws SessionChangedError when the session was signed out or switched meanwhile, besides what `session.token`
  * and `fetch` throw.
  *
@@ -62,11 +67,8 @@ export function authorizedFetch(
     ...rest
   } = options
   const readBody = createBodyReader()
-  const requester = createRequester({
-    ...rest,
-    provider,
-    gate: (identity, url) => identity.gate?.(url, { provider: provider.name }),
-  })
+  const gate: RequesterOptions['gate'] = (identity, url) => identity.gate?.(url, { provider: provider.name })
+  const requester = createRequester({ ...rest, provider, gate }, () => session.endpoints)
 
   return async (input, init = {}) => {
     const { identity } = session
@@ -97,7 +99,8 @@ export function authorizedFetch(
         fetch,
         facts,
         get isMutation() {
-          return facts().kind === 'mutation'
+          const { kind } = facts()
+          return kind === 'mutation' || (kind === 'other' && mayChange(input, init))
         },
         get isGraphQL() {
           return facts().kind !== 'other'
@@ -119,6 +122,12 @@ export function authorizedFetch(
       throw error
     }
   }
+}
+
+/** Tells whether a request that is no GraphQL may change something at the provider. */
+function mayChange(input: RequestInfo | URL, { method }: RequestInit): boolean {
+  const own = method ?? (input instanceof Request ? input.method : 'GET')
+  return !/^(get|head|options)$/i.test(own)
 }
 
 /** Reads the body of what may be GraphQL; a stream is left to be sent. */

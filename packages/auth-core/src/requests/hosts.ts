@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { assertOwnOrigin } from '../http/assert-own-origin.ts'
 import { assertSecureUrl } from '../http/assert-secure-url.ts'
 import { processWide } from '../process-wide.ts'
 import type { Endpoint, Host, Provider } from '../provider.ts'
@@ -17,8 +18,8 @@ export interface Target {
 /** The hosts behind one URL. */
 export interface Targets {
   readonly main: Target
-  /** Finds the host that serves all of some root fields: the main one when no other does. */
-  readonly forFields: ((fields: Iterable<string>) => Target) | undefined
+  /** Finds the host that serves a root field: the main one when no other does. Left out: there is no other. */
+  readonly forField: ((field: string) => Target) | undefined
 }
 
 /** The settings of {@link createHosts}. */
@@ -27,15 +28,22 @@ export interface HostsOptions {
   readonly endpoint: Endpoint | undefined
   readonly clock: Clock
   readonly allowInsecureRequests: boolean | undefined
+  /** Where the token may go besides the provider's endpoints. Left out: there is no token. */
+  readonly ownEndpoints: OwnEndpoints | undefined
 }
+
+/** Asked for when a URL is none that is known as it stands. */
+export type OwnEndpoints = () => readonly Endpoint[]
 
 /**
  * Makes a function that finds the hosts behind a URL.
  *
- * @remarks It throws a ConfigurationError for a URL that would carry secrets unencrypted.
+ * @remarks It throws a ConfigurationError for a URL that would carry secrets unencrypted, or to a stranger.
  */
 export function createHosts(options: HostsOptions): (url: string) => Targets {
-  const { provider, endpoint, clock, allowInsecureRequests } = options
+  const { provider, endpoint, clock, allowInsecureRequests, ownEndpoints } = options
+  const ofProvider = Object.values(provider?.endpoints ?? {})
+  const endpoints = endpoint ? [endpoint] : ofProvider
   const known = new Map<string, Targets>()
 
   function targetOf(url: string, authorization?: Host['authorization']): Target {
@@ -45,16 +53,14 @@ export function createHosts(options: HostsOptions): (url: string) => Targets {
   }
 
   function find(url: string): Targets {
-    const endpoints = endpoint ? [endpoint] : Object.values(provider?.endpoints ?? {})
-    const hosts = endpoints.find((candidate) => candidate.url === url)?.hosts ?? []
+    const known = endpoints.find((candidate) => candidate.url === url)
+    const hosts = known?.hosts ?? []
     const main = targetOf(url)
+    if (ownEndpoints && !known)
+      assertOwnOrigin(url, [...endpoints, ...ofProvider, ...ownEndpoints()], provider?.name)
     const others = hosts.map((host) => ({ host, target: targetOf(host.url, host.authorization) }))
-    const forFields = (fields: Iterable<string>): Target => {
-      const names = [...fields]
-      const other = others.find(({ host }) => names.length > 0 && names.every((name) => serves(host, name)))
-      return other?.target ?? main
-    }
-    return { main, forFields: others.length > 0 ? forFields : undefined }
+    const forField = (field: string): Target => others.find(({ host }) => serves(host, field))?.target ?? main
+    return { main, forField: others.length > 0 ? forField : undefined }
   }
 
   return (url) => {

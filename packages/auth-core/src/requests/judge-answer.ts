@@ -2,10 +2,8 @@ import type { EnergyError } from '../errors/energy-error.ts'
 import { TransportError, type TransportErrorDetails } from '../errors/errors.ts'
 import { isRecord } from '../is-record.ts'
 import type { FailureClass, Provider } from '../provider.ts'
-import type { Verdict } from '../session/session.ts'
 import { asGraphQL, withTypedError } from './answer-body.ts'
 import {
-  type AnswerFailure,
   classifyAnswer,
   executedNothing,
   fieldsAt,
@@ -14,46 +12,43 @@ import {
   type RawError,
   readGraphQL,
 } from './graphql-answer.ts'
-import { failureError, partlyExecuted, tokenWanted } from './request-errors.ts'
+import type { OperationOutcome } from './operation-event.ts'
+import { failureError, limitError, partlyExecuted, tokenWanted } from './request-errors.ts'
 import type { RequestFacts } from './request-facts.ts'
 
 /** What an answer means for its request. */
-export type Judgement =
-  /** It is delivered, and the token was good. */
-  | { readonly type: 'taken'; readonly response: Response }
-  /** It was refused as a whole, for its token. */
-  | {
-      readonly type: 'token'
-      readonly verdict: Verdict
-      /** Nothing of it was executed. */
-      readonly isUntouched: boolean
-      readonly withError?: WithError
-    }
-  /** It was refused for its rate. */
-  | {
-      readonly type: 'limit'
-      readonly error: EnergyError
-      /** Nothing of it was executed. */
-      readonly isUntouched: boolean
-      /** The limited root fields, where the provider says which. */
-      readonly fields: readonly string[]
-      readonly withError?: WithError
-    }
-  /** Another attempt may end better; this is how it ends without one. */
-  | { readonly type: 'passing'; readonly ending: Response | EnergyError }
-  | { readonly type: 'failed'; readonly error: EnergyError }
-
-/** Puts a typed error into the answer, beside the provider's own. */
-export type WithError = (error: EnergyError) => Response
+export interface Judgement {
+  /**
+   * - `taken`: it is delivered, and the token was good.
+   * - `token-refused`, `token-missing`: it was refused as a whole, for its token.
+   * - `limit`: it was refused for its rate.
+   * - `passing`: another attempt may end better.
+   * - `failed`: none will, and it says nothing of the token.
+   */
+  readonly type: 'taken' | 'token-refused' | 'token-missing' | 'limit' | 'passing' | 'failed'
+  /** How the request ends without another attempt, for those who observe it. */
+  readonly outcome: OperationOutcome
+  /** The error that it ends with then. Left out: the answer says it all. */
+  readonly error?: EnergyError | undefined
+  /** Nothing of it was executed. */
+  readonly isUntouched: boolean
+  /** The limited root fields, where the provider says which. */
+  readonly fields: readonly string[]
+  /**
+   * Makes what is delivered: the answer, with a typed error beside the provider's own.
+   *
+   * @throws the error, where the answer is none that could carry it.
+   */
+  readonly respond: (error: EnergyError | undefined) => Response
+}
 
 /** The request that an answer belongs to. */
 export interface JudgedRequest {
   readonly provider: Provider
-  /** Computed only when the answer is not plainly good. */
-  readonly facts: () => RequestFacts
+  readonly facts: RequestFacts
   /** It went without a token. */
   readonly isAnonymous: boolean
-  readonly details: () => TransportErrorDetails
+  readonly details: TransportErrorDetails
   /** What the answer says of the next attempt, in ms since the Unix epoch. */
   readonly retryAt: number | undefined
 }
@@ -61,13 +56,10 @@ export interface JudgedRequest {
 /** Says what the answer to a GraphQL request means. */
 export function judgeAnswer(response: Response, text: string, request: JudgedRequest): Judgement {
   const answer = readGraphQL(text)
-  if (!answer) return judgeForeignBody(response, text, request)
-  return answer.errors.length > 0
-    ? judgeErrors(response, text, answer, request)
-    : { type: 'taken', response: asGraphQL(response, text) }
+  return answer ? judgeGraphQL(response, text, answer, request) : judgeForeignBody(response, text, request)
 }
 
-function judgeErrors(
+function judgeGraphQL(
   response: Response,
   text: string,
   answer: GraphQLAnswer,
@@ -75,35 +67,52 @@ function judgeErrors(
 ): Judgement {
   const { status } = response
   const failures = classifyAnswer(answer, status, provider)
-  const failure = failures[0]?.failure ?? 'other'
-  const about = failures[0]?.error ?? {}
-  const asked = facts()
-  const own = { ...details(), providerCode: failures[0]?.providerCode }
-  const withError: WithError = (error) => withTypedError(response, answer, about, error)
-  const taken = (error: EnergyError | undefined): Judgement => ({
-    type: 'taken',
-    response: error ? withError(error) : asGraphQL(response, text),
-  })
+  const [gravest] = failures
+  const failure = gravest?.failure ?? 'other'
+  const own = { ...details, providerCode: gravest?.providerCode }
+  const isPartial = hasValues(answer.data)
+  const isOneOf =
+    (...classes: readonly FailureClass[]) =>
+    (error: RawError): boolean =>
+      failures.some((one) => one.error === error && classes.includes(one.failure))
+  const judgement = {
+    outcome: gravest ? (isPartial ? 'partial' : 'failed') : 'ok',
+    isUntouched: false,
+    fields: [],
+    respond: (error: EnergyError | undefined) =>
+      error && gravest ? withTypedError(response, answer, gravest.error, error) : asGraphQL(response, text),
+  } as const
 
   if (failure === 'token-refused' || failure === 'token-missing') {
-    if (isAnonymous) return taken(tokenWanted(own))
+    if (isAnonymous) return { ...judgement, type: 'taken', error: tokenWanted(own) }
     // The same token was good for its siblings.
-    if (hasValues(answer.data))
-      return taken(asked.kind === 'mutation' ? partlyExecuted(own) : failureError(failure, own))
-    const isRefusal = isOneOf(failures, ['token-refused', 'token-missing'])
-    const isUntouched = executedNothing(answer, asked, isRefusal)
-    return { type: 'token', verdict: failure, isUntouched, withError }
+    if (isPartial)
+      return {
+        ...judgement,
+        type: 'taken',
+        error: facts.kind === 'mutation' ? partlyExecuted(own) : failureError(failure, own),
+      }
+    const isRefusal = isOneOf('token-refused', 'token-missing')
+    return { ...judgement, type: failure, isUntouched: executedNothing(answer, facts, isRefusal) }
   }
-  const error = failureError(failure, failure === 'rate-limited' ? { ...own, retryAt } : own)
-  if (failure === 'rate-limited' && error) {
-    const isLimit = isOneOf(failures, ['rate-limited'])
+  if (failure === 'rate-limited') {
+    const isLimit = isOneOf(failure)
+    const isUntouched = executedNothing(answer, facts, isLimit)
     const byField = provider.limits?.byField === true && status !== 429
-    const fields = byField ? fieldsAt(answer.errors.filter(isLimit), asked) : []
-    return { type: 'limit', error, isUntouched: executedNothing(answer, asked, isLimit), fields, withError }
+    return {
+      ...judgement,
+      type: 'limit',
+      error: limitError({ ...own, retryAt }, facts, isUntouched, provider.sendsMutationsOnce),
+      isUntouched,
+      fields: byField ? fieldsAt(answer.errors.filter(isLimit), facts) : [],
+    }
   }
-  const mayPass = failure === 'transient' || (failure === 'other' && isPassingStatus(status))
-  if (!mayPass || hasValues(answer.data)) return taken(error)
-  return { type: 'passing', ending: error ? withError(error) : asGraphQL(response, text) }
+  const mayPass = failure === 'transient' || (gravest && failure === 'other' && isPassingStatus(status))
+  return {
+    ...judgement,
+    type: mayPass && !isPartial ? 'passing' : 'taken',
+    error: failureError(failure, own),
+  }
 }
 
 /** Judges what should have been GraphQL: a page of a firewall, an empty body, JSON of something else. */
@@ -112,38 +121,46 @@ function judgeForeignBody(
   text: string,
   { provider, facts, isAnonymous, details, retryAt }: JudgedRequest,
 ): Judgement {
-  const own = { ...details(), status, retryAt }
+  const own = { ...details, status, retryAt }
   const failure = provider.classify({ status, body: text })
+  const judgement = { outcome: 'failed', isUntouched: true, fields: [], respond: raise } as const
   if (failure === 'token-refused' || failure === 'token-missing')
     return isAnonymous
-      ? { type: 'failed', error: tokenWanted(own) }
-      : { type: 'token', verdict: failure, isUntouched: true }
-  const isMutation = facts().kind === 'mutation'
+      ? { ...judgement, type: 'failed', error: tokenWanted(own) }
+      : { ...judgement, type: failure }
   const noGraphQL = new TransportError(`The provider answered with status ${status} and no GraphQL.`, {
     ...own,
     retryable: failure === 'transient' || status >= 500 || ok || [401, 403, 408, 429].includes(status),
     // A proxy in front may answer for a server that has already acted.
-    outcomeUnknown: isMutation && (status >= 500 || ok),
+    outcomeUnknown:
+      facts.kind === 'mutation' && (status >= 500 || ok || provider.sendsMutationsOnce === true),
   })
-  const typed = failureError(failure, own)
-  const limit = failure === 'rate-limited' ? typed : status === 503 && retryAt !== undefined && noGraphQL
   // A 503 may come from a proxy that lost the answer of a mutation that ran.
-  if (limit) return { type: 'limit', error: limit, isUntouched: status === 429, fields: [] }
-  if (isPassingStatus(status) || ok) return { type: 'passing', ending: noGraphQL }
+  const isUntouched = status === 429
+  if (failure === 'rate-limited' || (status === 503 && retryAt !== undefined))
+    return {
+      ...judgement,
+      type: 'limit',
+      error:
+        failure === 'rate-limited'
+          ? limitError(own, facts, isUntouched, provider.sendsMutationsOnce)
+          : noGraphQL,
+      isUntouched,
+    }
+  const typed = failureError(failure, own)
+  if (isPassingStatus(status) || ok) return { ...judgement, type: 'passing', error: noGraphQL }
   // A page of HTML says nothing of the one who asks, whatever its status.
   const speaks = (failure === 'forbidden' && isJsonObject(text)) || failure === 'too-complex'
-  return { type: 'failed', error: speaks && typed ? typed : noGraphQL }
+  return { ...judgement, type: 'failed', error: (speaks && typed) || noGraphQL }
 }
 
-function isOneOf(
-  failures: readonly AnswerFailure[],
-  classes: readonly FailureClass[],
-): (error: RawError) => boolean {
-  return (error) => failures.some((one) => one.error === error && classes.includes(one.failure))
+/** Responds to what can carry no error. */
+export function raise(error: EnergyError | undefined): never {
+  throw error
 }
 
 function isPassingStatus(status: number): boolean {
-  return status === 502 || status === 503 || status === 504
+  return status >= 502 && status <= 504
 }
 
 function isJsonObject(text: string): boolean {

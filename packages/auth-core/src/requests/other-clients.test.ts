@@ -236,6 +236,21 @@ test.each<[string, (text: string) => BodyInit]>([
   expect(signIns).toBe(2)
 })
 
+test('a request that names a document by its hash goes on across an expiry, and is sent no more often than a mutation', async () => {
+  const fetch = authorizedFetch(session, { provider: exampleProvider })
+  const extensions = { persistedQuery: { version: 1, sha256Hash: 'abc' } }
+  const body = JSON.stringify({ operationName: 'Item', extensions })
+  const ask = () => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  await ask()
+  valid.clear()
+  expect(await (await ask()).json()).toMatchObject({ data: { item: { owner: 'anna' } } })
+  expect(signIns).toBe(2)
+  requests = []
+  answers.push((_, response) => void response.writeHead(502).end('<html>'))
+  expect(await typed(ask())).toMatchObject({ code: 'transport', operationName: 'Item' })
+  expect(requests).toHaveLength(1)
+})
+
 test('an abort of the app ends its own request, with its own reason', async () => {
   answers.push(() => {})
   const controller = new AbortController()

@@ -14,49 +14,73 @@ import {
   type TransportErrorDetails,
 } from '../errors/errors.ts'
 import { withOperationName } from '../errors/with-operation-name.ts'
+import { describeLoss } from '../http/describe-loss.ts'
 import { wasNeverSent } from '../http/was-never-sent.ts'
 import type { FailureClass } from '../provider.ts'
+import type { RequestFacts } from './request-facts.ts'
+
+// One field was refused beside others that the same token was good for.
+const refusedInPart = [
+  ForbiddenError,
+  'The provider refuses the token for a part of this operation.',
+] as const
+const refused = [CredentialRejectedError, 'The provider refused a credential in this operation.'] as const
+
+const errorOf = {
+  forbidden: [ForbiddenError, 'The provider does not allow this operation, or a part of it.'],
+  'rate-limited': [RateLimitedError, 'The provider limits requests at the moment.'],
+  'too-complex': [
+    QueryTooComplexError,
+    'The document exceeds a limit of the provider on complexity or nodes.',
+  ],
+  'credential-rejected': refused,
+  'credential-doubted': refused,
+  invalid: [
+    InvalidRequestError,
+    'The provider refuses the arguments of this operation. Its own errors say which.',
+  ],
+  'schema-mismatch': [
+    SchemaMismatchError,
+    "The provider's schema does not take this document. Update the package, or pull the schema and generate your documents anew.",
+  ],
+  'token-refused': refusedInPart,
+  'token-missing': refusedInPart,
+  'refresh-token-rejected': undefined,
+  transient: undefined,
+  other: undefined,
+} as const satisfies Record<FailureClass, unknown>
 
 /** The typed error for what a failure means; `undefined` where the provider's own errors say it all. */
 export function failureError(failure: FailureClass, details: EnergyErrorDetails): EnergyError | undefined {
-  switch (failure) {
-    case 'forbidden':
-      return new ForbiddenError('The provider does not allow this operation, or a part of it.', details)
-    case 'rate-limited':
-      return new RateLimitedError('The provider limits requests at the moment.', details)
-    case 'too-complex':
-      return new QueryTooComplexError(
-        'The document exceeds a limit of the provider on complexity or nodes.',
-        details,
-      )
-    case 'credential-rejected':
-    case 'credential-doubted':
-      return new CredentialRejectedError('The provider refused a credential in this operation.', details)
-    case 'invalid':
-      return new InvalidRequestError(
-        'The provider refuses the arguments of this operation. Its own errors say which.',
-        details,
-      )
-    case 'schema-mismatch':
-      return new SchemaMismatchError(
-        "The provider's schema does not take this document. Update the package, or pull the schema and generate your documents anew.",
-        details,
-      )
-    // One field was refused beside others that the same token was good for.
-    case 'token-refused':
-    case 'token-missing':
-      return new ForbiddenError('The provider refuses the token for a part of this operation.', details)
-    default:
-      return undefined
-  }
+  const known = errorOf[failure]
+  return known && new known[0](known[1], details)
 }
 
-/** A mutation whose token was refused after it had done something. */
+/** A mutation that was refused, for its token or its rate, after it had done something. */
 export function partlyExecuted(details: EnergyErrorDetails): EnergyError {
   return new PartialMutationError(
-    'The mutation was executed in part before its token was refused. It was not sent again.',
+    'A part of the mutation was executed, or may have been, before the rest was refused. It was not sent again.',
     details,
   )
+}
+
+/**
+ * A request that was refused for its rate. A mutation is `retryable` only where the answer proves that nothing of it was
+ * executed.
+ *
+ * @param isUntouched - the answer says so.
+ * @param provesNothing - no answer of the provider is to be believed in that.
+ */
+export function limitError(
+  details: EnergyErrorDetails,
+  { kind }: RequestFacts,
+  isUntouched: boolean,
+  provesNothing = false,
+): EnergyError {
+  const isMutation = kind === 'mutation'
+  if (isMutation && !isUntouched) return partlyExecuted(details)
+  const [, message] = errorOf['rate-limited']
+  return new RateLimitedError(message, { ...details, retryable: !(isMutation && provesNothing) })
 }
 
 /** A provider wants a token, and there is nobody to have one. */
@@ -91,11 +115,35 @@ export function noSubscriptions(details: EnergyErrorDetails): EnergyError {
   )
 }
 
+/** The error of a request that takes longer than `timeout` ms. */
+export function tookTooLong(
+  details: TransportErrorDetails,
+  timeout: number,
+  isMutation: boolean,
+): EnergyError {
+  const cause = Object.assign(new Error('timeout'), { name: 'TimeoutError' })
+  return new TransportError(`The provider did not answer within ${timeout} ms.`, {
+    ...details,
+    cause,
+    outcomeUnknown: isMutation,
+  })
+}
+
+/** The error of a request whose own signal ended it. */
+export function aborted(details: TransportErrorDetails, outcomeUnknown: boolean): EnergyError {
+  return new TransportError('The operation was aborted by its own signal.', {
+    ...details,
+    retryable: false,
+    outcomeUnknown,
+  })
+}
+
 /** The error of a request that got no complete answer. */
 export function lostAnswer(details: TransportErrorDetails, isMutation: boolean): EnergyError {
-  return new TransportError('No complete answer arrived from the provider.', {
+  const { cause, host = 'the provider', status } = details
+  return new TransportError(describeLoss(cause, host, status), {
     ...details,
-    outcomeUnknown: isMutation && !wasNeverSent(details.cause),
+    outcomeUnknown: isMutation && !wasNeverSent(cause),
   })
 }
 

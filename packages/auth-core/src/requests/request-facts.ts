@@ -1,4 +1,10 @@
-import { type DocumentNode, Kind, parse, type SelectionSetNode } from '@0no-co/graphql.web'
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from '@0no-co/graphql.web'
 import { isRecord } from '../is-record.ts'
 
 /** What a request asks for, as far as its errors, limits and hosts need it. */
@@ -50,8 +56,9 @@ export function createBodyReader(): (body: unknown) => RequestFacts {
 
   return (body) => {
     const asked: unknown = typeof body === 'string' ? tryTo(() => JSON.parse(body)) : undefined
-    if (!isRecord(asked) || typeof asked.query !== 'string') return notGraphQL
+    if (!isRecord(asked)) return notGraphQL
     const name = typeof asked.operationName === 'string' ? asked.operationName : undefined
+    if (typeof asked.query !== 'string') return isPersisted(asked) ? ofHash(name) : notGraphQL
     const document = parsed(asked.query)
     const operation = document && operationOf(document, name)
     if (!document || !operation) return notGraphQL
@@ -67,7 +74,21 @@ const mostDocuments = 200
 
 const notGraphQL: RequestFacts = { kind: 'other', operationName: undefined, fields: new Map() }
 
-function operationOf({ definitions }: Document, name: string | undefined) {
+/** Tells a request that names a persisted document by its hash. */
+function isPersisted({ extensions }: Readonly<Record<string, unknown>>): boolean {
+  return isRecord(extensions) && isRecord(extensions.persistedQuery)
+}
+
+/** A hash does not say what it stands for: what may be a mutation is sent again as carefully as one. */
+function ofHash(operationName: string | undefined): RequestFacts {
+  return { kind: 'mutation', operationName, fields: new Map() }
+}
+
+/** Finds the operation of a document that a request means. */
+export function operationOf(
+  { definitions }: Document,
+  name: string | undefined,
+): OperationDefinitionNode | undefined {
   for (const definition of definitions)
     if (definition.kind === Kind.OPERATION_DEFINITION && (!name || definition.name?.value === name))
       return definition

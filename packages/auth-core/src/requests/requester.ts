@@ -1,22 +1,34 @@
+import { assertDuration } from '../assert-duration.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
-import { TransportError, type TransportErrorDetails } from '../errors/errors.ts'
+import type { TransportErrorDetails } from '../errors/errors.ts'
 import { withOperationName } from '../errors/with-operation-name.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
 import { withAuthorization } from '../http/with-authorization.ts'
-import { isRecord } from '../is-record.ts'
+import { noticeOtherVersions } from '../notice-other-versions.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
-import type { GateRequest, LimitInfo, Permit, RateGate } from '../rate-gate/rate-gate.ts'
+import type { GateRequest, Permit, RateGate } from '../rate-gate/rate-gate.ts'
 import { report } from '../report.ts'
 import type { Lease } from '../session/lease.ts'
 import type { Identity, Verdict } from '../session/session.ts'
 import { asGraphQL, readAgain } from './answer-body.ts'
-import { readGraphQL } from './graphql-answer.ts'
-import { createHosts, type Target } from './hosts.ts'
-import { type Judgement, judgeAnswer, type WithError } from './judge-answer.ts'
-import { alwaysRefused, brokenFunction, lostAnswer, notSentAgain, partlyExecuted } from './request-errors.ts'
+import { askLimits } from './ask-limits.ts'
+import { createDeadlines, type Expiring } from './deadlines.ts'
+import { createHosts, type OwnEndpoints, type Target } from './hosts.ts'
+import { type Judgement, judgeAnswer, raise } from './judge-answer.ts'
+import { type OperationObservation, observeOperation } from './observe-operation.ts'
+import type { OperationEvent, OperationOutcome } from './operation-event.ts'
+import {
+  aborted,
+  alwaysRefused,
+  brokenFunction,
+  lostAnswer,
+  notSentAgain,
+  partlyExecuted,
+  tookTooLong,
+} from './request-errors.ts'
 import type { RequestFacts } from './request-facts.ts'
 
 /** The settings of {@link createRequester}. */
@@ -34,13 +46,13 @@ export interface RequesterOptions {
   readonly clock?: Clock | undefined
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined
-  /** Receives what happens at the gate, free of secrets. Left out: nobody is told. */
-  readonly on?: ((event: GateEvent) => void) | undefined
+  /** Receives what happens to operations and at the gate, free of secrets. Left out: nobody is told. */
+  readonly on?: ((event: OperationEvent | GateEvent) => void) | undefined
 }
 
 /** Whom a request speaks for. */
 export type Asker = Pick<Identity, 'peek' | 'token' | 'reject' | 'accept'> &
-  Partial<Pick<Identity, 'gate' | 'signal'>>
+  Partial<Pick<Identity, 'gate' | 'signal' | 'renewal'>>
 
 /** One request of a client, before anything of ours. */
 export interface AskedRequest {
@@ -48,6 +60,7 @@ export interface AskedRequest {
   readonly fetch: typeof globalThis.fetch
   /** Computed when something needs it: an error, a closed lane, several hosts. */
   readonly facts: () => RequestFacts
+  /** It may change something at the provider, and so what became of it matters. */
   readonly isMutation: boolean
   /** Whether GraphQL was asked for. Of other answers the status alone counts, and their bodies pass unread. */
   readonly isGraphQL: boolean
@@ -65,35 +78,34 @@ export interface Requester {
   end(reason: EnergyError): void
 }
 
-interface Call {
+/** One request from the moment it is asked for until it has its answer. */
+interface Call extends GateRequest, Expiring {
   readonly asked: AskedRequest
   readonly input: RequestInfo | URL
   readonly init: RequestInit
-  readonly gateRequest: GateRequest
-  readonly resolve: (response: Response) => void
-  readonly reject: (error: unknown) => void
   readonly target: Target
   readonly gate: RateGate | undefined
+  readonly resolve: (response: Response) => void
+  readonly reject: (error: unknown) => void
   permit: Permit | undefined
   lease: Lease | undefined
   sends: number
   retries: number
-  /** When the attempt under way ends by itself, by the monotonic clock. */
-  expiresAt: number
-  /** What is delivered when the gate lets nothing more through. */
-  refusedAnswer: WithError | undefined
+  /** What its last answer came to, for when the gate lets nothing more through. */
+  limited: Judgement | undefined
   /** Stops the pause before another attempt. */
-  cancelBackoff: (() => void) | undefined
-  /** Takes the listener off the signal of the one who asked. */
-  unlisten: (() => void) | undefined
+  cancelPause: (() => void) | undefined
+  /** Listens to signals: to the one that it is asked with, and while it waits to that of `fetch`. */
+  stop: (() => void) | undefined
+  /** Left out while nobody observes. */
+  observation: OperationObservation | undefined
   isOver: boolean
 }
 
 // A request that is refused with this many tokens in a row is not refused because of its token.
 const mostSends = 8
 const mostRetries = 2
-const firstBackoff = 500
-const questionTimeout = 10_000
+const firstPause = 500
 
 /**
  * Makes what stands between a client and the network, in the shape of `fetch`: the hosts, the gate and its lanes, the
@@ -102,200 +114,173 @@ const questionTimeout = 10_000
  * @remarks A mutation is sent again only when the server executed nothing of it. A query is sent again after a passing
  * failure, twice, with full jitter and within the budget of its host. With a token at hand and no limit in sight, a
  * request leaves in the same turn.
+ *
+ * @param ownEndpoints - where the token may go besides the provider's endpoints. Left out: there is no token.
  */
-export function createRequester(options: RequesterOptions): Requester {
-  const {
-    provider,
-    endpoint,
-    clock = systemClock,
-    random = Math.random,
-    requestTimeout = 30_000,
-    on,
-  } = options
-  const hostsBehind = createHosts({
-    provider,
-    endpoint,
-    clock,
-    allowInsecureRequests: options.allowInsecureRequests,
-  })
-  const calls = new Set<Call>()
-  // The gate that was asked for last, which most often is the one that is asked for next.
-  let latest: { identity: Asker; target: Target; gate: RateGate | undefined } | undefined
-  let cancelTimer: (() => void) | undefined
+export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEndpoints): Requester {
+  const { provider, endpoint, allowInsecureRequests, clock = systemClock, random = Math.random, on } = options
+  const { requestTimeout = 30_000 } = options
+  assertDuration('requestTimeout', requestTimeout, { example: 30_000, provider: provider.name })
+  noticeOtherVersions()
+  const hostsBehind = createHosts({ provider, endpoint, clock, allowInsecureRequests, ownEndpoints })
+  const calls = createDeadlines<Call>(clock, requestTimeout, (call) =>
+    fail(call, tookTooLong(details(call), requestTimeout, call.asked.isMutation)),
+  )
+  const question = provider.limits?.question
+  const observer = on && { on, clock }
 
   function request(asked: AskedRequest, input: RequestInfo | URL, init: RequestInit): Promise<Response> {
     return new Promise((resolve, reject) => {
-      const { main, forFields } = hostsBehind(urlOf(input))
-      const target = forFields ? forFields(asked.facts().fields.values()) : main
+      const { main, forField } = hostsBehind(urlOf(input))
+      const served = forField ? [...asked.facts().fields.values()].map(forField) : []
+      const [target = main, another] = new Set(served)
+      if (forField && another) {
+        const split = { asked, input, init, forField, request }
+        resolve(
+          import('./split-request.ts').then(
+            (late) => late.splitRequest(split),
+            (cause: unknown) => Promise.reject(lostAnswer({ cause }, false)),
+          ),
+        )
+        return
+      }
       const call: Call = {
         asked,
         input:
           target === main ? input : input instanceof Request ? new Request(target.url, input) : target.url,
         init,
         target,
+        gate: options.gate?.(asked.identity, target.url),
         resolve,
         reject,
-        gate: options.gate && gateOf(asked.identity, target),
-        gateRequest: {
-          admit(permit) {
-            call.permit = permit
-            guard(call, authorize)
-          },
-          refuse(error) {
-            call.permit = undefined
-            const answer = call.refusedAnswer
-            if (answer) deliver(call, answer(named(call, error)))
-            else fail(call, error)
-          },
-          fields: () => [...asked.facts().fields.values()],
-          askLimits: provider.limits?.question && (() => askLimits(call)),
-          on,
+        admit(permit) {
+          call.permit = permit
+          call.observation?.leaveGate()
+          void attempt(call)
         },
+        refuse(error) {
+          call.permit = undefined
+          end(call, error, call.limited)
+        },
+        fields: () => [...asked.facts().fields.values()],
+        askLimits: question && (() => askLimits(question, (body) => post(call, body), clock)),
+        on,
         permit: undefined,
         lease: undefined,
         sends: 0,
         retries: 0,
         expiresAt: Number.POSITIVE_INFINITY,
-        refusedAnswer: undefined,
-        cancelBackoff: undefined,
-        unlisten: undefined,
+        limited: undefined,
+        cancelPause: undefined,
+        stop: undefined,
+        observation: observer && observeOperation(observer, asked.facts(), target.host),
         isOver: false,
       }
       calls.add(call)
-      heedSignals(call)
+      heedSignal(call, asked.signal)
       enter(call)
+      if (call.sends === 0) heedSignal(call, init.signal)
     })
-  }
-
-  function gateOf(identity: Asker, target: Target): RateGate | undefined {
-    if (latest?.identity !== identity || latest.target !== target)
-      latest = { identity, target, gate: options.gate?.(identity, target.url) }
-    return latest.gate
   }
 
   function enter(call: Call): void {
     if (call.isOver) return
-    if (!call.gate) {
-      guard(call, authorize)
-      return
-    }
-    const permit = call.gate.enter(call.gateRequest)
+    if (call.gate) call.observation?.enterGate()
+    const permit = call.gate ? call.gate.enter(call) : void attempt(call)
     if (!call.isOver) call.permit ??= permit
   }
 
-  /** Puts the token on: the one at hand, or the next one. */
-  function authorize(call: Call): void {
-    if (call.isOver) {
-      release(call)
-      return
-    }
-    if (call.init.signal?.aborted) {
-      fail(call, aborted(call))
-      return
-    }
-    const { identity } = call.asked
-    const lease = identity.peek(call.target.host)
-    if (lease) {
-      send(call, lease)
-      return
-    }
-    identity.token({ host: call.target.host }).then(
-      (obtained) => guard(call, () => send(call, obtained)),
-      (error: unknown) => fail(call, brokenFunction(error, details(call))),
-    )
-  }
-
-  function send(call: Call, lease: Lease): void {
-    if (call.isOver) return
-    if (call.init.signal?.aborted) {
-      fail(call, aborted(call))
-      return
-    }
-    const { asked, target, init, input } = call
-    call.lease = lease
-    if (call.sends++ === 0) target.budget.earn()
-    startDeadline(call)
-    const headers = headersOf(call, lease)
-    let answer: Promise<Response>
+  /** Sends a call with the token at hand, or the next one, until an answer decides what becomes of it. */
+  async function attempt(call: Call): Promise<void> {
+    const { asked, target, input } = call
+    let isAway = false
+    let status: number | undefined
     try {
-      // A redirect is never followed: it would carry the variables, and the app's headers, to a stranger.
-      answer = asked.fetch(input instanceof Request ? input.clone() : input, {
-        ...init,
-        headers,
-        redirect: 'manual',
-      })
+      for (;;) {
+        if (isUnwanted(call)) return
+        call.lease = asked.identity.peek(target.host)
+        if (!call.lease) {
+          const coming = asked.identity.token({ host: target.host })
+          call.observation?.awaitRenewal(asked.identity.renewal)
+          call.lease = await coming
+          if (isUnwanted(call)) return
+        }
+        if (call.sends++ === 0) target.budget.earn()
+        calls.start(call)
+        // A redirect is never followed: it would carry the variables, and the app's headers, to a stranger.
+        const init: RequestInit = { ...call.init, headers: headersOf(call), redirect: 'manual' }
+        isAway = true
+        const response = await asked.fetch(input instanceof Request ? input.clone() : input, init)
+        if (call.isOver) {
+          response.body?.cancel().catch(() => {})
+          return
+        }
+        status = response.status
+        call.observation?.receive(status)
+        if (!response.ok || response.redirected) refuseRedirect(response, target.url, 'The provider')
+        const contentType = response.headers.get('content-type') ?? ''
+        const isRead = asked.isGraphQL && !(response.ok && isStream(contentType))
+        const text = isRead ? await response.text() : undefined
+        if (call.isOver) return
+        isAway = false
+        if (text === undefined ? isDone(call, response) : isSettled(call, response, contentType, text)) return
+      }
     } catch (cause) {
-      answer = Promise.reject(cause)
+      if (!isAway || EnergyError.isInstance(cause) || call.isOver) fail(call, cause)
+      else if (call.init.signal?.aborted) cancel(call)
+      else if (!retry(call, undefined))
+        fail(call, lostAnswer({ ...details(call), status, cause }, asked.isMutation))
     }
-    answer.then(
-      (response) => guard(call, () => receive(call, response)),
-      (cause: unknown) => guard(call, () => lose(call, cause)),
-    )
   }
 
-  function receive(call: Call, response: Response): void {
-    if (call.isOver) {
-      response.body?.cancel().catch(() => {})
-      return
-    }
-    if (!response.ok || response.redirected) refuseRedirect(response, call.target.url, 'The provider')
-    if (!call.asked.isGraphQL) judgeForeign(call, response)
-    else if (response.ok && isStream(response)) accept(call, response)
-    else
-      response.text().then(
-        (text) => guard(call, () => judge(call, response, text)),
-        (cause: unknown) => guard(call, () => lose(call, cause, response.status)),
-      )
+  /** Whether a call ended meanwhile, or ends here because nobody waits for it any more. */
+  function isUnwanted(call: Call): boolean {
+    if (!call.isOver && !call.init.signal?.aborted) return false
+    return cancel(call)
   }
 
-  /** Judges the answer to a request that is not GraphQL. Whoever asked judges what is not the token's fault. */
-  function judgeForeign(call: Call, response: Response): void {
-    const verdict = provider.classify({ status: response.status })
-    const isRefused = verdict === 'token-refused' && call.lease?.authorization !== undefined
-    if (isRefused && call.sends === 1 && isRepeatable(call)) {
-      refuse(call, verdict)
-      authorize(call)
-    } else if (isRefused) {
-      refuse(call, verdict)
-      deliver(call, response)
-    } else accept(call, response)
+  /** Judges an answer that is not read. @returns whether the call is over; otherwise it is sent again */
+  function isDone(call: Call, response: Response): boolean {
+    const { asked, lease, sends } = call
+    // Of what is not GraphQL the status alone counts: whoever asked judges what is not the token's fault.
+    const verdict = asked.isGraphQL ? 'other' : provider.classify({ status: response.status })
+    if (verdict !== 'token-refused' || lease?.authorization === undefined)
+      return accept(call, response, response.ok ? 'ok' : 'failed')
+    refuse(call, verdict)
+    if (sends === 1 && isRepeatable(call)) return false
+    return deliver(call, response, 'failed')
   }
 
-  function judge(call: Call, response: Response, text: string): void {
-    if (call.isOver) return
-    const { headers } = response
+  /** Judges an answer that was read. @returns whether the call is over or waits; otherwise it is sent again */
+  function isSettled(call: Call, response: Response, contentType: string, text: string): boolean {
     // What is most often the case, and needs no parsing: the client is about to do that itself.
     if (isPlainlyGood(response, text)) {
-      const isText = /^text\//i.test(headers.get('content-type') ?? '')
-      accept(call, isText ? asGraphQL(response, text) : readAgain(response, text))
-      return
+      const isText = /^text\//i.test(contentType)
+      return accept(call, isText ? asGraphQL(response, text) : readAgain(response, text), 'ok')
     }
-    const { asked, lease } = call
+    const retryAt = retryAtOf(response.headers, clock.now())
     const judgement = judgeAnswer(response, text, {
       provider,
-      facts: asked.facts,
-      isAnonymous: lease?.authorization === undefined,
-      details: () => details(call),
-      get retryAt() {
-        return retryAtOf(headers, clock.now())
-      },
+      facts: call.asked.facts(),
+      isAnonymous: call.lease?.authorization === undefined,
+      details: details(call),
+      retryAt,
     })
-    switch (judgement.type) {
+    const { type, error, respond, outcome } = judgement
+    switch (type) {
       case 'taken':
-        accept(call, judgement.response)
-        return
-      case 'token':
-        refuse(call, judgement.verdict)
-        replay(call, judgement.isUntouched, judgement.withError)
-        return
+        return accept(call, respond(error), outcome, error)
       case 'limit':
-        limit(call, judgement)
-        return
+        return limit(call, judgement)
       case 'passing':
-        if (!retry(call, retryAtOf(headers, clock.now()))) end(call, judgement.ending)
-        return
+        return retry(call, retryAt) || end(call, error, judgement)
       case 'failed':
-        fail(call, judgement.error)
+        return end(call, error, judgement)
+      default: {
+        refuse(call, type)
+        const reason = reasonNotToReplay(call, judgement)
+        return reason !== undefined && end(call, reason, judgement)
+      }
     }
   }
 
@@ -303,14 +288,8 @@ export function createRequester(options: RequesterOptions): Requester {
     if (lease) asked.identity.reject(lease, verdict, target.host)
   }
 
-  /** Sends what was refused for its token once more, with a newer one, if it may be sent again. */
-  function replay(call: Call, isUntouched: boolean, withError: WithError | undefined): void {
-    const error = reasonNotToReplay(call, isUntouched)
-    if (!error) authorize(call)
-    else end(call, withError?.(error) ?? error)
-  }
-
-  function reasonNotToReplay(call: Call, isUntouched: boolean): EnergyError | undefined {
+  /** Why what was refused for its token is not sent once more, with a newer one. */
+  function reasonNotToReplay(call: Call, { isUntouched }: Judgement): EnergyError | undefined {
     const { asked, sends } = call
     if (!isRepeatable(call) || (asked.isMutation && asked.sendOnce)) return notSentAgain(details(call))
     if (asked.isMutation && !isUntouched) return partlyExecuted(details(call))
@@ -318,42 +297,19 @@ export function createRequester(options: RequesterOptions): Requester {
   }
 
   /** Tells the gate of a limit, and lets it decide about another attempt. */
-  function limit(call: Call, judgement: Extract<Judgement, { type: 'limit' }>): void {
+  function limit(call: Call, judgement: Judgement): true {
+    const { error, fields, isUntouched } = judgement
     const { asked, gate, permit } = call
-    const { error, fields, isUntouched, withError } = judgement
     const mayRepeat = asked.isMutation ? isUntouched && !asked.sendOnce : asked.facts().kind === 'query'
     const again = mayRepeat && gate !== undefined && isRepeatable(call)
-    call.refusedAnswer = withError
+    call.limited = judgement
     call.expiresAt = Number.POSITIVE_INFINITY
-    if (!again) call.permit = undefined
-    if (gate && permit && gate.limited(permit, { retryAt: error.retryAt, again, fields })) tellRetry(call)
-    if (!again) end(call, withError?.(error) ?? error)
-  }
-
-  /** Ends a call with an answer or an error. */
-  function end(call: Call, ending: Response | EnergyError): void {
-    if (EnergyError.isInstance(ending)) fail(call, ending)
-    else deliver(call, ending)
-  }
-
-  function accept(call: Call, response: Response): void {
-    if (call.lease) call.asked.identity.accept(call.lease, call.target.host)
-    deliver(call, response)
-  }
-
-  /** No answer, or not the whole of it. */
-  function lose(call: Call, cause: unknown, status?: number): void {
-    if (call.isOver) return
-    if (EnergyError.isInstance(cause)) {
-      fail(call, cause)
-      return
-    }
-    if (call.init.signal?.aborted) {
-      fail(call, aborted(call))
-      return
-    }
-    if (retry(call, undefined)) return
-    fail(call, lostAnswer({ ...details(call), status, cause }, call.asked.isMutation))
+    if (again) {
+      call.observation?.enterGate()
+      heedSignal(call, call.init.signal)
+    } else call.permit = undefined
+    if (gate && permit && gate.limited(permit, { retryAt: error?.retryAt, again, fields })) tellRetry(call)
+    return again || end(call, error, judgement)
   }
 
   /** Sends a query once more in a while, after a failure that may pass. @returns whether it does. */
@@ -365,105 +321,85 @@ export function createRequester(options: RequesterOptions): Requester {
     release(call)
     call.expiresAt = Number.POSITIVE_INFINITY
     tellRetry(call)
-    const backoff = firstBackoff * 3 ** call.retries++
-    call.cancelBackoff = clock.schedule(() => guard(call, enter), Math.max(named, backoff * random()))
+    heedSignal(call, call.init.signal)
+    const pause = firstPause * 3 ** call.retries++
+    call.cancelPause = clock.schedule(() => enter(call), Math.max(named, pause * random()))
     return true
   }
 
-  function tellRetry(call: Call): void {
-    report(on, { type: 'retry-scheduled', operationName: call.asked.facts().operationName })
+  function tellRetry({ asked }: Call): void {
+    report(on, { type: 'retry-scheduled', operationName: asked.facts().operationName })
   }
 
-  /** Asks the provider for its limits, past the gate, with the token of the request that met one. */
-  async function askLimits(call: Call): Promise<LimitInfo | undefined> {
-    const { asked, target, lease } = call
-    const question = provider.limits?.question
-    if (!question || !lease) return undefined
-    let cancel = (): void => {}
-    const tooLate = new Promise<undefined>((resolve) => {
-      cancel = clock.schedule(() => resolve(undefined), questionTimeout)
-    })
-    try {
-      const headers = headersOf(call, lease)
-      const body = JSON.stringify({ query: question.query })
-      const answer = asked.fetch(target.url, { method: 'POST', redirect: 'manual', headers, body })
-      const text = await Promise.race([answer.then((response) => response.text()), tooLate])
-      const data = text === undefined ? undefined : readGraphQL(text)?.data
-      return isRecord(data) ? question.read(data, clock.now()) : undefined
-    } catch {
-      return undefined
-    } finally {
-      cancel()
-    }
+  /** Sends something else with the token of a call. */
+  function post(call: Call, body: string): Promise<Response> {
+    const { asked, target } = call
+    return asked.fetch(target.url, { method: 'POST', redirect: 'manual', headers: headersOf(call), body })
   }
 
-  function startDeadline(call: Call): void {
-    call.expiresAt = clock.monotonic() + requestTimeout
-    cancelTimer ??= clock.schedule(expire, requestTimeout)
+  /** Ends a call at once when a signal is aborted. While it is under way, `fetch` itself heeds the signal that it was given. */
+  function heedSignal(call: Call, signal: AbortSignal | null | undefined): void {
+    if (!signal || call.isOver) return
+    call.stop ??= () => void cancel(call)
+    if (signal.aborted) call.stop()
+    else signal.addEventListener('abort', call.stop)
   }
 
-  /** Ends the attempts that take too long. One timer watches over all of them. */
-  function expire(): void {
-    cancelTimer = undefined
-    const now = clock.monotonic()
-    let next = Number.POSITIVE_INFINITY
-    for (const call of [...calls]) {
-      if (call.expiresAt > now) next = Math.min(next, call.expiresAt)
-      else guard(call, () => fail(call, tookTooLong(call)))
-    }
-    if (next < Number.POSITIVE_INFINITY) cancelTimer ??= clock.schedule(expire, next - now)
+  /** Ends a call whose signal was aborted: by the one who asked, or for a typed reason of ours. */
+  function cancel(call: Call): true {
+    const { asked, sends } = call
+    const reason: unknown = asked.signal?.reason
+    return EnergyError.isInstance(reason)
+      ? fail(call, reason)
+      : fail(call, aborted(details(call), sends > 0 && asked.isMutation), 'cancelled')
   }
 
-  function tookTooLong(call: Call): EnergyError {
-    const cause = Object.assign(new Error('timeout'), { name: 'TimeoutError' })
-    const own = { ...details(call), cause, outcomeUnknown: call.asked.isMutation }
-    return new TransportError(`The provider did not answer within ${requestTimeout} ms.`, own)
+  function accept(call: Call, response: Response, outcome: OperationOutcome, error?: EnergyError): true {
+    if (call.lease) call.asked.identity.accept(call.lease, call.target.host)
+    return deliver(call, response, outcome, error)
   }
 
-  function heedSignals(call: Call): void {
-    const { signal } = call.asked
-    if (!signal) return
-    const stop = (): void => fail(call, aborted(call))
-    if (signal.aborted) {
-      stop()
-      return
-    }
-    signal.addEventListener('abort', stop, { once: true })
-    call.unlisten = () => signal.removeEventListener('abort', stop)
-  }
-
-  function aborted(call: Call): EnergyError {
-    return new TransportError('The operation was aborted by its own signal.', {
-      ...details(call),
-      retryable: false,
-      outcomeUnknown: call.sends > 0 && call.asked.isMutation,
-    })
-  }
-
-  function deliver(call: Call, response: Response): void {
+  function deliver(call: Call, response: Response, outcome: OperationOutcome, error?: EnergyError): true {
     const { gate, permit, sends } = call
     if (gate && permit && sends > 0) {
       call.permit = undefined
       gate.passed(permit)
     }
-    if (finish(call)) call.resolve(response)
+    if (finish(call, outcome, error)) call.resolve(response)
+    return true
   }
 
-  function fail(call: Call, error: EnergyError): void {
-    if (finish(call)) call.reject(named(call, error))
+  /** Ends a call with its answer, where one can carry the error, or with the error. */
+  function end(call: Call, error: EnergyError | undefined, judgement?: Judgement): true {
+    const { respond = raise, outcome = 'failed' } = judgement ?? {}
+    try {
+      const named = error && withOperationName(error, call.asked.facts().operationName)
+      return deliver(call, respond(named), outcome, named)
+    } catch (cause) {
+      return fail(call, cause)
+    }
   }
 
-  function finish(call: Call): boolean {
+  /** Ends a call with an error; what is none of ours was thrown by a function of the app or of the provider's description. */
+  function fail(call: Call, cause: unknown, outcome: OperationOutcome = 'failed'): true {
+    if (call.isOver) release(call)
+    else {
+      const error = brokenFunction(cause, details(call))
+      if (finish(call, outcome, error)) call.reject(error)
+    }
+    return true
+  }
+
+  function finish(call: Call, outcome: OperationOutcome, error: EnergyError | undefined): boolean {
+    release(call)
     if (call.isOver) return false
     call.isOver = true
     calls.delete(call)
-    call.cancelBackoff?.()
-    call.unlisten?.()
-    if (calls.size === 0) {
-      cancelTimer?.()
-      cancelTimer = undefined
-    }
-    release(call)
+    call.cancelPause?.()
+    if (call.stop)
+      for (const signal of [call.asked.signal, call.init.signal])
+        signal?.removeEventListener('abort', call.stop)
+    call.observation?.end(outcome, call.sends, error)
     return true
   }
 
@@ -473,27 +409,14 @@ export function createRequester(options: RequesterOptions): Requester {
     if (gate && permit) gate.leave(permit)
   }
 
-  /** Runs what calls functions of the app or of the provider's description: one that throws ends the request. */
-  function guard(call: Call, run: (call: Call) => unknown): void {
-    try {
-      run(call)
-    } catch (cause) {
-      fail(call, brokenFunction(cause, details(call)))
-    }
-  }
-
   function details({ asked, target }: Call): TransportErrorDetails {
     return { provider: provider.name, operationName: asked.facts().operationName, host: target.host }
-  }
-
-  function named({ asked }: Call, error: EnergyError): EnergyError {
-    return error.operationName === undefined ? withOperationName(error, asked.facts().operationName) : error
   }
 
   return {
     request,
     end(reason) {
-      for (const call of [...calls]) fail(call, reason)
+      for (const call of [...calls.items]) fail(call, reason)
     },
   }
 }
@@ -503,7 +426,8 @@ function isPlainlyGood({ ok }: Response, text: string): boolean {
 }
 
 /** The headers of a request, with the token in the form that its host wants. */
-function headersOf({ init, input, target }: Call, { authorization }: Lease): HeadersInit {
+function headersOf({ init, input, target, lease }: Call): HeadersInit {
+  const authorization = lease?.authorization
   return withAuthorization(
     init.headers ?? (input instanceof Request ? input.headers : undefined),
     authorization !== undefined && target.authorization ? target.authorization(authorization) : authorization,
@@ -515,8 +439,8 @@ function isRepeatable({ init }: Call): boolean {
   return !(globalThis.ReadableStream && init.body instanceof ReadableStream)
 }
 
-function isStream({ headers }: Response): boolean {
-  return /event-stream|multipart\/mixed/i.test(headers.get('content-type') ?? '')
+function isStream(contentType: string): boolean {
+  return /event-stream|multipart\/mixed/i.test(contentType)
 }
 
 function urlOf(input: RequestInfo | URL): string {

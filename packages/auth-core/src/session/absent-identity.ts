@@ -4,7 +4,9 @@ import type { RateGateOptions } from '../rate-gate/rate-gate.ts'
 import { createEnding, type Ending } from './ending.ts'
 import { createGates } from './gates.ts'
 import type { OwnIdentity } from './identity.ts'
-import { createLease } from './lease.ts'
+import { createLease, type Lease } from './lease.ts'
+import { IdentityFacts } from './made-when-asked-for.ts'
+import type { SessionStatus } from './session.ts'
 
 /** What nobody has in common with somebody. */
 export interface AbsentParts {
@@ -19,24 +21,7 @@ export interface AbsentParts {
 export function anonymousIdentity(parts: AbsentParts): OwnIdentity {
   const { epoch, generation } = parts
   const lease = createLease({ generation, epoch, expiresAt: Number.POSITIVE_INFINITY }, undefined)
-  const ending = createEnding()
-  return {
-    ...inert(parts),
-    get key() {
-      return parts.key()
-    },
-    get signal() {
-      return ending.signal
-    },
-    snapshot: () => ({ status: 'anonymous', generation }),
-    peek: () => (ending.reason ? undefined : lease),
-    async token({ signal } = {}) {
-      signal?.throwIfAborted()
-      if (ending.reason) throw ending.reason
-      return lease
-    },
-    end: ending.end,
-  }
+  return absentIdentity(parts, 'anonymous', createEnding(), lease)
 }
 
 /** Nobody any more: every call fails with the same error. */
@@ -45,36 +30,28 @@ export function endedIdentity(
   status: 'signed-out' | 'closed',
   error: EnergyError,
 ): OwnIdentity {
-  const ending: Ending = createEnding(error)
-  return {
-    ...inert(parts),
-    get key() {
-      return parts.key()
-    },
-    get signal() {
-      return ending.signal
-    },
-    snapshot: () => ({ status, generation: parts.generation }),
-    peek: () => undefined,
-    async token() {
-      throw error
-    },
-    end: ending.end,
-  }
+  return absentIdentity(parts, status, createEnding(error), undefined)
 }
 
-type Inert = Pick<
-  OwnIdentity,
-  'epoch' | 'generation' | 'gate' | 'reject' | 'accept' | 'forget' | 'resumeHandle'
->
-
-function inert({ epoch, generation, gates }: AbsentParts): Inert {
-  return {
+function absentIdentity(
+  { key, epoch, generation, gates }: AbsentParts,
+  status: SessionStatus,
+  ending: Ending,
+  lease: Lease | undefined,
+): OwnIdentity {
+  const methods: Omit<OwnIdentity, keyof IdentityFacts> = {
     epoch,
-    generation,
     gate: createGates(gates),
+    snapshot: () => ({ status, generation }),
+    peek: () => (ending.reason ? undefined : lease),
+    async token({ signal } = {}) {
+      signal?.throwIfAborted()
+      if (ending.reason || !lease) throw ending.reason
+      return lease
+    },
     reject() {},
     accept() {},
+    end: ending.end,
     async forget() {},
     async resumeHandle() {
       throw new ConfigurationError('Nobody is signed in: there is nothing to resume.', {
@@ -82,4 +59,6 @@ function inert({ epoch, generation, gates }: AbsentParts): Inert {
       })
     },
   }
+  const facts = new IdentityFacts({ key, signal: ending.signal, renewal: () => undefined })
+  return Object.assign(facts, methods)
 }

@@ -344,17 +344,37 @@ describe('what a session reports', () => {
     unsubscribe()
     session.dispose()
     expect(states).toEqual(['renewing', 'ready', 'ready', 'renewing', 'ready', 'signed-out'])
+    const first = { type: 'renewal-start', reason: 'first', grant: 'counting', generation: 0 }
+    const second = { type: 'renewal-start', reason: 'refused', grant: 'counting', generation: 1 }
     expect(events).toEqual([
-      { type: 'renewal-start', reason: 'first', grant: 'counting', generation: 0 },
-      { type: 'renewal-end', outcome: 'renewed', generation: 1, duration: 0 },
+      first,
+      { type: 'renewal-end', start: first, outcome: 'renewed', generation: 1, duration: 0 },
       { type: 'token-refused', generation: 1, current: true },
-      { type: 'renewal-start', reason: 'refused', grant: 'counting', generation: 1 },
-      { type: 'renewal-end', outcome: 'renewed', generation: 2, duration: 0 },
+      second,
+      { type: 'renewal-end', start: second, outcome: 'renewed', generation: 2, duration: 0 },
       { type: 'identity-change', cause: 'sign-out', epoch: 1 },
       { type: 'session-close' },
     ])
     expect(inspect([lease, session, states]) + JSON.stringify([lease, session])).not.toContain('T1')
   })
+
+  test.each(['sign-out', 'switch', 'dispose'])(
+    'a renewal that a %s ends is reported as over',
+    async (how) => {
+      const events: SessionEvent[] = []
+      const { grant } = handGrant()
+      const session = createSession({ grant, clock: virtualClock(), on: (event) => events.push(event) })
+      const token = session.token()
+      if (how === 'dispose') session.dispose()
+      else await (how === 'switch' ? session.switchTo(null) : session.signOut())
+      const code = how === 'dispose' ? 'session-closed' : 'session-changed'
+      await expect(token).rejects.toMatchObject({ code })
+      const starts = events.filter(({ type }) => type === 'renewal-start')
+      const ends = events.flatMap((event) => (event.type === 'renewal-end' ? [event] : []))
+      expect(ends).toMatchObject([{ outcome: 'failed', generation: 0, error: { code } }])
+      expect(ends[0]?.start).toBe(starts[0])
+    },
+  )
 
   test('a listener that throws breaks nothing', async () => {
     const session = createSession({

@@ -1,12 +1,16 @@
+import { assertDuration } from '../assert-duration.ts'
 import { systemClock } from '../clock.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
 import { ConfigurationError, ReauthenticationRequiredError, SessionClosedError } from '../errors/errors.ts'
 import { assertRunsHere } from '../grants/assert-runs-here.ts'
 import type { Grant } from '../grants/grant.ts'
 import { assertSecureUrl } from '../http/assert-secure-url.ts'
+import type { Endpoint } from '../provider.ts'
+import { noticeOtherVersions } from '../notice-other-versions.ts'
 import { report } from '../report.ts'
 import { anonymousIdentity, endedIdentity } from './absent-identity.ts'
 import { createIdentity, type OwnIdentity } from './identity.ts'
+import { SessionFacts } from './made-when-asked-for.ts'
 import { randomIdentifier } from './random-identifier.ts'
 import type { Session, SessionEvent, SessionOptions, SessionState } from './session.ts'
 import { sessionChanged } from './session-changed.ts'
@@ -22,8 +26,9 @@ const globalFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(i
  * it each request signs in. Only a credential of the server's own may have one session for all. A session that is
  * brought the token of a second user refuses it.
  *
- * What a provider said of a credential (refused, too many sign-ins) holds for every session of the process that brings
- * the same one to the same endpoint by the same `clock`.
+ * What a provider answered to a credential (refused, too many sign-ins) holds for every session of the process that
+ * brings the same one to the same endpoint by the same `clock`. A broken connection, or no answer in time, holds for
+ * those with the same `fetch` function and a `timeout` that is no longer.
  * @throws ConfigurationError when an option is wrong, such as an endpoint that would get secrets over plain `http:`.
  * @throws ServerOnlyCredentialError when the grant belongs on a server and this is none.
  *
@@ -50,10 +55,10 @@ export function createSession(options: SessionOptions): Session {
   let ownName: string | undefined
   let state: SessionState | undefined
 
-  if (!(timeout > 0 && Number.isFinite(timeout)))
-    throw new ConfigurationError('The option `timeout` is the deadline of a renewal in ms, such as 30000.')
+  assertDuration('timeout', timeout, { example: 30_000 })
   assertGrant(options.grant)
   assertEndpoint(options)
+  noticeOtherVersions()
   let identity = identityOf(options.grant, 0)
 
   function owner(): string {
@@ -112,7 +117,7 @@ export function createSession(options: SessionOptions): Session {
   function replace(reason: EnergyError, next: typeof signedOut): void {
     const earlier = identity
     epoch++
-    identity = next(earlier.generation, () => earlier.key)
+    identity = next(earlier.snapshot().generation, () => earlier.key)
     earlier.end(reason)
     publish()
   }
@@ -143,16 +148,7 @@ export function createSession(options: SessionOptions): Session {
     })
   }
 
-  return {
-    get key() {
-      return identity.key
-    },
-    get identity() {
-      return identity
-    },
-    get state() {
-      return snapshot()
-    },
+  const methods: Omit<Session, keyof SessionFacts> = {
     subscribe(listener) {
       const registration = (current: SessionState): void => listener(current)
       listeners.add(registration)
@@ -188,6 +184,11 @@ export function createSession(options: SessionOptions): Session {
       emit({ type: 'session-close' })
     },
   }
+  const endpoints = (): readonly Endpoint[] => [
+    ...(endpoint ? [endpoint] : []),
+    ...Object.values(provider?.endpoints ?? {}),
+  ]
+  return Object.assign(new SessionFacts({ identity: () => identity, state: snapshot, endpoints }), methods)
 }
 
 function assertGrant(grant: Grant | null): void {

@@ -5,28 +5,27 @@ export interface Ending {
   /** The error, once it has ended. */
   readonly reason: EnergyError | undefined
   /** Aborts with {@link Ending.reason}. Made when somebody asks for it: most identities are never watched. */
-  readonly signal: AbortSignal
+  signal(): AbortSignal
   end(reason: EnergyError): void
 }
 
 /** @param reason - left out: it has not ended yet. */
 export function createEnding(reason?: EnergyError): Ending {
   let controller: AbortController | undefined
-  return {
-    get reason() {
-      return reason
-    },
-    get signal() {
+  const ending = {
+    reason,
+    signal() {
       if (!controller) {
         controller = new AbortController()
-        if (reason) controller.abort(reason)
+        if (ending.reason) controller.abort(ending.reason)
       }
       return controller.signal
     },
-    end(given) {
-      if (reason) return
-      reason = given
+    end(given: EnergyError) {
+      if (ending.reason) return
+      ending.reason = given
       controller?.abort(given)
     },
   }
+  return ending
 }

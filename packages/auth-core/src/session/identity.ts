@@ -1,28 +1,37 @@
+import { assertDuration } from '../assert-duration.ts'
 import type { Clock } from '../clock.ts'
-import type { EnergyError } from '../errors/energy-error.ts'
+import { EnergyError } from '../errors/energy-error.ts'
 import { ConfigurationError, RenewalFailedError } from '../errors/errors.ts'
 import type { Grant } from '../grants/grant.ts'
 import { isServerRuntime } from '../grants/is-server-runtime.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { SessionStore } from '../stores/session-store.ts'
-import { warnInDevelopment } from '../warn-in-development.ts'
 import { createEnding } from './ending.ts'
 import { hardWindow, remainingLifetime, softWindow } from './expiry.ts'
 import { type Flight, launch } from './flight.ts'
 import { createGates } from './gates.ts'
 import { isRefused, step, trialOf, trialsFor } from './holding.ts'
 import { createLease, type Lease } from './lease.ts'
+import { IdentityFacts } from './made-when-asked-for.ts'
 import { createMemory } from './memory.ts'
 import { type RenewalOutcome, renewAlone } from './renewal.ts'
 import { isStanding, type RenewalFailure, renewalFailure, suspectFailure } from './renewal-failure.ts'
-import type { Identity, RenewalReason, SessionEvent, SessionState } from './session.ts'
-import { openSharing, type Sharing, type SharingParts } from './sharing.ts'
-import { failureForAll, noteUnshared, type SignIns, signInsOf } from './sign-ins.ts'
+import type { Identity, RenewalReason, RenewalStart, SessionEvent, SessionState } from './session.ts'
+import { openSharing, type SharingParts } from './sharing.ts'
+import {
+  type Cooldown,
+  cooldownFor,
+  cooldownsOf,
+  holdUp,
+  noteUnshared,
+  type SignIns,
+  shareFailure,
+  signInsOf,
+} from './sign-ins.ts'
 import { elapsed, type TokenRecord } from './token-record.ts'
 
 /** What a session is at one epoch. A switch, a sign-out or a disposal replaces it whole, and so nothing crosses over. */
 export interface OwnIdentity extends Identity {
-  readonly generation: number
   snapshot(): Omit<SessionState, 'epoch'>
   /** Fails everything that waits, and everything that still comes. */
   end(reason: EnergyError): void
@@ -59,6 +68,8 @@ export interface IdentityParts {
 /** A token that was refused within this many ms may never have been any good. */
 const youth = 60_000
 
+const anyLifetime = { example: 60_000, least: 0, most: Number.MAX_SAFE_INTEGER }
+
 /** Lends, renews and refuses the tokens of one grant. */
 export function createIdentity(parts: IdentityParts): OwnIdentity {
   const { grant, epoch, endpoint, store, clock, fetch, random, timeout, emit, onChange } = parts
@@ -67,18 +78,19 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   const ending = createEnding()
   const gate = createGates({ provider, clock, random })
   const surroundings = { clock, random, provider }
-  let flight: Flight<void> | undefined
+  let flight: (Flight<unknown> & { readonly event: RenewalStart }) | undefined
   let lease: Lease | undefined
   let jitter = random()
   let foundKey: string | undefined
   let isCounted = false
-  let shared: Sharing | undefined
-  /** On its way, for a store that does not bring its protocol along. */
-  const coming = store && openShared(store)
-
-  function openShared(of: SessionStore): Promise<Sharing> | undefined {
-    const opening = openSharing({
-      store: of,
+  /** Whether the last failure is no matter of other sessions, nor ends with theirs. */
+  let isOwnFailure = false
+  /** What the renewal under way finds out for all whom it concerns. */
+  let probed: readonly Cooldown[] = []
+  const sharing =
+    store &&
+    openSharing({
+      store,
       grant,
       provider,
       key: keyOf(),
@@ -96,15 +108,6 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       onNewToken: settle,
       onSignedOut: parts.onSignedOutElsewhere,
     })
-    const opened = (each: Sharing): Sharing => {
-      shared = each
-      if (ending.reason) each.close()
-      return each
-    }
-    if (opening instanceof Promise) return opening.then(opened)
-    opened(opening)
-    return undefined
-  }
 
   function keyOf(): string {
     const { kind, principal } = grant
@@ -118,13 +121,20 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     return grant.principal === null || grant.fromApp ? undefined : signInsOf(clock, keyOf())
   }
 
+  /** What keeps this session from presenting the credential, or did before. */
+  function cooldowns(): Cooldown[] {
+    const forAll = signIns()
+    return forAll ? cooldownsOf(forAll, parts) : []
+  }
+
   /** What stands in the way of another token, for requests to a host. */
   function obstacle(host?: string): RenewalFailure | undefined {
     const { failure } = memory.holding
+    const isOwn = isOwnFailure || failure?.cooldown === Number.POSITIVE_INFINITY
     // A store is looked at first: it may hold a token whatever other sessions met with the credential.
-    const forAll = store || failure?.cooldown === Number.POSITIVE_INFINITY ? undefined : signIns()
     const failures = [
-      forAll ? forAll.failure : failure,
+      ...(store || isOwn ? [failure] : []),
+      ...(store ? [] : cooldowns().map((cooldown) => cooldown.failure)),
       ...trialsFor(memory.holding, host).map((trial) => trial.failure),
     ]
     return failures.find((each) => isStanding(each, clock))
@@ -150,30 +160,28 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     if (remaining <= 0 || remaining < required) return undefined
     if (remaining > hardWindow(record)) {
       if (remaining <= soft && !flight && !obstacle()) start('soft', 0)
-      memory.apply(step, { type: 'lent' })
+      if (holding.lent !== record.generation) memory.apply(step, { type: 'lent' })
       return leaseOf(record)
     }
     // Nothing better can be had before the cooldown is over.
     return !flight && obstacle() ? leaseOf(record) : undefined
   }
 
-  function start(reason: RenewalReason, minimumLifetime: number): Promise<void> {
+  function start(reason: RenewalReason, minimumLifetime: number): Promise<unknown> {
     const startedAt = clock.monotonic()
-    let isPresentable = false
+    probed = []
 
     function assertPresentable(): void {
-      const forAll = signIns()
-      const met = forAll?.failure
-      if (isPresentable || !forAll || !met) return
-      if (isStanding(forAll.failure, clock)) throw met.error
-      isPresentable = true
+      if (probed.length > 0) return
+      const met = cooldowns()
+      for (const { failure } of met) if (isStanding(failure, clock)) throw failure.error
+      probed = met
       // A signed-in process is not worth more attempts for all its sessions: while this one tries, the others wait it out.
-      const since = { wall: clock.now(), monotonic: clock.monotonic() }
-      forAll.failure = { ...met, since, cooldown: timeout }
+      for (const cooldown of met) holdUp(cooldown, timeout, clock)
     }
 
     const launched = launch(
-      async (signal) => {
+      (signal) => {
         const renewal = {
           grant,
           context: { ...(endpoint ? { endpoint } : {}), fetch, clock, signal },
@@ -183,56 +191,56 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
           assertPresentable,
           onRetry: () => emit({ type: 'renewal-retry', grant: grant.kind }),
         }
-        const by = shared ?? (await coming)
-        return by ? by.renew(renewal) : renewAlone(renewal)
+        return sharing ? sharing.renew(renewal) : renewAlone(renewal)
       },
       clock,
       timeout,
     )
-    const duration = (): number => clock.monotonic() - startedAt
-    const promise = launched.promise.then(
-      (outcome) => publish(outcome, duration()),
-      (cause: unknown) => fail(cause, duration()),
+    const { generation } = memory.holding
+    const event: RenewalStart = { type: 'renewal-start', reason, grant: grant.kind, generation }
+    const promise = launched.promise.then(publish, fail)
+    const tellEnd = (outcome: RenewalOutcome | 'failed', error?: EnergyError): void =>
+      emit({
+        type: 'renewal-end',
+        start: event,
+        outcome,
+        generation: memory.holding.generation,
+        duration: clock.monotonic() - startedAt,
+        ...(error && { error }),
+      })
+    // However it ends, and although a renewal in the background has nobody who waits for it.
+    promise.then(tellEnd, (error: unknown) =>
+      tellEnd('failed', EnergyError.isInstance(error) ? error : undefined),
     )
-    // A renewal in the background has nobody who waits for it.
-    promise.catch(() => {})
-    flight = { promise, abort: launched.abort }
-    emit({ type: 'renewal-start', reason, grant: grant.kind, generation: memory.holding.generation })
+    flight = { promise, abort: launched.abort, event }
+    emit(event)
     onChange()
     return promise
   }
 
-  function publish(outcome: RenewalOutcome, duration: number): void {
+  function publish(outcome: RenewalOutcome): RenewalOutcome {
     if (ending.reason) throw ending.reason
     flight = undefined
     const forAll = signIns()
     if (forAll && outcome === 'renewed') {
-      forAll.failure = undefined
+      forAll.said.failure = undefined
+      forAll.lost.delete(fetch)
       forAll.hasWorked = true
-      warnOfUnshared(forAll)
+      if (!store && !isCounted && isServerRuntime() && noteUnshared(forAll, clock))
+        emit({ type: 'sign-ins-unshared', grant: grant.kind })
+      isCounted = true
     }
     settle()
-    emit({ type: 'renewal-end', outcome, generation: memory.holding.generation, duration })
+    return outcome
   }
 
   function settle(): void {
     jitter = random()
     onChange()
-    shared?.lookAgain()
+    sharing?.lookAgain()
   }
 
-  /** A server that makes a session for each request and gives it no store signs in for each request. */
-  function warnOfUnshared(forAll: SignIns): void {
-    if (store || isCounted || !isServerRuntime()) return
-    isCounted = true
-    if (!noteUnshared(forAll, clock)) return
-    emit({ type: 'sign-ins-unshared', grant: grant.kind })
-    warnInDevelopment(
-      'Many sessions signed in with the same credential. Give them one `store`, so that a session per request costs no sign-in.',
-    )
-  }
-
-  function fail(cause: unknown, duration: number): never {
+  function fail(cause: unknown): never {
     if (ending.reason) throw ending.reason
     flight = undefined
     if (memory.holding.signedOut) {
@@ -241,24 +249,26 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     }
     const forAll = signIns()
     const { holding } = memory
-    const ofOthers = forAll?.failure?.error === cause ? forAll?.failure : undefined
+    const ofOthers = cooldowns().find((cooldown) => cooldown.failure?.error === cause)?.failure
+    const concerned = forAll && !ofOthers ? cooldownFor(forAll, parts, cause) : undefined
     const failure =
       ofOthers ??
       renewalFailure(cause, {
         ...surroundings,
-        count: (forAll ? forAll.failure : holding.failure)?.count ?? 0,
+        count: (concerned ?? holding).failure?.count ?? 0,
         hasWorked: forAll?.hasWorked === true || holding.record !== undefined,
       })
     memory.apply(step, { type: 'failed', failure })
-    if (forAll && !ofOthers && isOfProvider(failure.error)) forAll.failure = failureForAll(failure)
+    isOwnFailure = !ofOthers && !concerned
+    // What it met was something else, and so it found out nothing for them.
+    for (const cooldown of probed) if (cooldown !== concerned) holdUp(cooldown, 0, clock)
+    if (concerned) shareFailure(concerned, failure, parts)
     onChange()
-    const { error } = failure
-    emit({ type: 'renewal-end', outcome: 'failed', generation: holding.generation, duration, error })
-    shared?.lookAgain()
-    throw error
+    sharing?.lookAgain()
+    throw failure.error
   }
 
-  function renewed(minimumLifetime: number, host: string | undefined): Promise<void> {
+  function renewed(minimumLifetime: number, host: string | undefined): Promise<unknown> {
     if (flight) return flight.promise
     const failure = obstacle(host)
     if (failure) return Promise.reject(failure.error)
@@ -267,18 +277,9 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     return start(reason, minimumLifetime)
   }
 
-  return {
+  const methods: Omit<OwnIdentity, keyof IdentityFacts> = {
     epoch,
     gate,
-    get key() {
-      return keyOf()
-    },
-    get signal() {
-      return ending.signal
-    },
-    get generation() {
-      return memory.holding.generation
-    },
     snapshot() {
       const { record, generation, trials } = memory.holding
       const failure = Object.values(trials).find((trial) => trial.failure)?.failure ?? memory.holding.failure
@@ -291,6 +292,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     },
     peek: (host) => lend(0, host),
     async token({ minimumLifetime = 0, signal, host } = {}) {
+      assertDuration('minimumLifetime', minimumLifetime, anyLifetime)
       signal?.throwIfAborted()
       if (ending.reason) throw ending.reason
       const atHand = lend(minimumLifetime, host)
@@ -332,30 +334,26 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       if (ending.reason) return
       ending.end(reason)
       flight?.abort(reason)
-      shared?.close()
+      sharing?.close()
     },
     async forget() {
-      await (shared ?? (await coming))?.forget()
+      await sharing?.forget()
     },
     async resumeHandle() {
-      const by = shared ?? (await coming)
-      if (by) return by.resumeHandle()
+      if (sharing) return sharing.resumeHandle()
       throw new ConfigurationError(
         'Only a session that is stored can be resumed: give it a `store`, and a grant that can tell whose tokens it brings.',
         { provider },
       )
     },
   }
+  const facts = new IdentityFacts({ key: keyOf, signal: ending.signal, renewal: () => flight?.event })
+  return Object.assign(facts, methods)
 }
 
 function statusOf({ error, cooldown }: RenewalFailure): SessionState['status'] {
   if (error.code === 'session-suspect') return 'suspect'
   return cooldown === Number.POSITIVE_INFINITY ? 'rejected' : 'failed'
-}
-
-/** Tells what the token endpoint said or did from what is wrong with one session. */
-function isOfProvider({ code }: EnergyError): boolean {
-  return code !== 'configuration' && code !== 'server-only-credential' && code !== 'reauthentication-required'
 }
 
 function waitFor<Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {

@@ -14,14 +14,12 @@ export interface Memory {
 
 /** @param generation - the highest generation of earlier identities. */
 export function createMemory(generation: number): Memory {
-  let holding = emptyHolding(generation)
-  return {
-    get holding() {
-      return holding
-    },
+  const memory: { holding: Holding } & Memory = {
+    holding: emptyHolding(generation),
     apply(reduce, event) {
-      holding = reduce(holding, event)
-      return holding
+      memory.holding = reduce(memory.holding, event)
+      return memory.holding
     },
   }
+  return memory
 }

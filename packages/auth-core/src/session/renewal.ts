@@ -133,7 +133,6 @@ function isLostAnswer(cause: unknown): boolean {
   const status = 'status' in cause && typeof cause.status === 'number' ? cause.status : undefined
   // Other statuses are the answer of something in between, which the next attempt meets as well.
   const isPassing = status === undefined || status < 300 || (status >= 502 && status <= 504)
-  return (
-    cause.code === 'renewal-outcome-unknown' || (cause.code === 'transport' && cause.retryable && isPassing)
-  )
+  const isLost = cause.retryable || isOutcomeUnknown(cause)
+  return cause.code === 'renewal-outcome-unknown' || (cause.code === 'transport' && isLost && isPassing)
 }

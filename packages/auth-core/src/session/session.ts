@@ -39,16 +39,21 @@ export type RenewalReason = 'first' | 'soft' | 'hard' | 'refused'
 /** What a session asks of a store. */
 export type StoreAction = 'read' | 'commit' | 'acquire' | 'release'
 
+/** A renewal begins. */
+export interface RenewalStart {
+  readonly type: 'renewal-start'
+  readonly reason: RenewalReason
+  readonly grant: string
+  readonly generation: number
+}
+
 /** What a session reports to its `on` function. No event carries a secret. */
 export type SessionEvent =
-  | {
-      readonly type: 'renewal-start'
-      readonly reason: RenewalReason
-      readonly grant: string
-      readonly generation: number
-    }
+  | RenewalStart
   | {
       readonly type: 'renewal-end'
+      /** The very object that was reported at the start: a `Map` pairs the two. */
+      readonly start: RenewalStart
       readonly outcome: 'renewed' | 'adopted' | 'failed'
       readonly generation: number
       /** In ms. */
@@ -73,7 +78,7 @@ export type SessionEvent =
 
 /** How a token is asked for. */
 export interface TokenOptions {
-  /** How long it has to live at least, in ms. */
+  /** How long it has to live at least, in ms. Where none lives that long, the newest is lent. @defaultValue `0` */
   readonly minimumLifetime?: number
   /** Ends this wait alone. */
   readonly signal?: AbortSignal
@@ -121,6 +126,8 @@ export interface Identity {
   readonly epoch: number
   /** Aborts when the identity ends; its `reason` is the typed error that everything of this identity fails with. */
   readonly signal: AbortSignal
+  /** The renewal that runs, as it was reported. */
+  readonly renewal?: RenewalStart | undefined
   /** See {@link Session.peek}. */
   peek(host?: string): Lease | undefined
   /** See {@link Session.token}. */
@@ -145,6 +152,8 @@ export interface Identity {
 export interface Session {
   /** A hash of provider, endpoint, grant kind and principal: two identities can never share an entry. */
   readonly key: string
+  /** Where its token may go: its own endpoint and those of its provider. Empty: it knows of none. */
+  readonly endpoints: readonly Endpoint[]
   /** Whom the session speaks for at this moment. */
   readonly identity: Identity
   readonly state: SessionState

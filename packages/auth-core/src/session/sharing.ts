@@ -54,8 +54,39 @@ export type StoreProtocol = (parts: SharingParts) => Sharing
  */
 export const storeProtocol: unique symbol = Symbol.for('@energy/auth-core/store-protocol') as never
 
-/** Opens the protocol of a store. */
-export function openSharing(parts: SharingParts): Sharing | Promise<Sharing> {
+/** Opens the protocol of a store: its own, or the one that is loaded for it. */
+export function openSharing(parts: SharingParts): Sharing {
   const protocol = parts.store[storeProtocol]
-  return protocol ? protocol(parts) : import('./share.ts').then(({ share }) => share(parts))
+  if (protocol) return protocol(parts)
+  let loading: Promise<Sharing> | undefined
+  let loaded: Sharing | undefined
+  let isClosed = false
+
+  async function open(): Promise<Sharing> {
+    const { share } = await import('./share.ts')
+    loaded = share(parts)
+    if (isClosed) loaded.close()
+    return loaded
+  }
+
+  function load(): Promise<Sharing> {
+    loading ??= open()
+    // Code that did not arrive is asked for anew by whoever needs it next.
+    loading.catch(() => {
+      loading = undefined
+    })
+    return loading
+  }
+
+  void load()
+  return {
+    renew: async (renewal) => (await load()).renew(renewal),
+    lookAgain: () => loaded?.lookAgain(),
+    forget: async () => (await load()).forget(),
+    resumeHandle: async () => (await load()).resumeHandle(),
+    close() {
+      isClosed = true
+      loaded?.close()
+    },
+  }
 }

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest'
-import { CredentialRejectedError, RateLimitedError } from '../errors/errors.ts'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { CredentialRejectedError, RateLimitedError, RenewalFailedError } from '../errors/errors.ts'
 import type { Grant } from '../grants/grant.ts'
+import { oauthClientCredentials } from '../grants/oauth.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
 import { createSession } from './create-session.ts'
@@ -36,6 +37,10 @@ function counted(answer: (call: number) => Error | undefined, overrides: Partial
 function request(clock: VirtualClock, grant: Grant, rest: Partial<SessionOptions> = {}): Session {
   return createSession({ grant: { ...grant }, clock, random: () => 0, ...rest })
 }
+
+/** What a grant throws when the provider answers that it cannot. */
+const outage = (): Error =>
+  new RenewalFailedError('The token endpoint answered with status 500 and no token.')
 
 const codeOf = (session: Session): Promise<string> =>
   session.token().then(
@@ -167,7 +172,7 @@ test.each([
   'a failure says nothing of %s',
   async (_, { grant = {}, options = {} }: { grant?: Partial<Grant>; options?: Partial<SessionOptions> }) => {
     const clock = createVirtualClock()
-    const failing = counted(() => new Error('down'), grant.fromApp || grant.principal === null ? grant : {})
+    const failing = counted(() => outage(), grant.fromApp || grant.principal === null ? grant : {})
     await codeOf(request(clock, failing.grant))
     const fine = counted(() => undefined, grant)
     expect(await codeOf(request(clock, fine.grant, options))).toBe('ok')
@@ -190,7 +195,7 @@ test('what a session has wrong by itself is no matter of the others', async () =
 
 test('a session that ends in the middle of a probe does not keep the others out for good', async () => {
   const clock = createVirtualClock()
-  const provider = counted((call) => (call === 1 ? new Error('down') : undefined))
+  const provider = counted((call) => (call === 1 ? outage() : undefined))
   const session = request(clock, provider.grant)
   await codeOf(session)
   await clock.advance(10_000)
@@ -200,6 +205,101 @@ test('a session that ends in the middle of a probe does not keep the others out 
   expect(await codeOf(request(clock, provider.grant))).toBe('renewal-failed')
   await clock.advance(30_000)
   expect(await codeOf(request(clock, provider.grant))).toBe('ok')
+})
+
+const grantOfServer = oauthClientCredentials({
+  tokenUrl: 'https://auth.rig.test/token',
+  clientId: 'client',
+  clientSecret: 'secret',
+})
+const tokens = () => Response.json({ access_token: 'access', expires_in: 3_600 })
+const refused = () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }))
+const silent = () => new Promise<never>(() => {})
+
+/** Asks for a token and lets as much time pass as that takes. */
+async function asked(clock: VirtualClock, options: Partial<SessionOptions>): Promise<string> {
+  const outcome = codeOf(request(clock, grantOfServer, options))
+  await clock.advance(options.timeout ?? 30_000)
+  return outcome
+}
+
+describe('what one session meets', () => {
+  const way = (answer: () => Response | Promise<Response>) => vi.fn(async () => answer())
+
+  test.each<[string, () => Response | Promise<Response>, string]>([
+    ['a connection that its own `fetch` does not get', refused, 'ok'],
+    ['what its own `fetch` throws', () => Promise.reject(new Error('the proxy says no')), 'ok'],
+    ['no answer to its own `fetch`', silent, 'ok'],
+    ['a limit', () => new Response('{}', { status: 429 }), 'renewal-failed'],
+    ['an answer without a token', () => Response.json({}, { status: 400 }), 'renewal-failed'],
+    ['a page of a gateway', () => new Response('<html>', { status: 502 }), 'renewal-failed'],
+    [
+      'a refused credential',
+      () => Response.json({ error: 'invalid_client' }, { status: 401 }),
+      'credential-rejected',
+    ],
+  ])('%s: another session with another `fetch` ends in the fitting way', async (_, answer, expected) => {
+    const clock = createVirtualClock()
+    expect(await asked(clock, { fetch: way(answer), timeout: 3_000 })).not.toBe('ok')
+    const fetch = way(tokens)
+    expect(await codeOf(request(clock, grantOfServer, { fetch }))).toBe(expected)
+    expect(fetch).toHaveBeenCalledTimes(expected === 'ok' ? 1 : 0)
+  })
+
+  test('its own short deadline keeps nobody out who would wait longer', async () => {
+    const clock = createVirtualClock()
+    let delay = 500
+    const fetch = vi.fn(async () => {
+      await new Promise<void>((resolve) => clock.schedule(resolve, delay))
+      return tokens()
+    })
+    expect(await asked(clock, { fetch, timeout: 100 })).toBe('renewal-timeout')
+    expect(await asked(clock, { fetch, timeout: 100 }), 'who waits no longer').toBe('renewal-timeout')
+    expect(fetch).toHaveBeenCalledTimes(1)
+    expect(await asked(clock, { fetch })).toBe('ok')
+    delay = 0
+    expect(await asked(clock, { fetch, timeout: 100 }), 'what was too slow is over').toBe('ok')
+  })
+
+  test('a probe that fails by itself leaves the next one to the others', async () => {
+    const clock = createVirtualClock()
+    const limited = way(() => new Response('{}', { status: 429 }))
+    await codeOf(request(clock, grantOfServer, { fetch: limited }))
+    await clock.advance(10_000)
+    expect(await asked(clock, { fetch: way(refused), timeout: 3_000 })).toBe('renewal-failed')
+    expect(await codeOf(request(clock, grantOfServer, { fetch: way(tokens) }))).toBe('ok')
+  })
+
+  test('its own failure keeps itself from trying again at once, whatever others meet', async () => {
+    const clock = createVirtualClock()
+    const fetch = way(refused)
+    const session = request(clock, grantOfServer, { fetch, timeout: 3_000 })
+    const first = codeOf(session)
+    await clock.advance(3_000)
+    expect(await first).toBe('renewal-failed')
+    expect(await codeOf(request(clock, grantOfServer, { fetch: way(tokens) }))).toBe('ok')
+    const calls = fetch.mock.calls.length
+    expect(await codeOf(session)).toBe('renewal-failed')
+    expect(fetch).toHaveBeenCalledTimes(calls)
+  })
+})
+
+test.each<[string, () => Promise<Response>, number]>([
+  ['that refuses connections', refused, 14],
+  ['that does not answer', silent, 3],
+])('200 sessions in a minute do not storm a provider %s', async (_, answer, most) => {
+  const clock = createVirtualClock()
+  const fetch = vi.fn(answer)
+  const outcomes: Promise<string>[] = []
+  for (let render = 0; render < 200; render++) {
+    outcomes.push(codeOf(request(clock, grantOfServer, { fetch })))
+    await clock.advance(300)
+  }
+  // Those of the first moments had nothing to learn from yet.
+  const early = answer === silent ? 100 : 4
+  expect(fetch.mock.calls.length).toBeLessThanOrEqual(early + most)
+  await clock.advance(60_000)
+  expect(await Promise.all(outcomes)).not.toContain('ok')
 })
 
 test('a server that makes a session for each request without a store is told so, once', async () => {
@@ -232,7 +332,7 @@ test('one long-lived session, sessions over a store and a few in an hour are no 
 
 test('a thousand other credentials push out what is known of one, and nothing grows without an end', async () => {
   const clock = createVirtualClock()
-  const provider = counted(() => new Error('down'))
+  const provider = counted(() => outage())
   await codeOf(request(clock, provider.grant))
   for (let other = 0; other < 1_000; other++)
     await codeOf(request(clock, counted(() => undefined, { principal: `other ${other}` }).grant))

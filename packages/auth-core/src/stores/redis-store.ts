@@ -1,5 +1,6 @@
+import { assertDuration } from '../assert-duration.ts'
 import { driverCode } from '../errors/driver-code.ts'
-import { ConfigurationError, StoreError } from '../errors/errors.ts'
+import { StoreError } from '../errors/errors.ts'
 import { type IoRedisClient, type NodeRedisClient, redisScript } from './redis-script.ts'
 import { isRevision } from './revision.ts'
 import type { CommitResult, SessionStore, StoreEntry } from './session-store.ts'
@@ -50,8 +51,11 @@ export interface RedisStoreOptions {
  */
 export function redisStore(options: RedisStoreOptions): SessionStore {
   const { client, prefix = 'energy:', timeToLive } = options
-  if (timeToLive !== undefined && !isLongEnough(timeToLive))
-    throw new ConfigurationError('redisStore: `timeToLive` is in ms and must be at least 3600000, an hour.')
+  assertDuration('timeToLive', timeToLive, {
+    example: 30 * 24 * hour,
+    least: hour,
+    most: Number.MAX_SAFE_INTEGER,
+  })
   const lifetime = timeToLive === undefined ? '' : `${wholeMilliseconds(timeToLive)}`
   const read = redisScript(client, readSource)
   const commit = redisScript(client, commitSource)
@@ -83,10 +87,6 @@ export function redisStore(options: RedisStoreOptions): SessionStore {
 }
 
 const hour = 3_600_000
-
-function isLongEnough(timeToLive: number): boolean {
-  return timeToLive >= hour && timeToLive <= Number.MAX_SAFE_INTEGER
-}
 
 /**
  * An entry is a hash of `revision` and `value`; a deleted one has no `value`. What is no hash, or has no revision that

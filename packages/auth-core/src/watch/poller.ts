@@ -35,7 +35,7 @@ export interface PollerOptions {
 
 /** Creates a poller that works for one identity, as long as somebody watches. */
 export function createPoller({ client, request, clock, visibility, onEnd }: PollerOptions): Poller {
-  const signal = attachment(client).session?.identity?.signal
+  const signal = attachment(client).session?.identity.signal
   const watchers = new Set<Watcher>()
   let latest: { readonly result: OperationResult; readonly at: number } | undefined
   let failures = 0

@@ -5,8 +5,8 @@ import {
   createRequest,
   type TypedDocumentNode,
 } from '@urql/core'
+import { assertDuration } from '../assert-duration.ts'
 import { type Clock, systemClock } from '../clock.ts'
-import { ConfigurationError } from '../errors/errors.ts'
 import { clientSlot } from '../pagination/client-slot.ts'
 import { createPoller, type Poller } from './poller.ts'
 import { pageVisibility, type Visibility } from './visibility.ts'
@@ -61,8 +61,7 @@ export function watch<Data, DocumentVariables extends AnyVariables>(
   options: WatchOptions<Data>,
 ): AsyncIterable<WatchResult<Data>> {
   const { every, until, signal, clock = systemClock, visibility = pageVisibility } = options
-  if (!(every >= 100 && every <= 2 ** 31 - 1))
-    throw new ConfigurationError('The option `every` is a time in ms of at least 100, such as 5000.')
+  assertDuration('every', every, { example: 5_000, least: 100 })
   const request = createRequest<Data, DocumentVariables>(document, variables)
 
   function pollerFor(): Poller {

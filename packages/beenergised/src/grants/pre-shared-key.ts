@@ -28,7 +28,7 @@ export interface PreSharedKeyOptions {
 /**
  * Signs a user in with the operator's pre-shared key, by name and password.
  *
- * @throws ConfigurationError when a part is missing.
+ * @throws ConfigurationError when a part is missing, or `lifetime` is no time in ms.
  * @throws ServerOnlyCredentialError in a browser or a mobile app: the key stands for the application.
  *
  * @remarks A renewal brings a new session token and a new refresh token, which are stored as one. Unverified: whether

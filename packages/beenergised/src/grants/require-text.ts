@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@energy/auth-core'
+import { assertDuration, ConfigurationError } from '@energy/auth-core'
 
 /** Refuses an option that is missing or empty, before anything is sent. */
 export function requireText(option: string, value: unknown, example: string): void {
@@ -10,8 +10,6 @@ export function requireText(option: string, value: unknown, example: string): vo
 
 /** Refuses a lifetime that is none. */
 export function requireLifetime(lifetime: number): void {
-  if (lifetime > 0) return
-  throw new ConfigurationError('`lifetime` is not a positive number of ms. Use one such as 600_000.', {
-    provider: 'beenergised',
-  })
+  const most = Number.MAX_SAFE_INTEGER
+  assertDuration('lifetime', lifetime, { example: 600_000, most, provider: 'beenergised' })
 }

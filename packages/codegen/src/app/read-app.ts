@@ -1,5 +1,6 @@
 import type { CodegenContext } from '@graphql-codegen/cli'
 import type { GraphQLSchema } from 'graphql'
+import { documentGlobs } from '../config/document-globs.ts'
 import { pluckConfig } from '../config/pluck-config.ts'
 import { CodegenError } from '../errors/codegen-error.ts'
 import type { PageLimits } from '../lint/page-limits.ts'
@@ -71,7 +72,7 @@ export async function readFiles({ schema, documents }: AppFiles): Promise<AppOut
   const file = openSchema(schema)
   return {
     output: '',
-    definitions: collectDefinitions(await loadDocuments(context, [...documents])),
+    definitions: collectDefinitions(await loadDocuments(context, documentGlobs(documents))),
     schema: async () => file.whole(),
     advice: () => ({ pullCommand: file.pullCommand }),
     limits: undefined,

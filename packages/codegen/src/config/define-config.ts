@@ -6,6 +6,7 @@ import { preset } from '../preset/preset.ts'
 import type { PresetOptions } from '../preset/preset-options.ts'
 import type { ScalarType } from '../types/type-options.ts'
 import type { CodegenConfig, CodegenOutput } from './codegen-config.ts'
+import { documentGlobs } from './document-globs.ts'
 import { pluckConfig } from './pluck-config.ts'
 
 /** What an app says about its operations. */
@@ -63,15 +64,16 @@ export function createDefineConfig<Selector extends object = object>(
 ): (options: DefineConfigOptions & Selector) => CodegenConfig {
   return (options) => {
     const { documents, output, schema, ...rest } = options
-    const { layout, documentMode, enums, descriptions, scalarTypes, decoders, cache, tag, importExtension } =
-      rest
+    const { layout, documentMode, persistedDocuments, enums, descriptions, scalarTypes } = rest
+    const { decoders, cache, tag, importExtension } = rest
     const limits = provider.limits?.(options)
     const alternative = provider.alternative?.(options)
-    const own = typeof documents === 'string' ? [documents] : documents
+    const own = documentGlobs([documents].flat())
     const presetConfig: PresetOptions = {
       ...withoutUndefined({
         layout,
         documentMode,
+        persistedDocuments,
         enums,
         descriptions,
         scalarTypes,

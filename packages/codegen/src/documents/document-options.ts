@@ -10,6 +10,8 @@ export type DocumentMode = 'compact' | 'ast' | 'string'
 /** How documents are printed. */
 export interface DocumentOptions {
   readonly documentMode: DocumentMode
+  /** Whether operations carry the hash that they can be sent by. */
+  readonly persistedDocuments: boolean
   readonly schema: GraphQLSchema
   /** Every fragment of the app, by name. */
   readonly fragments: ReadonlyMap<string, Fragment>

@@ -1,12 +1,13 @@
 import { type DefinitionNode, Kind, visit } from 'graphql'
 import { commentOf } from '../operations/comment-of.ts'
-import { type Definition, isFragment, isTagged } from '../operations/definition.ts'
+import { type Definition, isFragment, isOperation, isTagged } from '../operations/definition.ts'
 import { errorCodesOf } from '../operations/error-codes.ts'
 import { documentName, typeName } from '../operations/names.ts'
 import { spreadFragments, usedFragments } from '../operations/used-fragments.ts'
 import { commentBlock } from '../types/js-doc.ts'
-import { compactText } from './compact-text.ts'
+import { compactText, withoutBlockStrings } from './compact-text.ts'
 import type { DocumentOptions } from './document-options.ts'
+import { persist, withTypenames } from './persisted-documents.ts'
 import { stringLiteral } from './string-literal.ts'
 
 /** Prints the documents of operations and fragments, each as a constant that a bundler can drop. */
@@ -43,19 +44,32 @@ function documentComment(definition: Definition, options: DocumentOptions): stri
 }
 
 function printValue(definition: Definition, options: DocumentOptions): string {
-  const { documentMode, fragments } = options
+  const { documentMode, fragments, persistedDocuments } = options
   const used = usedFragments(definition.node, fragments).map(({ node }) => node)
+  const hash = persistedDocuments && isOperation(definition) ? persist(definition, options).hash : undefined
   if (documentMode === 'string') {
     const text = [definition.node, ...used].map(compactText).join(' ')
     return `${stringLiteral(text)} as ${documentType(definition, options)}`
   }
   if (documentMode === 'ast') {
-    const document = { kind: Kind.DOCUMENT, definitions: [definition.node, ...used].map(withoutLocations) }
+    const plain = [definition.node, ...used].map(withoutBlockStrings)
+    const nodes = persistedDocuments ? plain.map(withTypenames) : plain
+    const document = {
+      kind: Kind.DOCUMENT,
+      definitions: nodes.map(withoutLocations),
+      ...(hash !== undefined && { __meta__: { hash } }),
+    }
     return `${JSON.stringify(document)} as unknown as ${documentType(definition, options)}`
   }
   const spread = spreadFragments(definition.node, fragments).map(documentName)
-  const others = spread.length > 0 ? `, [${spread.join(', ')}]` : ''
-  return `/*#__PURE__*/ compactDocument(${stringLiteral(compactText(definition.node))}${others})`
+  const others = spread.length > 0 || hash !== undefined ? `, [${spread.join(', ')}]` : ''
+  const last = hash === undefined ? '' : `, '${hash}'`
+  return `/*#__PURE__*/ ${documentFunction(options)}(${stringLiteral(compactText(definition.node))}${others}${last})`
+}
+
+/** Names the function of the runtime that makes documents of texts. */
+export function documentFunction({ persistedDocuments }: DocumentOptions): string {
+  return persistedDocuments ? 'persistedDocument' : 'compactDocument'
 }
 
 function withoutLocations(node: DefinitionNode): DefinitionNode {

@@ -52,7 +52,7 @@ export function printHeader({ command }: Pick<ModuleOptions, 'command'>): string
 export function runtimeImports(text: string, options: ModuleOptions): readonly string[] {
   const ofRuntime = Object.values(options.decoders).filter((source) => typeof source === 'string')
   const types = runtimeTypes.filter((name) => new RegExp(`\\b${name}[<[]`).test(text))
-  const functions = ['compactDocument', 'createDecoder', ...ofRuntime].filter((name) =>
+  const functions = ['compactDocument', 'createDecoder', 'persistedDocument', ...ofRuntime].filter((name) =>
     new RegExp(`\\b${name}\\b`).test(text),
   )
   const names = [...new Set(functions), ...types.map((name) => `type ${name}`)]

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { checkDecoders } from '../decoders/print-decoders.ts'
+import { CodegenError } from '../errors/codegen-error.ts'
 import type { ModuleOptions } from '../layouts/module.ts'
 import { type Definition, isFragment } from '../operations/definition.ts'
 import type { PresetOptions } from './preset-options.ts'
@@ -11,6 +12,10 @@ export function moduleOptions(
   definitions: readonly Definition[],
 ): ModuleOptions {
   checkDecoders(options.decoders ?? {})
+  if (options.persistedDocuments && options.documentMode === 'string')
+    throw new CodegenError(
+      '`persistedDocuments` needs a document that can carry a hash: set documentMode to compact or ast.',
+    )
   return {
     schema,
     fragments: new Map(definitions.filter(isFragment).map((fragment) => [fragment.name, fragment])),
@@ -22,6 +27,7 @@ export function moduleOptions(
     cache: options.cache,
     keyFields: options.keyFields ?? {},
     documentMode: options.documentMode ?? 'compact',
+    persistedDocuments: options.persistedDocuments ?? false,
     runtime: options.runtime ?? '@energy/auth-core/document',
     tag: options.tag ?? 'graphql',
     importExtension: options.importExtension ?? '.js',

@@ -3,6 +3,7 @@ import { collectSchemaCacheFacts } from '../cache/cache-facts.ts'
 import { printCache } from '../cache/print-cache.ts'
 import type { LoadedDocument } from '../config/codegen-config.ts'
 import { printDecoders } from '../decoders/print-decoders.ts'
+import { printManifest } from '../documents/persisted-documents.ts'
 import { documentsToPrint, printDocuments } from '../documents/print-documents.ts'
 import { type ModuleOptions, runtimeImports } from '../layouts/module.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
@@ -25,7 +26,8 @@ export interface Plugin {
 /**
  * The parts of the preset, for teams that put their own together. They go into one file: `types` prints the types of
  * results, variables, enums and inputs; `documents` the documents; `tags` the function for operations in TypeScript.
- * `cache`, in a file of its own, prints the configuration of a cache for every type of the schema.
+ * `cache`, in a file of its own, prints the configuration of a cache for every type of the schema; `manifest`, in a JSON file
+ * of its own, the texts of persisted documents.
  *
  * @example
  * ```ts
@@ -43,7 +45,7 @@ export interface Plugin {
  * }
  * ```
  */
-export const plugins: Readonly<Record<'types' | 'documents' | 'tags' | 'cache', Plugin>> = {
+export const plugins: Readonly<Record<'types' | 'documents' | 'tags' | 'cache' | 'manifest', Plugin>> = {
   types: createPlugin((definitions, options) => {
     const { text, schemaTypes } = printTypes(definitions, options)
     return [printSchemaTypes(schemaTypes, options), text, printDecoders(definitions, options)]
@@ -52,6 +54,7 @@ export const plugins: Readonly<Record<'types' | 'documents' | 'tags' | 'cache', 
     printDocuments(documentsToPrint(definitions, options), options),
   ]),
   tags: createPlugin((definitions, options) => [printTagFunction(definitions, options)]),
+  manifest: createPlugin((definitions, options) => [printManifest(definitions, options)]),
   cache: createPlugin((definitions, options) => [
     printCache(options.cache ?? 'graphcache', collectSchemaCacheFacts(definitions, options)),
   ]),

@@ -29,6 +29,13 @@ export interface PresetOptions {
    */
   readonly documentMode?: DocumentMode
   /**
+   * Whether operations can be sent by a hash instead of their text: documents carry it, and `persisted-documents.json`
+   * names the text of each hash for the server.
+   *
+   * @defaultValue `false`
+   */
+  readonly persistedDocuments?: boolean
+  /**
    * Whether enums accept values that the schema gets later.
    *
    * @defaultValue `open`

@@ -2,6 +2,7 @@ import { buildASTSchema, type DocumentNode } from 'graphql'
 import { collectCacheFacts } from '../cache/cache-facts.ts'
 import { cacheFile, printCache } from '../cache/print-cache.ts'
 import type { Preset, PresetOutput } from '../config/codegen-config.ts'
+import { manifestFile, printManifest } from '../documents/persisted-documents.ts'
 import { type Module, type ModuleOptions, printHeader } from '../layouts/module.ts'
 import { printNearOperationFile } from '../layouts/near-operation-file.ts'
 import { printSingleFile } from '../layouts/single-file.ts'
@@ -45,6 +46,7 @@ export const preset: Preset = {
     const modules = [
       ...print(definitions, baseOutputDir, options),
       ...cacheModules(definitions, baseOutputDir, options),
+      ...manifests(definitions, baseOutputDir, options),
     ]
     return modules.map((module) => toOutput(module, schema))
   },
@@ -59,6 +61,15 @@ function cacheModules(
   if (cache === undefined) return []
   const text = printCache(cache, collectCacheFacts(definitions, options))
   return [{ filename: cacheFile(output, cache), text: `${printHeader(options)}\n${text}` }]
+}
+
+function manifests(
+  definitions: readonly Definition[],
+  output: string,
+  options: ModuleOptions,
+): readonly Module[] {
+  if (!options.persistedDocuments) return []
+  return [{ filename: manifestFile(output), text: printManifest(definitions, options) }]
 }
 
 function warnOfLimits(broken: readonly BrokenLimit[]): void {

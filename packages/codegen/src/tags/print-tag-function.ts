@@ -1,7 +1,8 @@
 import type { DocumentOptions } from '../documents/document-options.ts'
-import { documentType } from '../documents/print-documents.ts'
+import { persist } from '../documents/persisted-documents.ts'
+import { documentFunction, documentType } from '../documents/print-documents.ts'
 import { stringLiteral } from '../documents/string-literal.ts'
-import { type Definition, isTagged } from '../operations/definition.ts'
+import { type Definition, isOperation, isTagged } from '../operations/definition.ts'
 import { spreadFragments } from '../operations/used-fragments.ts'
 
 /** How the function for tags is printed. */
@@ -21,8 +22,11 @@ export function printTagFunction(definitions: readonly Definition[], options: Ta
   const isString = options.documentMode === 'string'
   const fragments = isString ? 'readonly FragmentString[]' : 'readonly FragmentDocument[]'
   const unknown = isString ? 'TypedDocumentString<unknown, never>' : 'TypedDocumentNode<unknown, never>'
-  const body = isString ? "return [text, ...fragments].join(' ')" : 'return compactDocument(text, fragments)'
-  return `/** The texts that stand in calls of \`${name}\`, with what they stand for. */
+  const hashes = options.persistedDocuments ? printHashes(tagged, options) : ''
+  const body = isString
+    ? "return [text, ...fragments].join(' ')"
+    : `return ${documentFunction(options)}(text, fragments${hashes && ', hashes'})`
+  return `${hashes}/** The texts that stand in calls of \`${name}\`, with what they stand for. */
 interface Tagged {
 ${entries}}
 
@@ -43,6 +47,17 @@ export function ${name}<const Text extends string>(
 export function ${name}(text: string, fragments: ${fragments} = []): unknown {
   ${body}
 }`
+}
+
+function printHashes(tagged: readonly Definition[], options: DocumentOptions): string {
+  const entries = tagged
+    .filter(isOperation)
+    .map((operation) => `  ${operation.name}: '${persist(operation, options).hash}',\n`)
+  return `/** The hashes that operations in TypeScript can be sent by, by their names. */
+const hashes: Readonly<Record<string, string>> = {
+${entries.join('')}}
+
+`
 }
 
 function printEntry(definition: Definition, options: DocumentOptions): string {

@@ -330,6 +330,13 @@ describe('a gateway under attack', () => {
           operationName: 'Forecast',
           extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } },
         }),
+      403,
+      'hash-not-listed',
+    ],
+    ['neither a text nor a hash', () => post({ operationName: 'Forecast' }), 400, 'body-malformed'],
+    [
+      'a hash that is none',
+      () => post({ ...good, extensions: { persistedQuery: { sha256Hash: [] } } }),
       400,
       'body-malformed',
     ],

@@ -1,4 +1,4 @@
-import { type Clock, ConfigurationError, systemClock } from '@energy/auth-core'
+import { assertCount, assertDuration, type Clock, systemClock } from '@energy/auth-core'
 import type { Client, OperationResult } from '@urql/core'
 import { answerRefusal, answerResult } from './answer.ts'
 import { bindVariables } from './bind-variables.ts'
@@ -6,6 +6,7 @@ import { createCustomerLanes } from './customer-lanes.ts'
 import { type GatewayErrorCode, GatewayRefusal, refusals } from './gateway-error.ts'
 import type { GatewayEvent, RequestOutcome } from './gateway-event.ts'
 import { type GatewayOperation, type ListedOperation, listOperations } from './listed-operations.ts'
+import type { Manifest } from './manifest-operations.ts'
 import { createPatience, type Patience } from './patience.ts'
 import { type RequestedOperation, readOperation } from './read-operation.ts'
 import { createRequestLimiter, type GatewayRateLimit } from './request-limiter.ts'
@@ -29,6 +30,14 @@ export interface GatewayOptions<Customer extends GatewayCustomer> {
   readonly authenticate: (request: Request) => Customer | null | Promise<Customer | null>
   /** What customers may ask for; everything else is refused. */
   readonly operations: readonly GatewayOperation<Customer>[]
+  /**
+   * The documents that `operations` names, as code generation writes them to `persisted-documents.json`. Customers may ask for
+   * each by its text or by its hash. Those of several apps, or of several versions of one, are put into one object: documents
+   * of one name keep apart.
+   *
+   * @defaultValue none: `operations` brings its documents along. One that carries a hash can be asked for by it too
+   */
+  readonly manifest?: Manifest
   /** The largest body in bytes. @defaultValue `16_384` */
   readonly maximumBodySize?: number
   /** @defaultValue 60 requests in 60,000 ms */
@@ -48,7 +57,8 @@ export interface GatewayOptions<Customer extends GatewayCustomer> {
  * session, lets listed documents through with the customer's own accounts, and calls Opower with the utility's token.
  *
  * @returns a handler of web requests, for any framework.
- * @throws {@link ConfigurationError} when a listed document could show one customer the accounts of another.
+ * @throws {@link ConfigurationError} when a listed document could show one customer the accounts of another, or an option
+ * is no such number.
  *
  * @remarks Nothing of the browser's request but the values of open variables is sent on: no header, no text. Each
  * refusal is a GraphQL error with a code of `GatewayErrorCode`, and reaches neither Opower nor its limits. Only
@@ -71,6 +81,7 @@ export function createGateway<Customer extends GatewayCustomer>({
   client,
   authenticate,
   operations,
+  manifest,
   maximumBodySize = 16_384,
   rateLimit = { requests: 60, window: 60_000 },
   authenticationTimeout = 5_000,
@@ -79,14 +90,13 @@ export function createGateway<Customer extends GatewayCustomer>({
   clock = systemClock,
 }: GatewayOptions<Customer>): (request: Request) => Promise<Response> {
   const { requests, window, concurrent = Math.ceil(requests / 10) } = rateLimit
-  checkDelays({ authenticationTimeout, timeout })
-  checkPositive({
-    maximumBodySize,
-    'rateLimit.requests': requests,
-    'rateLimit.window': window,
-    'rateLimit.concurrent': concurrent,
-  })
-  const listed = listOperations(operations)
+  assertDuration('authenticationTimeout', authenticationTimeout, { example: 5_000, provider })
+  assertDuration('timeout', timeout, { example: 30_000, provider })
+  assertDuration('rateLimit.window', window, { example: 60_000, provider })
+  assertCount('maximumBodySize', maximumBodySize, provider)
+  assertCount('rateLimit.requests', requests, provider)
+  assertCount('rateLimit.concurrent', concurrent, provider)
+  const listed = listOperations(operations, manifest)
   const limiter = createRequestLimiter({ requests, window }, clock)
   const lanes = createCustomerLanes(concurrent)
 
@@ -159,6 +169,8 @@ export function createGateway<Customer extends GatewayCustomer>({
   }
 }
 
+const provider = 'opower'
+
 /** The answer to a request, and its one event. */
 interface Settled {
   readonly response: Response
@@ -175,23 +187,6 @@ interface RefusedRequest {
 function refusalOf(error: unknown, customer: AbortSignal, otherwise: GatewayErrorCode): GatewayRefusal {
   if (customer.aborted) return new GatewayRefusal('cancelled')
   return error instanceof GatewayRefusal ? error : new GatewayRefusal(otherwise)
-}
-
-function checkPositive(values: Readonly<Record<string, number>>): void {
-  for (const [option, value] of Object.entries(values))
-    if (!(value > 0))
-      throw new ConfigurationError(`\`${option}\` is not a positive number.`, { provider: 'opower' })
-}
-
-/** A timer that is set for longer than this runs at once. */
-const longestDelay = 2 ** 31 - 1
-
-function checkDelays(values: Readonly<Record<string, number>>): void {
-  for (const [option, value] of Object.entries(values))
-    if (!(value > 0 && value <= longestDelay))
-      throw new ConfigurationError(`\`${option}\` is not a number of ms up to ${longestDelay}.`, {
-        provider: 'opower',
-      })
 }
 
 function checkEnvelope(request: Request): void {
@@ -215,12 +210,18 @@ async function identify<Customer extends GatewayCustomer>(
 }
 
 function recognise<Customer>(
-  { name, text }: RequestedOperation,
-  listed: ReadonlyMap<string, ListedOperation<Customer>>,
+  { name, text, hash }: RequestedOperation,
+  listed: readonly ListedOperation<Customer>[],
 ): ListedOperation<Customer> {
-  const operation = name === undefined ? undefined : listed.get(name)
-  if (!operation) throw new GatewayRefusal('operation-not-listed')
-  if (!operation.matches(text)) throw new GatewayRefusal('document-changed')
+  const named = name === undefined ? [] : listed.filter((operation) => operation.name === name)
+  if (text === undefined) {
+    const operation = (name === undefined ? listed : named).find((one) => one.hash === hash)
+    if (!operation) throw new GatewayRefusal('hash-not-listed')
+    return operation
+  }
+  if (named.length === 0) throw new GatewayRefusal('operation-not-listed')
+  const operation = named.find(({ matches }) => matches(text))
+  if (!operation) throw new GatewayRefusal('document-changed')
   return operation
 }
 

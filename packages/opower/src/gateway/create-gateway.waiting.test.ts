@@ -1,4 +1,4 @@
-import { accessToken, type Clock } from '@energy/auth-core'
+import { accessToken, type ClientEvent, type Clock } from '@energy/auth-core'
 import { Client, createRequest, fetchExchange, gql, stringifyDocument } from '@urql/core'
 import { describe, expect, it } from 'vitest'
 import { createOpowerClient } from '../client.ts'
@@ -105,12 +105,16 @@ function bareClient(fetch: typeof globalThis.fetch): Pick<Client, 'executeQuery'
   })
 }
 
-function opowerClient(fetch: typeof globalThis.fetch): Pick<Client, 'executeQuery'> {
+function opowerClient(
+  fetch: typeof globalThis.fetch,
+  on?: (event: ClientEvent) => void,
+): Pick<Client, 'executeQuery'> {
   return createOpowerClient({
     url: 'http://127.0.0.1/graphql',
     auth: accessToken(async () => ({ accessToken: 'canary', expiresIn: 3_600_000 })),
     exchanges: [],
     fetch,
+    on,
   })
 }
 
@@ -475,5 +479,27 @@ describe('the path of an error', () => {
       paths[0],
       ...Array.from({ length: 7 }),
     ])
+  })
+})
+
+describe('the upstream of a gateway', () => {
+  it('reports each operation to the `on` of its client, and one whose customer went away as cancelled', async () => {
+    const told: ClientEvent[] = []
+    const { handle, questions, hanging } = rig({}, (fetch) =>
+      opowerClient(fetch, (event) => told.push(event)),
+    )
+    expect((await handle(post())).status).toBe(200)
+    hanging.add('urn:bob')
+    const leaving = new AbortController()
+    const left = handle(post({ customer: 'bob', signal: leaving.signal }))
+    await expect.poll(() => questions.length).toBe(2)
+    leaving.abort()
+    await left
+    await expect.poll(() => told.filter(({ type }) => type === 'operation-end').length).toBe(2)
+    expect(told.filter(({ type }) => type === 'operation-end')).toMatchObject([
+      { operationName: 'Usage', kind: 'query', host: '127.0.0.1', outcome: 'ok', attempts: 1 },
+      { operationName: 'Usage', outcome: 'cancelled', attempts: 1 },
+    ])
+    expect(JSON.stringify(told)).not.toMatch(/ada|bob|canary/)
   })
 })

@@ -13,6 +13,7 @@ export type GatewayErrorCode =
   | 'rate-limited'
   | 'operation-not-listed'
   | 'document-changed'
+  | 'hash-not-listed'
   | 'variable-bound'
   | 'variable-unknown'
   | 'variable-invalid'
@@ -47,6 +48,8 @@ export const refusals: Readonly<Record<GatewayErrorCode, Refusal>> = {
   'rate-limited': { status: 429, message: 'Too many requests; wait before the next one.' },
   'operation-not-listed': { status: 403, message: 'This gateway does not list the operation.' },
   'document-changed': { status: 403, message: 'The document is not the one that this gateway lists.' },
+  // By these words urql and Apollo Client know that they may send the text, which has to be a listed one too.
+  'hash-not-listed': { status: 403, message: 'PersistedQueryNotFound' },
   'variable-bound': { status: 403, message: 'The gateway sets this variable itself; do not send it.' },
   'variable-unknown': { status: 400, message: 'The document does not declare one of the variables.' },
   'variable-invalid': {

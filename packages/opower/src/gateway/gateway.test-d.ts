@@ -32,3 +32,10 @@ createGateway({
   // @ts-expect-error: an account is a text or a list of texts.
   operations: [{ document, bind: { account: () => 7 } }],
 })
+
+createGateway({
+  client,
+  authenticate: () => ({ id: 'ada', urn: 'urn' }),
+  manifest: { abc: 'query A { a }' },
+  operations: [{ document: 'A', bind: { account: ({ urn }) => urn } }],
+})

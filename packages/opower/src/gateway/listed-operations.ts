@@ -6,10 +6,12 @@ import {
   visit,
 } from '@0no-co/graphql.web'
 import { ConfigurationError } from '@energy/auth-core'
-import { formatDocument, type GraphQLRequest, stringifyDocument } from '@urql/core'
+import { documentHash, persistedDocument } from '@energy/auth-core/document'
+import { type GraphQLRequest, stringifyDocument } from '@urql/core'
 import { collectFields, type Selection } from './collect-fields.ts'
 import { documentMatcher } from './document-matcher.ts'
 import { accountArguments, harmlessArguments } from './harmless-arguments.ts'
+import { type DocumentOperation, type Manifest, manifestOperations } from './manifest-operations.ts'
 import { unboundRootFields, unboundSelectors } from './unbound-selectors.ts'
 
 /**
@@ -24,8 +26,8 @@ import { unboundRootFields, unboundSelectors } from './unbound-selectors.ts'
  * ```
  */
 export interface GatewayOperation<Customer> {
-  /** A query. Every argument in it that selects takes its value from `bind`. */
-  readonly document: DocumentNode
+  /** A query, or the name of one in `manifest`. Every argument in it that selects takes its value from `bind`. */
+  readonly document: DocumentNode | string
   /**
    * The variables that the gateway sets itself, by name. A browser that sends one of them is refused. Each root field of
    * the document has to take at least one, accounts as `byURNs`.
@@ -45,6 +47,8 @@ export interface GatewayOperation<Customer> {
 /** A listed operation, prepared for requests. */
 export interface ListedOperation<Customer> {
   readonly name: string
+  /** What the document can be asked for by, where code generation gave it a hash. */
+  readonly hash: string | undefined
   /** The document as a urql client takes it. */
   readonly query: GraphQLRequest['query']
   readonly bind: GatewayOperation<Customer>['bind']
@@ -63,17 +67,29 @@ export interface ListedOperation<Customer> {
  */
 export function listOperations<Customer>(
   operations: readonly GatewayOperation<Customer>[],
-): ReadonlyMap<string, ListedOperation<Customer>> {
-  const listed = new Map<string, ListedOperation<Customer>>()
-  for (const operation of operations) {
+  manifest?: Manifest,
+): readonly ListedOperation<Customer>[] {
+  const listed: ListedOperation<Customer>[] = []
+  for (const operation of manifestOperations(operations, manifest)) {
     const prepared = prepare(operation)
-    if (listed.has(prepared.name)) throw refuse(`\`operations\` lists ${prepared.name} twice.`)
-    listed.set(prepared.name, prepared)
+    if (listed.some((other) => isSame(other, prepared, operation.document)))
+      throw refuse(`\`operations\` lists ${prepared.name} twice.`)
+    listed.push(prepared)
   }
   return listed
 }
 
-function prepare<Customer>(operation: GatewayOperation<Customer>): ListedOperation<Customer> {
+/** Tells whether nothing tells two documents apart. Several apps may ask different things under one name. */
+function isSame<Customer>(
+  one: ListedOperation<Customer>,
+  other: ListedOperation<Customer>,
+  document: DocumentNode,
+): boolean {
+  if (one.hash !== undefined && other.hash !== undefined) return one.hash === other.hash
+  return one.name === other.name && one.matches(stringifyDocument(document))
+}
+
+function prepare<Customer>(operation: DocumentOperation<Customer>): ListedOperation<Customer> {
   // What is checked is what is sent: a document made of the text, whatever else the given object holds.
   const text = stringifyDocument(operation.document)
   const parsed = parseText(text)
@@ -94,7 +110,9 @@ function prepare<Customer>(operation: GatewayOperation<Customer>): ListedOperati
     throw refuse(`${name} does not declare the variable \`${missing}\` that \`bind\` sets.`)
   checkSelectors(name, parsed, bound, operation.harmlessArguments ?? [])
 
-  const typed = stringifyDocument(withTypenames(parsed))
+  // Caches in a browser key what they hold by type name. urql's own function would remember the document, and give it to
+  // whatever client in this process has the same text.
+  const typed = stringifyDocument(persistedDocument(text))
   const document = parse(typed)
   const matches = documentMatcher([text, typed])
   if (!matches) throw refuse(`${name} could not be read as a GraphQL document.`)
@@ -104,6 +122,7 @@ function prepare<Customer>(operation: GatewayOperation<Customer>): ListedOperati
   const everything = collectFields(document, {})
   return {
     name,
+    hash: documentHash(operation.document) || undefined,
     query: document,
     bind: operation.bind,
     open: new Map(open),
@@ -179,13 +198,6 @@ function spreadsIn(node: Parameters<typeof visit>[0]): string[] {
   const names = new Set<string>()
   visit(node, { FragmentSpread: (spread) => void names.add(spread.name.value) })
   return [...names]
-}
-
-// Caches in a browser key what they hold by type name. What is sent is made of the text anew: urql knows a document that it
-// has formatted by the key of the plain one, and would send that.
-function withTypenames(document: DocumentNode): DocumentNode
-function withTypenames(document: DocumentNode): object {
-  return formatDocument(document)
 }
 
 function parseText(text: string): DocumentNode {

@@ -4,7 +4,10 @@ import type { Patience } from './patience.ts'
 /** What a browser asks for, before anything of it is believed. */
 export interface RequestedOperation {
   readonly name: string | undefined
-  readonly text: string
+  /** The document, where its text was sent. */
+  readonly text: string | undefined
+  /** The hash of a persisted document. */
+  readonly hash: string | undefined
   readonly variables: Readonly<Record<string, unknown>>
 }
 
@@ -23,11 +26,23 @@ export async function readOperation(
   if (Array.isArray(body)) throw new GatewayRefusal('batching-not-allowed')
   if (!isRecord(body)) throw new GatewayRefusal('body-malformed')
   const { query, operationName, variables = {} } = body
-  if (typeof query !== 'string') throw new GatewayRefusal('body-malformed')
+  const text = query ?? undefined
+  const hash = persistedHash(body)
+  if (text !== undefined && typeof text !== 'string') throw new GatewayRefusal('body-malformed')
+  if (text === undefined && hash === undefined) throw new GatewayRefusal('body-malformed')
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
     throw new GatewayRefusal('body-malformed')
   if (variables !== null && !isRecord(variables)) throw new GatewayRefusal('body-malformed')
-  return { name: operationName ?? undefined, text: query, variables: variables ?? {} }
+  return { name: operationName ?? undefined, text, hash, variables: variables ?? {} }
+}
+
+/** Reads the hash where urql, Apollo Client and others put it. */
+function persistedHash({ extensions }: Readonly<Record<string, unknown>>): string | undefined {
+  const persisted = isRecord(extensions) ? extensions.persistedQuery : undefined
+  if (persisted === undefined || persisted === null) return undefined
+  if (!isRecord(persisted) || typeof persisted.sha256Hash !== 'string')
+    throw new GatewayRefusal('body-malformed')
+  return persisted.sha256Hash
 }
 
 async function readText(

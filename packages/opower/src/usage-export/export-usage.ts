@@ -1,4 +1,4 @@
-import { type Clock, energyError, systemClock, TransportError } from '@energy/auth-core'
+import { assertDuration, type Clock, energyError, systemClock, TransportError } from '@energy/auth-core'
 import type { Client, CombinedError } from '@urql/core'
 import {
   StartUsageExportDocument,
@@ -54,6 +54,7 @@ export interface UsageExportOptions {
  * Exports usage as CSV or as Green Button XML: starts the export, waits for its end, and hands out the download.
  *
  * @param configuration - `format` (`CSV` or `XML`), `urns` of the accounts, and what else the input takes.
+ * @throws ConfigurationError, before anything is started, when `interval` or `deadline` is no time in ms.
  * @throws the error of the start, or one of a question that asking again cannot mend.
  *
  * @remarks Unverified: the operations are known from Oracle's web widgets alone; whether the official API has them is
@@ -72,6 +73,7 @@ export async function exportUsage(
   configuration: StartUsageExportMutationVariables['configuration'],
   options: UsageExportOptions = {},
 ): Promise<UsageExport> {
+  assertPatience(options)
   const { data, error } = await client.mutation(StartUsageExportDocument, { configuration }).toPromise()
   const job = data?.generateUsageExportFile?.uuid
   if (!job) throw failureOf(error)
@@ -95,6 +97,7 @@ export async function awaitUsageExport(
   job: string,
   { interval = 5_000, deadline = 300_000, signal, on, clock = systemClock }: UsageExportOptions = {},
 ): Promise<UsageExport> {
+  assertPatience({ interval, deadline })
   const start = clock.monotonic()
   const elapsed = (): number => clock.monotonic() - start
   for (let polls = 1; ; polls++) {
@@ -108,6 +111,11 @@ export async function awaitUsageExport(
     on?.({ type: 'export-progress', job, polls, elapsed: elapsed() })
     await pause(interval, clock, signal)
   }
+}
+
+function assertPatience({ interval, deadline }: UsageExportOptions): void {
+  assertDuration('interval', interval, { example: 5_000, provider: 'opower' })
+  assertDuration('deadline', deadline, { example: 300_000, provider: 'opower' })
 }
 
 async function askForEnd(client: Pick<Client, 'query'>, job: string): Promise<UsageExport | undefined> {

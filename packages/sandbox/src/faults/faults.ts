@@ -4,6 +4,7 @@ import type { KrakenServices } from '../kraken/context.ts'
 import type { FieldFault } from '../kraken/field-faults.ts'
 import type { RotationRules } from '../kraken/tokens.ts'
 import type { OpaqueTokens } from '../tokens/opaque-tokens.ts'
+import { assertNumber } from './assert-number.ts'
 import type { TokenCheck, TransportFault, TransportFaultQueue } from './transport-fault.ts'
 
 /** Says whom a fault befalls. */
@@ -89,6 +90,7 @@ export function createFaults(
       provider === undefined || provider === name ? [tokens] : [],
     )
   const failField = ({ provider, ...fault }: FieldFault & FaultTarget): void => {
+    assertNumber('count', fault.count, 1)
     for (const { fieldFaults } of targets(provider)) fieldFaults.add(fault)
   }
   return {
@@ -104,12 +106,15 @@ export function createFaults(
       for (const { tokens } of targets(provider)) tokens.refuseAll(code)
     },
     rotateRefreshTokens({ provider, ...rules } = {}) {
+      assertNumber('grace', rules.grace, 0)
       for (const { tokens } of targets(provider)) tokens.setRotation({ ...rules, rotate: true })
     },
     rotateKeys({ provider } = {}) {
       for (const { tokens } of targets(provider)) tokens.rotateKeys()
     },
     rateLimit({ provider, field, limit = 0, seconds = 60, dynamic = false } = {}) {
+      assertNumber('limit', limit, 0)
+      assertNumber('seconds', seconds, 0.001)
       for (const { limiter } of targets(provider)) {
         if (field === undefined) limiter.setPoints(limit)
         else limiter.setFieldRate(field, { requests: limit, seconds, dynamic })
@@ -132,7 +137,10 @@ export function createFaults(
         for (const device of accountsOf(world).flatMap(({ devices }) => devices))
           Object.assign(device.state, state)
     },
-    clockSkew: (milliseconds) => clock.skew(milliseconds),
+    clockSkew(milliseconds) {
+      assertNumber('milliseconds', milliseconds, -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+      clock.skew(milliseconds)
+    },
     reset() {
       queue.clear()
       clock.skew(0)

@@ -1,3 +1,5 @@
+import { assertNumber } from './assert-number.ts'
+
 const transportFaultKinds = [
   'html-502',
   'html-403',
@@ -66,6 +68,8 @@ export function createTransportFaultQueue(): TransportFaultQueue {
     add(fault) {
       if (!transportFaultKinds.includes(fault.kind))
         throw new RangeError(`There is no fault ${fault.kind}; use one of ${transportFaultKinds.join(', ')}.`)
+      assertNumber('count', fault.count, 1)
+      assertNumber('delay', fault.delay, 0, 2 ** 31 - 1)
       waiting.push({ fault, left: fault.count ?? 1 })
     },
     take(request) {

@@ -1,5 +1,6 @@
-import { bundleInChunks } from '../measure/bundle-in-chunks.ts'
+import { bundleForBrowser } from '../../../build/bundle-for-browser.ts'
 import type { Comparison, Contestant, Metric, Section } from '../page/section.ts'
+import { benchFolder } from '../page/write-page.ts'
 import { apollo, beEnergised, graphqlRequest, kraken, opower, urqlAlone, urqlStock } from './imports.ts'
 
 const metrics: readonly Metric[] = [
@@ -108,7 +109,7 @@ async function compare(
 ): Promise<Comparison> {
   const contestants: Contestant[] = []
   for (const { source, ...named } of imports) {
-    const { raw, gzip, brotli, later } = await bundleInChunks(source)
+    const { raw, gzip, brotli, later } = await bundleForBrowser(benchFolder, source)
     const samples = { raw: [raw / 1000], gzip: [gzip / 1000], brotli: [brotli / 1000], later: [later / 1000] }
     contestants.push({ ...named, samples })
   }

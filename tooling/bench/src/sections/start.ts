@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { bundleInChunks } from '../measure/bundle-in-chunks.ts'
+import { bundleForBrowser } from '../../../build/bundle-for-browser.ts'
 import { contestants, type Names } from '../measure/contestants.ts'
 import { takeTurns } from '../measure/take-turns.ts'
 import type { Section } from '../page/section.ts'
@@ -66,7 +66,7 @@ export async function measureStart(): Promise<Section> {
   write('package.json', '{ "type": "module" }')
   for (const [name, source] of Object.entries(bundles)) {
     mkdirSync(join(folder, name), { recursive: true })
-    const { files } = await bundleInChunks(source)
+    const { files } = await bundleForBrowser(benchFolder, source)
     for (const [file, text] of Object.entries(files)) write(join(name, file), text)
     bundled[name] = join(folder, name, 'app.js')
   }

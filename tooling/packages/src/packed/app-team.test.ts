@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -38,6 +39,16 @@ describe.each(packageManagers)('an app team with $name', ({ name, versions: { re
   beforeAll(async () => {
     writeFileSync(join(app, 'src/every-entry.ts'), everyEntry())
     await run(bin('graphql-codegen'), ['--config', 'codegen.ts'], { cwd: app, env: offline })
+  })
+
+  it.each(['@energy/auth-core', '@urql/core'])('holds one copy of %s, whoever asks for it', (shared) => {
+    const askers = ['kraken', 'opower', 'beenergised'].map((name) =>
+      realpathSync(join(app, 'node_modules/@energy', name)),
+    )
+    const copies = [app, ...askers].map((asker) =>
+      realpathSync(createRequire(join(asker, 'package.json')).resolve(`${shared}/package.json`)),
+    )
+    expect(new Set(copies).size).toBe(1)
   })
 
   it('generates its own operations for three providers without the network', () => {

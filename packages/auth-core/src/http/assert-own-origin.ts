@@ -1,0 +1,24 @@
+import { ConfigurationError } from '../errors/errors.ts'
+import type { Endpoint } from '../provider.ts'
+
+/**
+ * Refuses a URL of a stranger: a token goes to the origins that the app named, and to those of the provider. Where
+ * nothing is known, everything is the app's own word.
+ *
+ * @throws ConfigurationError that names the origin, never the URL.
+ */
+export function assertOwnOrigin(url: string, endpoints: readonly Endpoint[], provider?: string): void {
+  if (endpoints.length === 0) return
+  const { origin } = new URL(url)
+  const own = endpoints.flatMap(({ url, tokenUrl, hosts = [] }) => [
+    url,
+    tokenUrl,
+    ...hosts.map((host) => host.url),
+  ])
+  if (own.some((known) => known !== undefined && URL.canParse(known) && new URL(known).origin === origin))
+    return
+  throw new ConfigurationError(
+    `The session's token does not go to ${origin}, which is no origin of its client, its session or the provider. Set it as their \`url\`, or fetch it without the session.`,
+    { provider },
+  )
+}

@@ -1,0 +1,34 @@
+import type { Clock } from '../clock.ts'
+import { isRecord } from '../is-record.ts'
+import type { ProviderLimits } from '../provider.ts'
+import type { LimitInfo } from '../rate-gate/rate-gate.ts'
+import { readGraphQL } from './graphql-answer.ts'
+
+/** How long the answer may take, in ms. */
+const patience = 10_000
+
+/**
+ * Asks a provider for its limits.
+ *
+ * @param post - sends a body, past the gate.
+ * @returns `undefined` when it does not say.
+ */
+export async function askLimits(
+  question: NonNullable<ProviderLimits['question']>,
+  post: (body: string) => Promise<Response>,
+  clock: Clock,
+): Promise<LimitInfo | undefined> {
+  let cancel: (() => void) | undefined
+  const tooLate = new Promise<undefined>((resolve) => {
+    cancel = clock.schedule(() => resolve(undefined), patience)
+  })
+  try {
+    const answer = post(JSON.stringify({ query: question.query })).then((response) => response.text())
+    const data = readGraphQL((await Promise.race([answer, tooLate])) ?? '')?.data
+    return isRecord(data) ? question.read(data, clock.now()) : undefined
+  } catch {
+    return undefined
+  } finally {
+    cancel?.()
+  }
+}

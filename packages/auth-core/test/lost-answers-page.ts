@@ -1,0 +1,3 @@
+import { loseAnswer } from './lose-answer.ts'
+
+Object.assign(globalThis, { loseAnswer })
