@@ -59,7 +59,8 @@ function rig(answers: Answers = good) {
     fetch,
     exchanges: [exchange, fetchExchange],
   })
-  const send = authorizedFetch(session, { provider: exampleProvider, endpoint, fetch, clock })
+  const provider = { ...exampleProvider, subscriptions: true }
+  const send = authorizedFetch(session, { provider, endpoint, fetch, clock })
   return { client, send, session, seen }
 }
 
