@@ -2,6 +2,7 @@ import { Client, fetchExchange, gql } from '@urql/core'
 import { describe, expect, test } from 'vitest'
 import { energyError } from '../errors/find-energy-error.ts'
 import { providerExchange } from '../exchanges/provider-exchange.ts'
+import type { Provider } from '../provider.ts'
 import { createSession } from '../session/create-session.ts'
 import { exampleProvider } from '../testing/example-provider.ts'
 import { authorizedFetch } from './authorized-fetch.ts'
@@ -27,7 +28,7 @@ const good: Answers = {
 
 const down = (): Response => new Response('<html>', { status: 503 })
 
-function rig(answers: Answers = good) {
+function rig(answers: Answers = good, provider: Provider = exampleProvider) {
   const seen: Seen[] = []
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init)
@@ -51,15 +52,14 @@ function rig(answers: Answers = good) {
     runsOn: 'anywhere' as const,
     obtain: async () => ({ accessToken: 'token', lifetime: 3_600_000 }),
   }
-  const session = createSession({ grant, provider: exampleProvider, clock })
-  const exchange = providerExchange(exampleProvider, { session, endpoint, clock })
+  const session = createSession({ grant, provider, clock })
+  const exchange = providerExchange(provider, { session, endpoint, clock })
   const client = new Client({
     url: main,
     preferGetMethod: false,
     fetch,
     exchanges: [exchange, fetchExchange],
   })
-  const provider = { ...exampleProvider, subscriptions: true }
   const send = authorizedFetch(session, { provider, endpoint, fetch, clock })
   return { client, send, session, seen }
 }
@@ -175,8 +175,8 @@ describe('what cannot be split is refused before anything is sent, and says whic
     expect(seen).toEqual([])
   })
 
-  test('a subscription', async () => {
-    const { send, seen } = rig()
+  test('a subscription, of a provider that offers them', async () => {
+    const { send, seen } = rig(good, { ...exampleProvider, subscriptions: true })
     const outcome = send(main, post('subscription Two { account { id } sessions { id } }'))
     await expect(outcome).rejects.toMatchObject({ code: 'invalid-request' })
     expect(seen).toEqual([])
