@@ -28,8 +28,8 @@ export interface DurationRule {
 export function assertDuration(option: string, value: number | undefined, rule: DurationRule): void {
   const { example, least = 0, most = longestDelay, provider } = rule
   if (value === undefined) return
-  const isLongEnough = rule.least === undefined ? value > 0 : value >= least
-  if (typeof value === 'number' && isLongEnough && value <= most) return
+  const isNumber = typeof value === 'number'
+  if (isNumber && (rule.least === undefined ? value > 0 : value >= least) && value <= most) return
   const from = rule.least === undefined ? 'above 0' : `from ${least}`
   throw new ConfigurationError(
     `The option \`${option}\` is a time in ms, ${from} up to ${most}, such as ${example}.`,

@@ -1,3 +1,4 @@
+import { assertCount } from '../assert-count.ts'
 import { ConfigurationError, SessionClosedError } from '../errors/errors.ts'
 import type { Grant } from '../grants/grant.ts'
 import type { Endpoint, Provider } from '../provider.ts'
@@ -56,7 +57,8 @@ export function createProviderSessionPool(
   options: ProviderSessionPoolOptions = {},
 ): SessionPool {
   const { maximum = 1_000, store, ...rest } = options
-  assertPossible(maximum, provider)
+  assertCount('maximum', maximum, provider.name)
+  assertWeakReferences(provider)
   const own = { ...rest, ...(store && { store: weaklyHeardStore(store) }) }
   // What is wrong with the options shows now, not at the first user.
   createProviderSession(provider, endpoint, own)
@@ -110,11 +112,7 @@ function hasEnded({ state: { status } }: Session): boolean {
   return status === 'signed-out' || status === 'closed'
 }
 
-function assertPossible(maximum: number, { name: provider }: Provider): void {
-  if (!Number.isSafeInteger(maximum) || maximum < 1)
-    throw new ConfigurationError('The option `maximum` is how many sessions are kept, such as 1000.', {
-      provider,
-    })
+function assertWeakReferences({ name: provider }: Provider): void {
   if (typeof WeakRef !== 'function')
     throw new ConfigurationError(
       'A pool of sessions needs `WeakRef`. In workerd, set the compatibility flag `enable_weak_ref`.',

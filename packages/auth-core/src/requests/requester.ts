@@ -82,7 +82,7 @@ export interface Requester {
 /** One request from the moment it is asked for until it has its answer. */
 interface Call extends GateRequest, Expiring {
   readonly asked: AskedRequest
-  readonly input: RequestInfo | URL
+  readonly input: Request | string
   readonly init: RequestInit
   readonly target: Target
   readonly gate: RateGate | undefined
@@ -130,9 +130,11 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
   const question = provider.limits?.question
   const observer = on && { on, clock }
 
-  function request(asked: AskedRequest, input: RequestInfo | URL, init: RequestInit): Promise<Response> {
+  function request(asked: AskedRequest, given: RequestInfo | URL, init: RequestInit): Promise<Response> {
+    // What is looked at is what is sent: the caller may change a URL object while the token comes.
+    const input = given instanceof Request ? given : String(given)
     return new Promise((resolve, reject) => {
-      const { main, forField } = hostsBehind(urlOf(input))
+      const { main, forField } = hostsBehind(typeof input === 'string' ? input : input.url)
       const served = forField ? [...asked.facts().fields.values()].map(forField) : []
       const [target = main, another] = new Set(served)
       if (forField && another) {
@@ -438,9 +440,4 @@ function headersOf({ init, input, target, lease }: Call): HeadersInit {
 function isRepeatable({ init }: Call): boolean {
   // React Native has no streams at all.
   return !(globalThis.ReadableStream && init.body instanceof ReadableStream)
-}
-
-function urlOf(input: RequestInfo | URL): string {
-  if (typeof input === 'string') return input
-  return input instanceof URL ? input.href : input.url
 }

@@ -113,6 +113,34 @@ test('authorizedFetch of a session that knows nothing goes where the caller says
   expect(rig.sent).toEqual(['https://anywhere.test/invoices/1'])
 })
 
+test('a URL object that is changed while the token comes does not lead it to a stranger', async () => {
+  const hand = handGrant()
+  const sent: string[] = []
+  const fetch = authorizedFetch(createSession({ grant: hand.grant, endpoint }), {
+    async fetch(input) {
+      sent.push(new Request(input).url)
+      return Response.json({ data: {} })
+    },
+  })
+  const url = new URL(endpoint.url)
+  const asked = fetch(url, json)
+  await new Promise(setImmediate)
+  url.hostname = 'stranger.test'
+  hand.latest.succeed()
+  await asked
+  expect(sent).toEqual([endpoint.url])
+})
+
+test.each([
+  ['of another kind', { href: 'https://stranger.test/', toString: (): string => 'https://stranger.test/' }],
+  ['that is none', {}],
+])('a URL object %s ends in a typed error', async (_, input) => {
+  const rig = bench({ endpoint })
+  const asked = authorizedFetch(rig.session, { fetch: rig.fetch })(input as URL, json)
+  await expect(asked).rejects.toMatchObject({ code: 'configuration' })
+  expect(rig.sent).toEqual([])
+})
+
 const document = gql('query Item { item { id } }')
 const clients: readonly [string, (session: Session, fetch: typeof globalThis.fetch) => Client][] = [
   [

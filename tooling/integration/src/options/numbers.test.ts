@@ -5,6 +5,7 @@ import {
   authorizedFetch,
   createProviderClient,
   createProviderSession,
+  createProviderSessionPool,
   createRateGate,
   createSession,
   defineProvider,
@@ -93,6 +94,13 @@ const options: Record<string, Row> = {
   },
   'KrakenClientOptions.timeout': {
     give: (timeout) => createKrakenClient({ instance: 'de', timeout }),
+  },
+  'ProviderSessionPoolOptions.maximum': {
+    give: (maximum) => createProviderSessionPool(provider, { url }, { maximum }),
+    ...wholeNumber,
+  },
+  'ProviderSessionPoolOptions.timeout': {
+    give: (timeout) => createProviderSessionPool(provider, { url }, { timeout }),
   },
   'TokenOptions.minimumLifetime': {
     give: (minimumLifetime) => makeSession().token({ minimumLifetime }),
@@ -267,9 +275,9 @@ describe.each(Object.entries(options))('%s', (name, row) => {
 
 test('no option with a number is missing above', () => {
   const packages = join(import.meta.dirname, '../../../../packages')
-  const reports = readdirSync(packages, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /^[^/]+\/api\/[^/]+\.d\.ts$/.test(path))
-    .map((path) => readFileSync(join(packages, path), 'utf8'))
+  const reports = readdirSync(packages)
+    .map((name) => join(packages, name, 'api'))
+    .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')))
   const found = reports.flatMap((report) =>
     [...report.matchAll(/(?:interface|type) (\w+)[^{;]*\{([\s\S]*?)\n\}/g)].flatMap(
       ([, owner = '', body = '']) =>
