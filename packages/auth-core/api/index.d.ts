@@ -128,7 +128,7 @@ export interface Grant {
     readonly runsOn: 'anywhere' | 'server';
     readonly obtainsOnce?: boolean;
     readonly fromApp?: boolean;
-    readonly renewal?: string;
+    readonly renewal?: string | undefined;
     readonly resume?: () => string | undefined;
     obtain(context: GrantContext): Promise<TokenSet>;
     renew?(refreshToken: string, context: GrantContext): Promise<TokenSet>;
@@ -530,15 +530,15 @@ export interface SessionExchangeOptions extends Omit<RequesterOptions, 'gate'> {
 
 export interface SessionOptions {
     readonly grant: Grant | null;
-    readonly provider?: Provider;
-    readonly endpoint?: Endpoint;
-    readonly store?: SessionStore;
-    readonly clock?: Clock;
-    readonly fetch?: typeof globalThis.fetch;
-    readonly random?: () => number;
-    readonly timeout?: number;
-    readonly allowInsecureRequests?: boolean;
-    readonly on?: (event: SessionEvent) => void;
+    readonly provider?: Provider | undefined;
+    readonly endpoint?: Endpoint | undefined;
+    readonly store?: SessionStore | undefined;
+    readonly clock?: Clock | undefined;
+    readonly fetch?: typeof globalThis.fetch | undefined;
+    readonly random?: (() => number) | undefined;
+    readonly timeout?: number | undefined;
+    readonly allowInsecureRequests?: boolean | undefined;
+    readonly on?: ((event: SessionEvent) => void) | undefined;
 }
 
 export interface SessionState {
