@@ -159,8 +159,9 @@ export function createRequester(options: RequesterOptions): Requester {
 
   function enter(call: Call): void {
     if (call.isOver) return
-    const permit = call.gate ? call.gate.enter(call) : void attempt(call)
-    if (!call.isOver) call.permit ??= permit
+    const permit = call.gate?.enter(call)
+    if (!permit) void attempt(call)
+    else if (!call.isOver) call.permit ??= permit
   }
 
   /** Sends a call with the token at hand, or the next one, until an answer decides what becomes of it. */
@@ -170,6 +171,7 @@ export function createRequester(options: RequesterOptions): Requester {
     let status: number | undefined
     try {
       for (;;) {
+        status = undefined
         assertWanted(call)
         call.lease = asked.identity.peek(target.host)
         if (!call.lease) {
