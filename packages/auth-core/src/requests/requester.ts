@@ -189,8 +189,9 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
   function enter(call: Call): void {
     if (call.isOver) return
     if (call.gate) call.observation?.enterGate()
-    const permit = call.gate ? call.gate.enter(call) : void attempt(call)
-    if (!call.isOver) call.permit ??= permit
+    const permit = call.gate?.enter(call)
+    if (!permit) void attempt(call)
+    else if (!call.isOver) call.permit ??= permit
   }
 
   /** Sends a call with the token at hand, or the next one, until an answer decides what becomes of it. */
@@ -200,6 +201,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     let status: number | undefined
     try {
       for (;;) {
+        status = undefined
         if (isUnwanted(call)) return
         call.lease = asked.identity.peek(target.host)
         if (!call.lease) {

@@ -377,6 +377,16 @@ describe('a mutation whose outcome is unknown', () => {
 })
 
 describe('a refusal stays where it was', () => {
+  test('an attempt whose connection breaks says nothing of the answer that the one before it had', async () => {
+    const { ask, clock, provider } = await rigWith(() => html(401), lost)
+    const outcome = ask(mutation)
+    await clock.advance(10_000)
+    const { code, error } = await outcome
+    expect(code).toBe('transport')
+    expect(error).toMatchObject({ status: undefined })
+    expect(provider.requests).toHaveLength(2)
+  })
+
   test.each(['KT-CT-1112', 'KT-CT-1124'])(
     '%s at one field beside an answered one: data, a typed error, no renewal, and the next query is untouched',
     async (errorCode) => {
