@@ -138,7 +138,7 @@ export interface Grant {
     readonly runsOn: 'anywhere' | 'server';
     readonly obtainsOnce?: boolean;
     readonly fromApp?: boolean;
-    readonly renewal?: string;
+    readonly renewal?: string | undefined;
     readonly resume?: () => string | undefined;
     obtain(context: GrantContext): Promise<TokenSet>;
     renew?(refreshToken: string, context: GrantContext): Promise<TokenSet>;
@@ -358,6 +358,7 @@ export interface Provider {
     readonly pagination: PaginationRules;
     readonly limits?: ProviderLimits;
     readonly sendsMutationsOnce?: boolean;
+    readonly subscriptions?: boolean;
 }
 
 export interface ProviderClientOptions extends ProviderSessionOptions {
@@ -434,10 +435,15 @@ export interface RateGateOptions {
     readonly on?: ((event: GateEvent) => void) | undefined;
 }
 
+export interface RateLimitedDetails extends EnergyErrorDetails {
+    retryable?: boolean | undefined;
+}
+
 export declare class RateLimitedError extends EnergyError {
     readonly name = "RateLimitedError";
     readonly code = "rate-limited";
-    readonly retryable = true;
+    readonly retryable: boolean;
+    constructor(message: string, details?: RateLimitedDetails);
 }
 
 export declare class ReauthenticationRequiredError extends EnergyError {

@@ -66,6 +66,7 @@ export interface PresetOptions {
     readonly schemaFile?: string | readonly string[];
     readonly layout?: 'single-file' | 'near-operation-file';
     readonly documentMode?: DocumentMode;
+    readonly persistedDocuments?: boolean;
     readonly enums?: 'open' | 'closed';
     readonly descriptions?: boolean;
     readonly scalars?: Readonly<Record<string, ScalarType>>;
@@ -115,6 +116,6 @@ export declare function combineConfigs(...configs: readonly CodegenConfig[]): Co
 
 export declare function createDefineConfig<Selector extends object = object>(provider: ProviderCodegen<Selector>): (options: DefineConfigOptions & Selector) => CodegenConfig;
 
-export declare const plugins: Readonly<Record<'types' | 'documents' | 'tags' | 'cache', Plugin>>;
+export declare const plugins: Readonly<Record<'types' | 'documents' | 'tags' | 'cache' | 'manifest', Plugin>>;
 
 export declare const preset: Preset;

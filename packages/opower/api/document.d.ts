@@ -49,3 +49,7 @@ export declare function createDecoder<Wire extends object, Result>(shape: Decode
 export declare function dateTime(wire: unknown): Date | undefined;
 
 export declare function decimal(wire: unknown): number | undefined;
+
+export declare function documentHash(document: object): string;
+
+export declare function persistedDocument<Result, Variables>(text: string, fragments?: readonly DocumentNode[], hash?: string | Readonly<Record<string, string>>): TypedDocumentNode<Result, Variables>;

@@ -20,7 +20,7 @@ export interface GatewayCustomer {
     readonly id: string;
 }
 
-export type GatewayErrorCode = 'request-malformed' | 'method-not-allowed' | 'media-type-not-allowed' | 'body-too-large' | 'body-malformed' | 'body-already-read' | 'request-timeout' | 'batching-not-allowed' | 'unauthenticated' | 'authentication-failed' | 'rate-limited' | 'operation-not-listed' | 'document-changed' | 'variable-bound' | 'variable-unknown' | 'variable-invalid' | 'binding-failed' | 'upstream-busy' | 'upstream-timeout' | 'upstream-failed' | 'cancelled' | 'gateway-failed';
+export type GatewayErrorCode = 'request-malformed' | 'method-not-allowed' | 'media-type-not-allowed' | 'body-too-large' | 'body-malformed' | 'body-already-read' | 'request-timeout' | 'batching-not-allowed' | 'unauthenticated' | 'authentication-failed' | 'rate-limited' | 'operation-not-listed' | 'document-changed' | 'hash-not-listed' | 'variable-bound' | 'variable-unknown' | 'variable-invalid' | 'binding-failed' | 'upstream-busy' | 'upstream-timeout' | 'upstream-failed' | 'cancelled' | 'gateway-failed';
 
 export type GatewayEvent = {
     readonly type: 'request-refused';
@@ -37,7 +37,7 @@ export type GatewayEvent = {
 };
 
 export interface GatewayOperation<Customer> {
-    readonly document: DocumentNode;
+    readonly document: DocumentNode | string;
     readonly bind: Readonly<Record<string, (customer: Customer) => string | readonly string[]>>;
     readonly harmlessArguments?: readonly string[];
 }
@@ -46,6 +46,7 @@ export interface GatewayOptions<Customer extends GatewayCustomer> {
     readonly client: Pick<Client, 'executeQuery'>;
     readonly authenticate: (request: Request) => Customer | null | Promise<Customer | null>;
     readonly operations: readonly GatewayOperation<Customer>[];
+    readonly manifest?: Manifest;
     readonly maximumBodySize?: number;
     readonly rateLimit?: GatewayRateLimit;
     readonly authenticationTimeout?: number;
@@ -59,6 +60,8 @@ export interface GatewayRateLimit {
     readonly window: number;
     readonly concurrent?: number;
 }
+
+export type Manifest = Readonly<Record<string, string>>;
 
 export type NodeHandler = (request: NodeRequest | FastifyRequestLike, response: NodeResponse | FastifyReplyLike) => Promise<void>;
 
@@ -85,7 +88,7 @@ export interface NodeResponse {
 
 export type RequestOutcome = 'complete' | 'partial' | 'failed' | 'cancelled';
 
-export declare function createGateway<Customer extends GatewayCustomer>({ client, authenticate, operations, maximumBodySize, rateLimit, authenticationTimeout, timeout, on, clock, }: GatewayOptions<Customer>): (request: Request) => Promise<Response>;
+export declare function createGateway<Customer extends GatewayCustomer>({ client, authenticate, operations, manifest, maximumBodySize, rateLimit, authenticationTimeout, timeout, on, clock, }: GatewayOptions<Customer>): (request: Request) => Promise<Response>;
 
 export declare function customerDocument<Data, Variables extends object, const Bound extends keyof Variables>(document: TypedDocumentNode<Data, Variables>, ...bound: readonly Bound[]): TypedDocumentNode<Data, Omit<Variables, Bound>>;
 
