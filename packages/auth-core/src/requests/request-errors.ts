@@ -110,7 +110,7 @@ export function alwaysRefused(details: EnergyErrorDetails): EnergyError {
 /** A subscription that the provider would not understand. */
 export function noSubscriptions(details: EnergyErrorDetails): EnergyError {
   return new ConfigurationError(
-    'The provider is not known to offer subscriptions over HTTP. Poll with `watch`; if your platform does offer them, give its description `subscriptions: true`.',
+    'The provider is not known to offer subscriptions. Poll with `watch`, or give its description `subscriptions: true`.',
     details,
   )
 }
