@@ -1,3 +1,5 @@
+export type AuthorizedFetch = (input: RequestInfo | URL, init?: AuthorizedRequestInit) => Promise<Response>;
+
 export interface AuthorizedFetchOptions {
     readonly provider?: Provider;
     readonly endpoint?: Endpoint | undefined;
@@ -8,6 +10,10 @@ export interface AuthorizedFetchOptions {
     readonly clock?: Clock | undefined;
     readonly random?: (() => number) | undefined;
     readonly on?: ((event: OperationEvent | GateEvent) => void) | undefined;
+}
+
+export interface AuthorizedRequestInit extends RequestInit {
+    readonly anonymous?: boolean;
 }
 
 export type ClientAuthentication = 'basic' | 'basic-raw' | 'body';
@@ -578,15 +584,15 @@ export interface SessionExchangeOptions extends Omit<RequesterOptions, 'gate'> {
 
 export interface SessionOptions {
     readonly grant: Grant | null;
-    readonly provider?: Provider;
-    readonly endpoint?: Endpoint;
-    readonly store?: SessionStore;
-    readonly clock?: Clock;
-    readonly fetch?: typeof globalThis.fetch;
-    readonly random?: () => number;
-    readonly timeout?: number;
-    readonly allowInsecureRequests?: boolean;
-    readonly on?: (event: SessionEvent) => void;
+    readonly provider?: Provider | undefined;
+    readonly endpoint?: Endpoint | undefined;
+    readonly store?: SessionStore | undefined;
+    readonly clock?: Clock | undefined;
+    readonly fetch?: typeof globalThis.fetch | undefined;
+    readonly random?: (() => number) | undefined;
+    readonly timeout?: number | undefined;
+    readonly allowInsecureRequests?: boolean | undefined;
+    readonly on?: ((event: SessionEvent) => void) | undefined;
 }
 
 export interface SessionPool {
@@ -702,7 +708,7 @@ export declare function assertCount(option: string, value: number | undefined, p
 
 export declare function assertDuration(option: string, value: number | undefined, rule: DurationRule): void;
 
-export declare function authorizedFetch(session: Session, options?: AuthorizedFetchOptions): typeof globalThis.fetch;
+export declare function authorizedFetch(session: Session, options?: AuthorizedFetchOptions): AuthorizedFetch;
 
 export declare function classifyStatus(status: number | undefined): FailureClass;
 

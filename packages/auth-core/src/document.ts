@@ -1,4 +1,4 @@
-export { compactDocument } from './document/compact-document.ts'
+export { compactDocument, type DocumentMarks } from './document/compact-document.ts'
 export { createDecoder, type Decoded, type DecoderShape, type ScalarDecoder } from './document/decoder.ts'
 export { documentHash } from './document/document-hash.ts'
 export { InvalidScalarError } from './document/invalid-scalar-error.ts'

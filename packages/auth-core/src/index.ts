@@ -108,7 +108,12 @@ export {
   type RateGateOptions,
 } from './rate-gate/rate-gate.ts'
 export { parseRetryAfter } from './rate-gate/retry-after.ts'
-export { type AuthorizedFetchOptions, authorizedFetch } from './requests/authorized-fetch.ts'
+export {
+  type AuthorizedFetch,
+  type AuthorizedFetchOptions,
+  type AuthorizedRequestInit,
+  authorizedFetch,
+} from './requests/authorized-fetch.ts'
 export type {
   OperationEnd,
   OperationEvent,

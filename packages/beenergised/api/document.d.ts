@@ -10,6 +10,8 @@ export interface DecoderShape {
     readonly [field: string]: DecoderShape | ScalarDecoder<unknown>;
 }
 
+export type DocumentMarks = Pick<TypedDocumentNode, 'anonymous'>;
+
 export type FragmentDocument<Result = unknown, Name extends string = string> = TypedDocumentNode<Result, Record<string, unknown>> & {
     __fragmentName?: Name;
 };
@@ -33,6 +35,7 @@ export type Scalar<Name extends string, Wire> = Wire & {
 export type ScalarDecoder<Value> = (wire: unknown) => Value | undefined;
 
 export type TypedDocumentNode<Result = Record<string, unknown>, Variables = Record<string, unknown>> = DocumentNode & {
+    readonly anonymous?: boolean;
     __apiType?: (variables: Variables) => Result;
 };
 
@@ -42,7 +45,7 @@ export type TypedDocumentString<Result = Record<string, unknown>, Variables = Re
 
 export declare function calendarDate(wire: unknown): CalendarDate | undefined;
 
-export declare function compactDocument<Result, Variables>(text: string, fragments?: readonly DocumentNode[]): TypedDocumentNode<Result, Variables>;
+export declare function compactDocument<Result, Variables>(text: string, fragments?: readonly DocumentNode[], marks?: DocumentMarks): TypedDocumentNode<Result, Variables>;
 
 export declare function createDecoder<Wire extends object, Result>(shape: DecoderShape): (data: Wire) => Result;
 
@@ -52,4 +55,4 @@ export declare function decimal(wire: unknown): number | undefined;
 
 export declare function documentHash(document: object): string;
 
-export declare function persistedDocument<Result, Variables>(text: string, fragments?: readonly DocumentNode[], hash?: string | Readonly<Record<string, string>>): TypedDocumentNode<Result, Variables>;
+export declare function persistedDocument<Result, Variables>(text: string, fragments?: readonly DocumentNode[], hash?: string | Readonly<Record<string, string>>, marks?: DocumentMarks): TypedDocumentNode<Result, Variables>;

@@ -6,7 +6,6 @@ export interface Answer {
 
 export interface BeEnergisedClientOptions extends ProviderClientOptions, BeEnergisedSessionOptions {
     readonly url: string;
-    readonly locale?: string | undefined;
 }
 
 export type BeEnergisedErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'GRAPHQL_VALIDATION_FAILED';
@@ -15,6 +14,7 @@ export type BeEnergisedFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>;
 
 export interface BeEnergisedSessionOptions extends ProviderSessionOptions {
     readonly url: string;
+    readonly locale?: string | undefined;
 }
 
 export interface BeEnergisedSessionPoolOptions extends Omit<BeEnergisedSessionOptions, 'auth'>, ProviderSessionPoolOptions {
@@ -45,7 +45,7 @@ export declare const beEnergised: Provider;
 
 export declare function beEnergisedExchange(options: ProviderExchangeOptions): Exchange;
 
-export declare function beEnergisedFetch(session: Session, options?: BeEnergisedFetchOptions): typeof globalThis.fetch;
+export declare function beEnergisedFetch(session: Session, options?: BeEnergisedFetchOptions): AuthorizedFetch;
 
 export declare function createBeEnergisedClient(options: BeEnergisedClientOptions): Client;
 

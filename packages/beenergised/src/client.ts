@@ -1,22 +1,12 @@
-import {
-  ConfigurationError,
-  createProviderClient,
-  type ProviderClientOptions,
-  resolveEndpoint,
-} from '@energy/auth-core'
+import { createProviderClient, type ProviderClientOptions, resolveEndpoint } from '@energy/auth-core'
 import type { Client } from '@urql/core'
 import { beEnergised } from './be-energised.ts'
+import { fetchInLanguage } from './fetch-in-language.ts'
 import type { BeEnergisedSessionOptions } from './session.ts'
 
 /** The options of {@link createBeEnergisedClient}. */
 export interface BeEnergisedClientOptions extends ProviderClientOptions, BeEnergisedSessionOptions {
   readonly url: string
-  /**
-   * The language of texts, such as `de`; sent as `accept-language`.
-   *
-   * @remarks The vendor documents the header. Unverified: which values it takes.
-   */
-  readonly locale?: string | undefined
 }
 
 /**
@@ -35,25 +25,10 @@ export interface BeEnergisedClientOptions extends ProviderClientOptions, BeEnerg
  * ```
  */
 export function createBeEnergisedClient(options: BeEnergisedClientOptions): Client {
-  const { url, locale, headers, ...rest } = options
+  const { url, locale, fetch, ...rest } = options
   return createProviderClient(
     beEnergised,
     resolveEndpoint(beEnergised, { selector: 'url', selected: undefined, url }),
-    { ...rest, headers: locale === undefined ? headers : withLocale(locale, headers) },
+    { ...rest, fetch: fetchInLanguage(locale, fetch) },
   )
-}
-
-function withLocale(
-  locale: string,
-  headers: ProviderClientOptions['headers'],
-): ProviderClientOptions['headers'] {
-  if (!/^[\w*-]+(?:;q=[\d.]+)?(?:, ?[\w*-]+(?:;q=[\d.]+)?)*$/.test(locale))
-    throw new ConfigurationError('`locale` is not a language tag. Use one such as de or en-GB.', {
-      provider: beEnergised.name,
-    })
-  return () => {
-    const own = new Headers(typeof headers === 'function' ? headers() : headers)
-    own.set('accept-language', locale)
-    return own
-  }
 }

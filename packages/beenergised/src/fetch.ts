@@ -1,4 +1,9 @@
-import { type AuthorizedFetchOptions, authorizedFetch, type Session } from '@energy/auth-core'
+import {
+  type AuthorizedFetch,
+  type AuthorizedFetchOptions,
+  authorizedFetch,
+  type Session,
+} from '@energy/auth-core'
 import { beEnergised } from './be-energised.ts'
 
 /** The options of {@link beEnergisedFetch}. */
@@ -19,9 +24,6 @@ export type BeEnergisedFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>
  * const answer = await fetchGraphQL(url, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
  * ```
  */
-export function beEnergisedFetch(
-  session: Session,
-  options: BeEnergisedFetchOptions = {},
-): typeof globalThis.fetch {
+export function beEnergisedFetch(session: Session, options: BeEnergisedFetchOptions = {}): AuthorizedFetch {
   return authorizedFetch(session, { ...options, provider: beEnergised })
 }

@@ -5,17 +5,24 @@ import {
   type Session,
 } from '@energy/auth-core'
 import { beEnergised } from './be-energised.ts'
+import { fetchInLanguage } from './fetch-in-language.ts'
 
 /** The options of {@link createBeEnergisedSession}. */
 export interface BeEnergisedSessionOptions extends ProviderSessionOptions {
   /** The operator's GraphQL URL, such as `https://<operator>.v2.api.htb.services/graphql/`. */
   readonly url: string
+  /**
+   * The language of texts, such as `de`; sent as `accept-language`, by a session with its sign-in.
+   *
+   * @remarks The vendor documents the header. Unverified: which values it takes.
+   */
+  readonly locale?: string | undefined
 }
 
 /**
  * Makes a session: one user at one operator, for several clients or for `authorizedFetch`.
  *
- * @throws ConfigurationError when `url` is missing or is none.
+ * @throws ConfigurationError when `url` is missing or is none, or `locale` cannot stand in a header.
  *
  * @example
  * ```ts
@@ -24,10 +31,10 @@ export interface BeEnergisedSessionOptions extends ProviderSessionOptions {
  * ```
  */
 export function createBeEnergisedSession(options: BeEnergisedSessionOptions): Session {
-  const { url, ...rest } = options
+  const { url, locale, fetch, ...rest } = options
   return createProviderSession(
     beEnergised,
     resolveEndpoint(beEnergised, { selector: 'url', selected: undefined, url }),
-    rest,
+    { ...rest, fetch: fetchInLanguage(locale, fetch) },
   )
 }

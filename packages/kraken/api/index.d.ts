@@ -59,7 +59,7 @@ export interface KrakenErrorDescription {
 
 export type KrakenFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>;
 
-export type KrakenInstance = 'de' | 'de-test' | 'us' | 'us-test' | 'gb' | 'jp' | 'es' | 'it' | 'fr' | 'au' | 'au-test' | 'nz' | 'edf-gb';
+export type KrakenInstance = 'de' | 'de-test' | 'us' | 'us-test' | 'gb' | 'jp' | 'es' | 'it' | 'fr' | 'au' | 'au-test' | 'nz' | 'edf-gb' | 'eon-next' | 'good-energy';
 
 export interface KrakenLimits {
     readonly complexity: number;
@@ -207,13 +207,13 @@ export declare const endpoints: Readonly<Record<KrakenInstance, Endpoint>>;
 
 export declare function explainSignInFailure(error: unknown): SignInFailure | undefined;
 
-export declare function fromMinorUnits(amount: number, digits: number): Intl.StringNumericLiteral;
+export declare function fromMinorUnits(amount: number, digits: number): `${number}`;
 
 export declare const kraken: Provider;
 
 export declare function krakenExchange(options: ProviderExchangeOptions): Exchange;
 
-export declare function krakenFetch(session: Session, options?: KrakenFetchOptions): typeof globalThis.fetch;
+export declare function krakenFetch(session: Session, options?: KrakenFetchOptions): AuthorizedFetch;
 
 export declare const limits: Readonly<Partial<Record<KrakenInstance, KrakenLimits>>>;
 

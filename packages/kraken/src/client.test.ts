@@ -77,6 +77,16 @@ describe('an operation for Great Britain', () => {
   })
 })
 
+it.each([
+  ['eon-next', 'https://api.eonnext-kraken.energy/v1/graphql/'],
+  ['good-energy', 'https://api.good-kraken.energy/v1/graphql/'],
+  ['nz', 'https://api.oenz-kraken.energy/v1/graphql/'],
+] as const)('%s is reached at its own address', async (instance, url) => {
+  const { sent, fetch } = fakePlatform()
+  await createKrakenClient({ instance, fetch }).query('{ viewer { id } }', {}).toPromise()
+  expect(sent.map((request) => request.url)).toEqual([url])
+})
+
 describe('the authorization header', () => {
   it.each([
     [undefined, 'token'],

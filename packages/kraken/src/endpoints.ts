@@ -7,8 +7,10 @@ import { secondHost } from './second-host.ts'
  *
  * @remarks Standing of each address: documented by the provider for `de`, `us`, `us-test` and the auth server of `gb`;
  * observed in public clients and schemas for the other GraphQL addresses and for the auth servers of `de`, `de-test`,
- * `jp`, `au` and `edf-gb`. Unverified: the GraphQL address of `de-test` and the auth servers of `us`, `us-test`, `es`,
- * `it`, `fr` and `nz` follow the common pattern and were not seen.
+ * `jp`, `au` and `edf-gb`. Unverified: the GraphQL addresses of `de-test` and `good-energy`, of which the developer pages
+ * alone were seen, and the auth servers of `us`, `us-test`, `es`, `it`, `fr`, `nz`, `eon-next` and `good-energy` follow the
+ * common pattern. Customers of E.ON Next were seen to sign in at a server of E.ON's own as well; its tokens come in with
+ * `accessToken`.
  */
 export const endpoints: Readonly<Record<KrakenInstance, Endpoint>> = {
   de: platform('api.oeg-kraken.energy', 'auth.oeg-kraken.energy'),
@@ -24,6 +26,8 @@ export const endpoints: Readonly<Record<KrakenInstance, Endpoint>> = {
   'au-test': platform('api.origin-kraken.systems', 'auth.origin-kraken.systems'),
   nz: platform('api.oenz-kraken.energy', 'auth.oenz-kraken.energy'),
   'edf-gb': platform('api.edfgb-kraken.energy', 'auth.edfgb-kraken.energy'),
+  'eon-next': platform('api.eonnext-kraken.energy', 'auth.eonnext-kraken.energy'),
+  'good-energy': platform('api.good-kraken.energy', 'auth.good-kraken.energy'),
 }
 
 /** The name of a Kraken platform. */
@@ -41,6 +45,8 @@ export type KrakenInstance =
   | 'au-test'
   | 'nz'
   | 'edf-gb'
+  | 'eon-next'
+  | 'good-energy'
 
 function platform(apiHost: string, authHost: string): Endpoint {
   return { url: `https://${apiHost}/v1/graphql/`, tokenUrl: `https://${authHost}/token/` }

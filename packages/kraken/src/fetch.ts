@@ -1,4 +1,9 @@
-import { type AuthorizedFetchOptions, authorizedFetch, type Session } from '@energy/auth-core'
+import {
+  type AuthorizedFetch,
+  type AuthorizedFetchOptions,
+  authorizedFetch,
+  type Session,
+} from '@energy/auth-core'
 import { kraken } from './kraken.ts'
 
 /** The options of {@link krakenFetch}. */
@@ -19,6 +24,6 @@ export type KrakenFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>
  * const answer = await fetchGraphQL(endpoints.de.url, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
  * ```
  */
-export function krakenFetch(session: Session, options: KrakenFetchOptions = {}): typeof globalThis.fetch {
+export function krakenFetch(session: Session, options: KrakenFetchOptions = {}): AuthorizedFetch {
   return authorizedFetch(session, { ...options, provider: kraken })
 }

@@ -80,7 +80,7 @@ export declare const opower: Provider;
 
 export declare function opowerExchange(options: ProviderExchangeOptions): Exchange;
 
-export declare function opowerFetch(session: Session, options?: OpowerFetchOptions): typeof globalThis.fetch;
+export declare function opowerFetch(session: Session, options?: OpowerFetchOptions): AuthorizedFetch;
 
 export declare function parseTimeInterval(text: string): ParsedTimeInterval;
 

@@ -1,4 +1,9 @@
-import { type AuthorizedFetchOptions, authorizedFetch, type Session } from '@energy/auth-core'
+import {
+  type AuthorizedFetch,
+  type AuthorizedFetchOptions,
+  authorizedFetch,
+  type Session,
+} from '@energy/auth-core'
 import { opower } from './opower.ts'
 
 /** The options of {@link opowerFetch}. */
@@ -19,6 +24,6 @@ export type OpowerFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>
  * const answer = await fetchGraphQL(endpoints.stage.url, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
  * ```
  */
-export function opowerFetch(session: Session, options: OpowerFetchOptions = {}): typeof globalThis.fetch {
+export function opowerFetch(session: Session, options: OpowerFetchOptions = {}): AuthorizedFetch {
   return authorizedFetch(session, { ...options, provider: opower })
 }

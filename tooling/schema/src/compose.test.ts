@@ -1,5 +1,5 @@
 import { buildSchema, parse, validateSchema } from 'graphql'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { compose } from './compose.ts'
 
 const observed = '@provenance(standing: "observed", evidence: "schemas of two instances")'
@@ -134,6 +134,13 @@ describe('compose', () => {
     expect(schema).toMatch(/Own words\.\n\n\s+Unverified: inferred, from the name\.\n/)
     expect(schema).toMatch(/"""Unverified: one client, in 2024\."""/)
   })
+})
+
+test('a field that needs no authentication keeps its mark, and only a schema that has one defines it', () => {
+  const schema = compose([core], overlay('extend type Query { products: [ID] @anonymous }'))
+  expect(schema).toContain('products: [ID] @anonymous')
+  expect(schema).toContain('directive @anonymous on FIELD_DEFINITION')
+  expect(compose([core])).not.toContain('@anonymous')
 })
 
 describe('the errors of a root field', () => {

@@ -1,6 +1,6 @@
 import { Kind, parse, print, type TypeDefinitionNode } from 'graphql'
 import { completeInterfaces } from './complete-interfaces.ts'
-import { errorsDefinition, provenanceDefinition } from './directives.ts'
+import { anonymousDefinition, errorsDefinition, provenanceDefinition } from './directives.ts'
 import { hasErrors, tellErrors } from './errors-of-fields.ts'
 import { applyInstructions } from './instructions.ts'
 import { membersOf, withMembers } from './members.ts'
@@ -36,7 +36,14 @@ export function compose(core: readonly SchemaSource[], overlay: readonly SchemaS
   const kept = tellErrors(merged, coreLayer.instructions, 'is passed over')
   const told = tellErrors(kept, overlayLayer.instructions)
   const all = [...told.values()]
-  const definitions = hasErrors(told) ? provenanceDefinition + errorsDefinition : provenanceDefinition
+  const hasAnonymous = all.some((type) =>
+    membersOf(type).some(({ directives }) => directives?.some(({ name }) => name.value === 'anonymous')),
+  )
+  const definitions = [
+    provenanceDefinition,
+    ...(hasErrors(told) ? [errorsDefinition] : []),
+    ...(hasAnonymous ? [anonymousDefinition] : []),
+  ].join('')
   const directives = parse(definitions, { noLocation: true }).definitions
   validateTypes(all, { kind: Kind.DOCUMENT, definitions: [...directives, ...all] })
 

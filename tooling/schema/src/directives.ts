@@ -11,6 +11,14 @@ Codes of errors that the field is known to raise, besides those that any field c
 directive @errors(codes: [String!]!) on FIELD_DEFINITION
 `
 
+/** Stays in the composed schema, so that documents of such fields alone are sent without a token. */
+export const anonymousDefinition = `
+"""
+The provider documents that the field needs no authentication.
+"""
+directive @anonymous on FIELD_DEFINITION
+`
+
 /** Stays in the composed schema, so that tools can read how each type and member is known. */
 export const provenanceDefinition = `
 """

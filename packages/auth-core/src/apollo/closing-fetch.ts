@@ -7,7 +7,7 @@ import { isStream } from '../http/is-stream.ts'
 export function closingFetch(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const response = await fetch(input, init)
-    const reader = isStream(response) ? response.body?.getReader() : undefined
+    const reader = isStream(response.headers.get('content-type')) ? response.body?.getReader() : undefined
     if (!reader) return response
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {

@@ -1,7 +1,6 @@
 import { type Client, cacheExchange, createClient, fetchExchange } from '@urql/core'
 import { ConfigurationError } from '../errors/errors.ts'
 import { providerExchange } from '../exchanges/provider-exchange.ts'
-import { assertSecureUrl } from '../http/assert-secure-url.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { ProviderClientOptions } from './client-options.ts'
 import { createProviderSession } from './create-provider-session.ts'
@@ -30,28 +29,12 @@ export function createProviderClient(
         provider: provider.name,
       },
     )
-  const { headers, fetch, clock, random, on, window, requestTimeout, allowInsecureRequests } = options
-  for (const { url } of [endpoint, ...(endpoint.hosts ?? [])])
-    assertSecureUrl(url, { option: 'url', allowInsecureRequests, provider: provider.name })
+  const { fetch, exchanges = [cacheExchange] } = options
   const session = options.session ?? createProviderSession(provider, endpoint, options)
   return createClient({
     url: endpoint.url,
     preferGetMethod: false,
     ...(fetch && { fetch }),
-    exchanges: [
-      providerExchange(provider, {
-        session,
-        endpoint,
-        exchanges: options.exchanges ?? [cacheExchange],
-        headers,
-        window,
-        requestTimeout,
-        allowInsecureRequests,
-        clock,
-        random,
-        on,
-      }),
-      fetchExchange,
-    ],
+    exchanges: [providerExchange(provider, { ...options, session, endpoint, exchanges }), fetchExchange],
   })
 }

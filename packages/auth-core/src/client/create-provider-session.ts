@@ -16,17 +16,5 @@ export function createProviderSession(
   endpoint: Endpoint,
   options: ProviderSessionOptions,
 ): Session {
-  const { auth = null, store, fetch, timeout, allowInsecureRequests, clock, random, on } = options
-  return createSession({
-    grant: auth,
-    provider,
-    endpoint,
-    ...(store && { store }),
-    ...(fetch && { fetch }),
-    ...(timeout !== undefined && { timeout }),
-    ...(allowInsecureRequests && { allowInsecureRequests }),
-    ...(clock && { clock }),
-    ...(random && { random }),
-    ...(on && { on }),
-  })
+  return createSession({ ...options, grant: options.auth ?? null, provider, endpoint })
 }

@@ -2,12 +2,16 @@ import { type DefinitionNode, type DocumentNode, parse } from '@0no-co/graphql.w
 import { lazyDocument } from './lazy-document.ts'
 import type { TypedDocumentNode } from './typed-document-node.ts'
 
+/** What is known of a document besides its text. */
+export type DocumentMarks = Pick<TypedDocumentNode, 'anonymous'>
+
 /**
  * Makes a typed document out of its text. The text is parsed when a client first looks at it, and once only;
  * the definitions of a fragment are the same objects in every document that spreads it.
  *
  * @param text - the operation or fragment in the GraphQL language.
  * @param fragments - the documents of the fragments that the text spreads. Fragments that those spread come along.
+ * @param marks - what else is known of the operation.
  * @returns a document for urql, Apollo Client, graphql-request, graphql-js and whatever else takes a `DocumentNode`.
  *
  * @remarks Generated code calls this. A bundler drops the call when its result is unused.
@@ -25,13 +29,19 @@ import type { TypedDocumentNode } from './typed-document-node.ts'
 export function compactDocument<Result, Variables>(
   text: string,
   fragments?: readonly DocumentNode[],
+  marks?: DocumentMarks,
 ): TypedDocumentNode<Result, Variables>
 /* @__NO_SIDE_EFFECTS__ */
-export function compactDocument(text: string, fragments: readonly DocumentNode[] = []): object {
-  return lazyDocument(
+export function compactDocument(
+  text: string,
+  fragments: readonly DocumentNode[] = [],
+  marks?: DocumentMarks,
+): object {
+  const document = lazyDocument(
     () => collectDefinitions(text, fragments),
     (definitions) => locationOf(collectTexts(definitions).join(' ')),
   )
+  return marks ? Object.assign(document, marks) : document
 }
 
 function collectDefinitions(text: string, fragments: readonly DocumentNode[]): readonly DefinitionNode[] {

@@ -4,7 +4,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from '@0no-co/graphql.web'
-import { compactDocument } from './compact-document.ts'
+import { compactDocument, type DocumentMarks } from './compact-document.ts'
 import { lazyDocument } from './lazy-document.ts'
 import type { TypedDocumentNode } from './typed-document-node.ts'
 import { withTypenames } from './with-typenames.ts'
@@ -17,6 +17,7 @@ import { withTypenames } from './with-typenames.ts'
  * @param fragments - the documents of the fragments that the text spreads. Fragments that those spread come along.
  * @param hash - the SHA-256 of the document as it is sent, in hexadecimal digits; or those of several operations by
  * name, for a text whose operation is not known yet. A fragment has none.
+ * @param marks - what else is known of the operation.
  * @returns a document as {@link compactDocument} makes it; {@link documentHash} reads its hash.
  *
  * @remarks Generated code calls this where `persistedDocuments` is set. A bundler drops the call when its result is unused.
@@ -34,12 +35,14 @@ export function persistedDocument<Result, Variables>(
   text: string,
   fragments?: readonly DocumentNode[],
   hash?: string | Readonly<Record<string, string>>,
+  marks?: DocumentMarks,
 ): TypedDocumentNode<Result, Variables>
 /* @__NO_SIDE_EFFECTS__ */
 export function persistedDocument(
   text: string,
   fragments: readonly DocumentNode[] = [],
   hash: string | Readonly<Record<string, string>> = {},
+  marks?: DocumentMarks,
 ): object {
   const compact = compactDocument(text, fragments)
   const document = lazyDocument(
@@ -52,7 +55,7 @@ export function persistedDocument(
       return typeof hash === 'string' ? hash : hash[document.definitions.find(isOperation)?.name?.value ?? '']
     },
   }
-  return Object.assign(document, { __meta__: meta })
+  return Object.assign(document, marks, { __meta__: meta })
 }
 
 function isOperation(definition: DefinitionNode): definition is OperationDefinitionNode {

@@ -5,6 +5,8 @@ export type TypedDocumentNode<
   Result = Record<string, unknown>,
   Variables = Record<string, unknown>,
 > = DocumentNode & {
+  /** Whether it needs no token: it is sent without one, whoever is signed in. */
+  readonly anonymous?: boolean
   /** Holds the types; nothing is there at run time. */
   __apiType?: (variables: Variables) => Result
 }

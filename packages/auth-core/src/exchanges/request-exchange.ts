@@ -15,9 +15,15 @@ import { SessionChangedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
 import { inOwnWords } from '../errors/in-own-words.ts'
 import { mergeHeaders } from '../http/merge-headers.ts'
+import { nobody, withoutToken } from '../requests/nobody.ts'
 import { brokenFunction, lostAnswer, noSubscriptions } from '../requests/request-errors.ts'
 import { type RequestFacts, rootFields } from '../requests/request-facts.ts'
-import { type Asker, createRequester, type RequesterOptions } from '../requests/requester.ts'
+import {
+  type AskedRequest,
+  type Asker,
+  createRequester,
+  type RequesterOptions,
+} from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
 import { errorResult } from './error-result.ts'
 import { createMutationOutcomes } from './mutation-outcomes.ts'
@@ -27,6 +33,11 @@ declare module '@urql/core' {
   interface OperationContext {
     /** Never send this mutation again by itself, not even when its token or its rate was refused. */
     sendOnce?: boolean
+    /**
+     * Send this operation without a token, whoever is signed in. Left out: as its document says, which a bundled one does
+     * where the provider documents that no authentication is needed.
+     */
+    anonymous?: boolean
   }
 }
 
@@ -65,14 +76,17 @@ interface Pipeline {
   close(): void
 }
 
-/** Where a request came from. Its fetch function, which survives exchanges that copy the operation, leads back to it. */
-interface Origin {
+/** The request of an operation. Its fetch function, which survives exchanges that copy the operation, leads back to it. */
+interface OperationRequest extends AskedRequest {
   readonly operation: Operation
-  readonly identity: Asker
+  /** Whose it is, also where it is sent without a token. */
+  readonly owner: Asker
 }
 
 const origin: unique symbol = Symbol('origin')
-type OwnFetch = typeof globalThis.fetch & { [origin]?: Origin }
+type OwnFetch = typeof globalThis.fetch & { [origin]?: OperationRequest }
+
+const globalFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init)
 
 /**
  * Makes the one exchange in front of `fetchExchange`: it gives every operation a `fetch` that does all there is to do
@@ -147,7 +161,8 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         const known = active.get(id)
         const isQuery = operation.kind === 'query'
         // A failure shows nothing of anybody, and what was read anonymously may stay.
-        const isShown = isQuery && data !== undefined && data !== null && !isAnonymous
+        const isShown =
+          isQuery && data !== undefined && data !== null && !isAnonymous && !isWithoutToken(operation)
         if (error && isQuery && energyError(error)?.code === 'session-changed') askAnew(operation)
         if (known && (isShown || (isQuery && asksAnew))) {
           known.isOpen = false
@@ -209,9 +224,11 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
     function requestContext(operation: Operation): Partial<OperationContext> {
       const { context, kind } = operation
       const asker = identity
-      const asked = {
-        identity: asker,
-        fetch: context.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+      const request: OperationRequest = {
+        operation,
+        owner: asker,
+        identity: isWithoutToken(operation) ? withoutToken(asker) : asker,
+        fetch: context.fetch ?? globalFetch,
         facts: (): RequestFacts => ({
           kind: kind === 'teardown' ? 'other' : kind,
           operationName: getOperationName(operation.query),
@@ -225,8 +242,8 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       }
       const fetch: OwnFetch = (input, init = {}) =>
         // urql waits a moment before it fetches; the identity may have changed meanwhile.
-        asker === identity ? requester.request(asked, input, init) : Promise.reject(endOf(asker))
-      fetch[origin] = { operation, identity: asker }
+        asker === identity ? requester.request(request, input, init) : Promise.reject(endOf(asker))
+      fetch[origin] = request
       return {
         fetch,
         preferGetMethod: false,
@@ -244,7 +261,7 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
         return
       }
       // What belongs to an identity that is gone was told so when it went.
-      if (from.identity !== identity) return
+      if (from.owner !== identity) return
       const own = { ...result, operation: from.operation }
       pipeline.give(result.error ? withTypedError(own) : own)
     }
@@ -284,14 +301,6 @@ function urlOf(client: Client): string {
   return client.createRequestOperation('teardown', { key: 0, query: nothing, variables: {} }).context.url
 }
 
-/** The one for whom operations are sent when there is no session. */
-const nobody: Asker = {
-  peek: () => ({ generation: 0, epoch: 0, expiresAt: Number.POSITIVE_INFINITY, authorization: undefined }),
-  token: () => Promise.reject(new SessionChangedError('There is no session.')),
-  reject() {},
-  accept() {},
-}
-
 function endOf({ signal }: Asker): EnergyError {
   const reason: unknown = signal?.reason
   return EnergyError.isInstance(reason)
@@ -302,6 +311,10 @@ function endOf({ signal }: Asker): EnergyError {
 /** Tells operations apart: identical mutations share a key, and urql numbers them. Keys are positive. */
 function idOf({ key, context }: Operation): number {
   return context._instance === undefined ? key : -context._instance
+}
+
+function isWithoutToken({ query, context }: Operation): boolean {
+  return context.anonymous ?? ('anonymous' in query && query.anonymous === true)
 }
 
 function optionsOf({ fetchOptions }: OperationContext): RequestInit | undefined {

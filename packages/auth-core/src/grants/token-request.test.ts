@@ -144,7 +144,13 @@ describe.each(ways)('a token endpoint (%s)', (_, ask) => {
         expect(error.code).toMatch(/^(transport|renewal-failed)$/)
         // Whoever does not know whether it was executed does not call it safe to be repeated; the session knows how.
         expect(error.retryable).toBe(!('outcomeUnknown' in error && error.outcomeUnknown))
-        const about = { clock: systemClock, random: Math.random, provider: undefined, count: 0, hasWorked: false }
+        const about = {
+          clock: systemClock,
+          random: Math.random,
+          provider: undefined,
+          count: 0,
+          hasWorked: false,
+        }
         expect(renewalFailure(error, about).cooldown).toBeLessThan(60_000)
       }
     },

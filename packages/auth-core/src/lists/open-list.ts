@@ -4,9 +4,10 @@ import { energyError } from '../errors/find-energy-error.ts'
 import { inOwnWords } from '../errors/in-own-words.ts'
 import { attachment } from '../pagination/client-facts.ts'
 import type { ListDocument } from '../pagination/find-connections.ts'
-import { type ListPlan, planList } from '../pagination/list-plan.ts'
+import type { ListPlan } from '../pagination/list-plan.ts'
 import { createLiveList, type LiveList, type LiveListState } from '../pagination/live-list.ts'
 import type { PageInfo } from '../pagination/page.ts'
+import { planForClient } from '../pagination/plan-for-client.ts'
 import type { AnyListOptions } from './any-list-options.ts'
 import type { ListStore } from './list-store.ts'
 import type { ListSnapshot } from './paginated-query.ts'
@@ -182,7 +183,7 @@ function plan(
   { variables = {}, path, pageSize }: AnyListOptions,
 ): ListPlan | CombinedError {
   try {
-    return planList(document, variables, { path, pageSize, rules: attachment(client).rules })
+    return planForClient(client, document, variables, { path, pageSize })
   } catch (error) {
     if (EnergyError.isInstance(error)) return inOwnWords(new CombinedError({ networkError: error }))
     throw error

@@ -30,6 +30,8 @@ interface Attachment extends ClientFacts {
   exchange?: object | undefined
   /** The pages on display, by the key of their operation. */
   readonly pages: Map<number, PageGuard>
+  /** The lists whose fixed page size the developer was told of. */
+  warned?: Set<string> | undefined
 }
 
 const key = Symbol.for('@energy/pagination')

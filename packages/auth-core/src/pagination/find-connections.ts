@@ -21,6 +21,8 @@ export interface ConnectionField {
   readonly style: 'relay' | 'offset'
   /** Which page arguments the document takes from which variables. */
   readonly slots: Readonly<Partial<Record<PageArgument, VariableSlot>>>
+  /** The number of items to a page that the document itself fixes. */
+  readonly fixedSize: number | undefined
   /** What the document selects of `pageInfo`. */
   readonly pageInfo: ReadonlySet<string>
 }
@@ -32,6 +34,7 @@ interface NameNode {
 interface ValueNode {
   readonly kind: string
   readonly name?: NameNode
+  readonly value?: unknown
   readonly fields?: readonly { readonly name: NameNode; readonly value: ValueNode }[]
 }
 interface SelectionNode {
@@ -54,6 +57,7 @@ interface Field {
   readonly name: string
   readonly key: string
   readonly slots: ConnectionField['slots']
+  readonly fixedSize: number | undefined
   readonly fields: readonly Field[]
 }
 
@@ -74,7 +78,8 @@ function collect(field: Field, parents: readonly string[], found: Map<string, Co
   const path = keys.join('.')
   const style = styleOf(field)
   const pageInfo = new Set(namesBelow(field, 'pageInfo'))
-  if (style) found.set(path, { path, field: field.name, style, slots: field.slots, pageInfo })
+  const { name, slots, fixedSize } = field
+  if (style) found.set(path, { path, field: name, style, slots, fixedSize, pageInfo })
   for (const child of field.fields) collect(child, keys, found)
 }
 
@@ -102,7 +107,8 @@ function readFields(
     if (name === undefined) return []
     if (selection.kind === 'FragmentSpread') return readFields(fragments.get(name), fragments)
     const fields = readFields(selection.selectionSet, fragments)
-    return [{ name, key: selection.alias?.value ?? name, slots: readSlots(selection), fields }]
+    const key = selection.alias?.value ?? name
+    return [{ name, key, slots: readSlots(selection), fixedSize: readFixedSize(selection), fields }]
   })
 }
 
@@ -123,6 +129,16 @@ function readFilter(value: ValueNode): ConnectionField['slots'] {
     return { limit: { variable, member: 'limit' }, offset: { variable, member: 'offset' } }
   }
   return readSlots({ kind: 'Field', arguments: value.fields ?? [] })
+}
+
+/** Reads `first: 50` and `pagination: { limit: 50 }`. */
+function readFixedSize(selection: Pick<SelectionNode, 'arguments'>): number | undefined {
+  for (const { name, value } of selection.arguments ?? []) {
+    if (value.kind === 'IntValue' && ['first', 'last', 'limit'].includes(name.value))
+      return Number(value.value)
+    if (name.value === 'pagination' && value.fields) return readFixedSize({ arguments: value.fields })
+  }
+  return undefined
 }
 
 function isPageArgument(name: string): name is PageArgument {

@@ -137,9 +137,14 @@ function clamp(
   rules: PaginationRules | undefined,
 ): number | undefined {
   assertCount('pageSize', asked)
-  const most = rules?.maximumPageSizes?.[field] ?? rules?.maximumPageSize
+  const most = maximumPageSize(field, rules)
   if (most === undefined) return asked
   return Math.min(asked ?? most, most)
+}
+
+/** The largest page of a list that the provider accepts. */
+export function maximumPageSize(field: string, rules: PaginationRules | undefined): number | undefined {
+  return rules?.maximumPageSizes?.[field] ?? rules?.maximumPageSize
 }
 
 function readSlot(variables: Variables, slot: VariableSlot | undefined): unknown {

@@ -2,11 +2,11 @@ import { type Client, makeErrorResult, type Operation, type OperationResult } fr
 import { assertCount } from '../assert-count.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import { errorResult } from '../exchanges/error-result.ts'
-import { attachment } from './client-facts.ts'
-import { type ListPlan, planList } from './list-plan.ts'
+import type { ListPlan } from './list-plan.ts'
 import { createLiveList, type LiveList } from './live-list.ts'
 import { mergePages } from './merge-pages.ts'
 import type { Pager, PaginationExtension } from './pagination-request.ts'
+import { planForClient } from './plan-for-client.ts'
 
 interface PagedQuery {
   operation: Operation
@@ -64,11 +64,7 @@ export function createPager(client: Client, deliver: (result: OperationResult) =
 function openQuery(client: Client, operation: Operation, onChange: () => void): PagedQuery {
   const { pagination, ...context } = operation.context
   const { path, pageSize, resume } = typeof pagination === 'object' ? pagination : {}
-  const plan = planList(operation.query, operation.variables ?? {}, {
-    path,
-    pageSize,
-    rules: attachment(client).rules,
-  })
+  const plan = planForClient(client, operation.query, operation.variables ?? {}, { path, pageSize })
   return { operation, plan, list: createLiveList({ client, plan, context, resume, onChange }) }
 }
 

@@ -1,5 +1,5 @@
 import { Client, cacheExchange, fetchExchange, gql, type TypedDocumentNode } from '@urql/core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { PaginationRules } from '../provider.ts'
 import { documentsQuery, type ItemsResult, itemsQuery } from '../testing/list-documents.ts'
 import {
@@ -607,4 +607,38 @@ test('no page is handed out after the identity has changed, even one that was fe
   session.identity = anIdentity()
   await expect(iterator.next()).rejects.toMatchObject({ code: 'session-changed' })
   expect(server.requests).toHaveLength(2)
+})
+
+describe('a page size that the document fixes beyond the limit of the provider', () => {
+  const fixed = (first: string): typeof itemsQuery => gql`
+    query Fixed($after: String) { items(first: ${first}, after: $after) {
+      totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } }
+    } }`
+
+  test('is told to the developer, once for each list of a client', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const client = createClient(itemServer(3), kraken)
+    for (let count = 0; count < 3; count++) paginate(client, fixed('500'), {})
+    expect(warn.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /Fixed: `items` asks for 500 items to a page, and the provider takes 99 at most/,
+        ),
+      ],
+    ])
+    paginate(createClient(itemServer(3), kraken), fixed('500'), {})
+    expect(warn).toHaveBeenCalledTimes(2)
+    warn.mockRestore()
+  })
+
+  test.each([
+    ['within the limit', kraken, fixed('99')],
+    ['where no limit is known', undefined, fixed('500')],
+    ['from a variable, which is clamped', kraken, itemsQuery],
+  ])('is not told %s', (_, rules, document) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    paginate(createClient(itemServer(3), rules), document, { first: 500 })
+    expect(warn).not.toHaveBeenCalled()
+    warn.mockRestore()
+  })
 })

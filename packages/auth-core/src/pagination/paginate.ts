@@ -11,8 +11,9 @@ import type {
   PageableDocument,
 } from './connection-types.ts'
 import type { ListDocument } from './find-connections.ts'
-import { type ListPlan, planList, type Variables } from './list-plan.ts'
+import type { ListPlan, Variables } from './list-plan.ts'
 import type { Page } from './page.ts'
+import { planForClient } from './plan-for-client.ts'
 import { queryPage } from './query-page.ts'
 import { findList } from './read-list.ts'
 import type { Position } from './resume-token.ts'
@@ -84,11 +85,7 @@ export function paginate(
   assertCount('parallel', options.parallel)
   const facts = attachment(client)
   const { query } = createRequest(document, {})
-  const plan = planList(query, variables, {
-    path: options.path,
-    pageSize: options.pageSize,
-    rules: facts.rules,
-  })
+  const plan = planForClient(client, query, variables, { path: options.path, pageSize: options.pageSize })
   const pages = (): AsyncIterable<Page<unknown, unknown>> => ({
     [Symbol.asyncIterator]: () => readPages(client, plan, facts, options),
   })

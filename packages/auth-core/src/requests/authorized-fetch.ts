@@ -4,9 +4,10 @@ import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { Session } from '../session/session.ts'
 import { anyProvider } from './any-provider.ts'
+import { withoutToken } from './nobody.ts'
 import type { OperationEvent } from './operation-event.ts'
 import { noSubscriptions } from './request-errors.ts'
-import { createBodyReader, type RequestFacts } from './request-facts.ts'
+import { createBodyReader } from './request-facts.ts'
 import { createRequester, type RequesterOptions } from './requester.ts'
 import { untilEnd } from './until-end.ts'
 
@@ -35,6 +36,15 @@ export interface AuthorizedFetchOptions {
   readonly on?: ((event: OperationEvent | GateEvent) => void) | undefined
 }
 
+/** What a request of {@link authorizedFetch} takes besides what `fetch` does. */
+export interface AuthorizedRequestInit extends RequestInit {
+  /** Sends the request without a token, whoever is signed in. @defaultValue `false` */
+  readonly anonymous?: boolean
+}
+
+/** A `fetch` that knows whom it speaks for; see {@link authorizedFetch}. */
+export type AuthorizedFetch = (input: RequestInfo | URL, init?: AuthorizedRequestInit) => Promise<Response>
+
 /**
  * Makes a `fetch` with the guarantees of a session, for everything that is not urql: Apollo Client, graphql-request,
  * TanStack Query, or a request for a document.
@@ -56,10 +66,7 @@ export interface AuthorizedFetchOptions {
  * const invoice = await fetchGraphQL('https://api.example.com/invoices/1')
  * ```
  */
-export function authorizedFetch(
-  session: Session,
-  options: AuthorizedFetchOptions = {},
-): typeof globalThis.fetch {
+export function authorizedFetch(session: Session, options: AuthorizedFetchOptions = {}): AuthorizedFetch {
   const {
     provider = anyProvider,
     fetch = (input, init) => globalThis.fetch(input, init),
@@ -70,17 +77,14 @@ export function authorizedFetch(
   const gate: RequesterOptions['gate'] = (identity, url) => identity.gate?.(url, { provider: provider.name })
   const requester = createRequester({ ...rest, provider, gate }, () => session.endpoints)
 
-  return async (input, init = {}) => {
+  return async (input, { anonymous, ...init } = {}) => {
     const { identity } = session
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined)
     const body = typeof init.body === 'string' ? init.body : await bodyOf(input, init)
-    let known: RequestFacts | undefined
-    const facts = (): RequestFacts => {
-      known ??= readBody(body)
-      return known
-    }
-    if (!provider.subscriptions && facts().kind === 'subscription')
-      throw noSubscriptions({ provider: provider.name, operationName: facts().operationName })
+    const facts = readBody(body)
+    const isGraphQL = facts.kind !== 'other'
+    if (!provider.subscriptions && facts.kind === 'subscription')
+      throw noSubscriptions({ provider: provider.name, operationName: facts.operationName })
 
     const ending = new AbortController()
     const stop = (): void => ending.abort(signal?.reason)
@@ -95,24 +99,19 @@ export function authorizedFetch(
     }
     try {
       const asked = {
-        identity,
+        identity: anonymous ? withoutToken(identity) : identity,
         fetch,
-        facts,
-        get isMutation() {
-          const { kind } = facts()
-          return kind === 'mutation' || (kind === 'other' && mayChange(input, init))
-        },
-        get isGraphQL() {
-          return facts().kind !== 'other'
-        },
+        facts: () => facts,
+        isMutation: facts.kind === 'mutation' || (!isGraphQL && mayChange(input, init)),
+        isGraphQL,
         sendOnce: sendOnce || provider.sendsMutationsOnce === true,
         signal: ending.signal,
       }
       // Where it is no GraphQL, the caller's own signal goes along: the body of the answer is the caller's to read.
-      const sent = asked.isGraphQL ? { ...init, signal: ending.signal } : init
+      const sent = isGraphQL ? { ...init, signal: ending.signal } : init
       const response = await requester.request(asked, input, sent)
       // What comes in parts ends with its identity as well.
-      if (asked.isGraphQL && isStream(response)) return untilEnd(response, release)
+      if (isGraphQL && isStream(response.headers.get('content-type'))) return untilEnd(response, release)
       release()
       return response
     } catch (error) {

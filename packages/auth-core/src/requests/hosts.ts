@@ -38,21 +38,28 @@ export type OwnEndpoints = () => readonly Endpoint[]
 /**
  * Makes a function that finds the hosts behind a URL.
  *
- * @remarks It throws a ConfigurationError for a URL that would carry secrets unencrypted, or to a stranger.
+ * @throws ConfigurationError for a URL that would carry secrets unencrypted; so does the function that is made, and for one
+ * that would bring the token to a stranger.
  */
 export function createHosts(options: HostsOptions): (url: string) => Targets {
   const { provider, endpoint, clock, allowInsecureRequests, ownEndpoints } = options
-  const ofProvider = Object.values(provider?.endpoints ?? {})
-  const endpoints = endpoint ? [endpoint] : ofProvider
-  const known = new Map<string, Targets>()
+  // Most clients ask one URL again and again.
+  let latest: { readonly url: string; readonly targets: Targets } | undefined
+  if (endpoint) for (const { url } of [endpoint, ...(endpoint.hosts ?? [])]) assertSecure(url)
+
+  function assertSecure(url: string): void {
+    assertSecureUrl(url, { option: 'url', allowInsecureRequests, provider: provider?.name })
+  }
 
   function targetOf(url: string, authorization?: Host['authorization']): Target {
-    assertSecureUrl(url, { option: 'url', allowInsecureRequests, provider: provider?.name })
+    assertSecure(url)
     const { host } = new URL(url)
     return { url, host, authorization, budget: budgetOf(clock, host) }
   }
 
   function find(url: string): Targets {
+    const ofProvider = Object.values(provider?.endpoints ?? {})
+    const endpoints = endpoint ? [endpoint] : ofProvider
     const known = endpoints.find((candidate) => candidate.url === url)
     const hosts = known?.hosts ?? []
     const main = targetOf(url)
@@ -64,12 +71,8 @@ export function createHosts(options: HostsOptions): (url: string) => Targets {
   }
 
   return (url) => {
-    const present = known.get(url)
-    if (present) return present
-    const targets = find(url)
-    if (known.size >= mostUrls) known.clear()
-    known.set(url, targets)
-    return targets
+    if (latest?.url !== url) latest = { url, targets: find(url) }
+    return latest.targets
   }
 }
 
@@ -78,10 +81,8 @@ function serves({ fields, except }: Host, name: string): boolean {
   return fields.some((field) => (field.endsWith('*') ? name.startsWith(field.slice(0, -1)) : name === field))
 }
 
-const mostUrls = 100
-
 // A platform that is down is down for all of its clients.
 const budgetOf: (clock: Clock, host: string) => RetryBudget = /* @__PURE__ */ processWide(
-  mostUrls,
+  100,
   createRetryBudget,
 )

@@ -83,10 +83,10 @@ export function limitError(
   return new RateLimitedError(message, { ...details, retryable: !(isMutation && provesNothing) })
 }
 
-/** A provider wants a token, and there is nobody to have one. */
+/** A provider wants a token, and nobody had one. */
 export function tokenWanted(details: EnergyErrorDetails): EnergyError {
   return new ReauthenticationRequiredError(
-    'The provider wants a token for this operation, and the session is anonymous.',
+    'The provider wants a token for this operation, and it was sent without one.',
     details,
   )
 }
@@ -103,14 +103,6 @@ export function notSentAgain(details: EnergyErrorDetails): EnergyError {
 export function alwaysRefused(details: EnergyErrorDetails): EnergyError {
   return new SessionSuspectError(
     'The provider refused this operation with every token, though it takes them for others.',
-    details,
-  )
-}
-
-/** A subscription that the provider would not understand. */
-export function noSubscriptions(details: EnergyErrorDetails): EnergyError {
-  return new ConfigurationError(
-    'The provider is not known to offer subscriptions. Poll with `watch`, or give its description `subscriptions: true`.',
     details,
   )
 }
@@ -136,6 +128,14 @@ export function aborted(details: TransportErrorDetails, outcomeUnknown: boolean)
     retryable: false,
     outcomeUnknown,
   })
+}
+
+/** A subscription that the provider would not understand. */
+export function noSubscriptions(details: EnergyErrorDetails): EnergyError {
+  return new ConfigurationError(
+    'The provider is not known to offer subscriptions over HTTP. Poll with `watch`; if your platform does offer them, give its description `subscriptions: true`.',
+    details,
+  )
 }
 
 /** The error of a request that got no complete answer. */

@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import type { TransportErrorDetails } from '../errors/errors.ts'
 import { withOperationName } from '../errors/with-operation-name.ts'
+import { isStream } from '../http/is-stream.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
 import { withAuthorization } from '../http/with-authorization.ts'
@@ -437,10 +438,6 @@ function headersOf({ init, input, target, lease }: Call): HeadersInit {
 function isRepeatable({ init }: Call): boolean {
   // React Native has no streams at all.
   return !(globalThis.ReadableStream && init.body instanceof ReadableStream)
-}
-
-function isStream(contentType: string): boolean {
-  return /event-stream|multipart\/mixed/i.test(contentType)
 }
 
 function urlOf(input: RequestInfo | URL): string {

@@ -94,23 +94,23 @@ export interface SessionOptions {
   /** How tokens are obtained; `null` for an anonymous session. */
   readonly grant: Grant | null
   /** Whose session this is; without it the header is `Bearer <token>`. */
-  readonly provider?: Provider
+  readonly provider?: Provider | undefined
   /** Where the provider is reached; part of the session's key and handed to the grant. */
-  readonly endpoint?: Endpoint
+  readonly endpoint?: Endpoint | undefined
   /** Where the session outlives this process or is shared. @defaultValue memory, of this session alone. */
-  readonly store?: SessionStore
+  readonly store?: SessionStore | undefined
   /** @defaultValue the machine's clock. */
-  readonly clock?: Clock
+  readonly clock?: Clock | undefined
   /** @defaultValue the global `fetch`. */
-  readonly fetch?: typeof globalThis.fetch
+  readonly fetch?: typeof globalThis.fetch | undefined
   /** @defaultValue `Math.random` */
-  readonly random?: () => number
+  readonly random?: (() => number) | undefined
   /** The deadline of one renewal in ms. @defaultValue `30_000` */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** Allows an endpoint to be reached over plain `http:` beyond this machine. @defaultValue `false` */
-  readonly allowInsecureRequests?: boolean
+  readonly allowInsecureRequests?: boolean | undefined
   /** Receives every event. What it throws is ignored. */
-  readonly on?: (event: SessionEvent) => void
+  readonly on?: ((event: SessionEvent) => void) | undefined
 }
 
 /**

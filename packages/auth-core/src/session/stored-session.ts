@@ -50,12 +50,12 @@ function parseRecord(token: Record<string, unknown>, clock: Clock): TokenRecord 
     generation,
     sequence: generation,
     accessToken,
-    pair: pairOf(accessToken, typeof refreshToken === 'string' ? refreshToken : undefined),
+    pair: pairOf(accessToken, textOf(refreshToken)),
     issuedAt: { wall: issuedAt, monotonic: now.monotonic - Math.max(0, now.wall - issuedAt) },
     lifetime: typeof lifetime === 'number' ? lifetime : Number.POSITIVE_INFINITY,
-    ...(typeof refreshToken === 'string' ? { refreshToken } : {}),
-    ...(typeof refreshTokenExpiresAt === 'number' ? { refreshTokenExpiresAt } : {}),
-    ...(typeof subject === 'string' ? { subject } : {}),
+    refreshToken: textOf(refreshToken),
+    refreshTokenExpiresAt: typeof refreshTokenExpiresAt === 'number' ? refreshTokenExpiresAt : undefined,
+    subject: textOf(subject),
   }
 }
 

@@ -19,10 +19,10 @@ export interface TokenRecord {
   readonly issuedAt: Moment
   /** In ms; `Infinity` until the provider refuses it. */
   readonly lifetime: number
-  readonly refreshToken?: string
+  readonly refreshToken: string | undefined
   /** In ms since the Unix epoch by the wall clock. */
-  readonly refreshTokenExpiresAt?: number
-  readonly subject?: string
+  readonly refreshTokenExpiresAt: number | undefined
+  readonly subject: string | undefined
 }
 
 /** Reads both clocks. */
@@ -55,28 +55,26 @@ const shortestLifetime = 10_000
  */
 export function recordOf(tokens: TokenSet, parts: RecordParts): TokenRecord {
   const { generation, sequence, askedAt, previous } = parts
-  const { accessToken, subject } = tokens
+  const { accessToken } = tokens
   const refreshToken = tokens.refreshToken || previous?.refreshToken
   if (!isHeaderText(accessToken) || (refreshToken !== undefined && !isHeaderText(refreshToken)))
     throw new RenewalFailedError(
       'The grant brought a token that no header can carry: it is empty, holds a line break or a letter outside Latin-1.',
     )
   const lifetime = positive(tokens.lifetime) ?? Number.POSITIVE_INFINITY
-  const record = {
+  const refreshLifetime = positive(tokens.refreshTokenLifetime)
+  return {
     generation,
     sequence,
     accessToken,
     pair: pairOf(accessToken, refreshToken),
     issuedAt: askedAt,
     lifetime: Math.max(Math.round(lifetime), shortestLifetime),
-    ...(subject ? { subject } : {}),
-  }
-  if (!tokens.refreshToken) return { ...record, ...refreshPart(previous) }
-  const refreshLifetime = positive(tokens.refreshTokenLifetime)
-  return {
-    ...record,
-    refreshToken: tokens.refreshToken,
-    ...(refreshLifetime ? { refreshTokenExpiresAt: askedAt.wall + Math.round(refreshLifetime) } : {}),
+    subject: tokens.subject || undefined,
+    refreshToken,
+    refreshTokenExpiresAt: tokens.refreshToken
+      ? refreshLifetime && askedAt.wall + Math.round(refreshLifetime)
+      : previous?.refreshTokenExpiresAt,
   }
 }
 
@@ -92,8 +90,7 @@ export function pairOf(accessToken: string, refreshToken: string | undefined): s
 
 /** Takes the refresh token away from a record, so that it cannot be presented again. */
 export function withoutRefreshToken(record: TokenRecord): TokenRecord {
-  const { refreshToken: _, refreshTokenExpiresAt: __, ...rest } = record
-  return rest
+  return { ...record, refreshToken: undefined, refreshTokenExpiresAt: undefined }
 }
 
 /** Tells whether the refresh token of a record can still be presented. */
@@ -103,12 +100,6 @@ export function hasLiveRefreshToken(
 ): record is TokenRecord & { refreshToken: string } {
   if (record?.refreshToken === undefined) return false
   return record.refreshTokenExpiresAt === undefined || clock.now() < record.refreshTokenExpiresAt
-}
-
-function refreshPart(record: TokenRecord | undefined): Partial<TokenRecord> {
-  if (record?.refreshToken === undefined) return {}
-  const { refreshToken, refreshTokenExpiresAt } = record
-  return refreshTokenExpiresAt === undefined ? { refreshToken } : { refreshToken, refreshTokenExpiresAt }
 }
 
 function positive(duration: number | undefined): number | undefined {

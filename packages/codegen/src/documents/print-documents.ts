@@ -2,6 +2,7 @@ import { type DefinitionNode, Kind, visit } from 'graphql'
 import { commentOf } from '../operations/comment-of.ts'
 import { type Definition, isFragment, isOperation, isTagged } from '../operations/definition.ts'
 import { errorCodesOf } from '../operations/error-codes.ts'
+import { isAnonymous } from '../operations/is-anonymous.ts'
 import { documentName, typeName } from '../operations/names.ts'
 import { spreadFragments, usedFragments } from '../operations/used-fragments.ts'
 import { commentBlock } from '../types/js-doc.ts'
@@ -44,7 +45,8 @@ function documentComment(definition: Definition, options: DocumentOptions): stri
 }
 
 function printValue(definition: Definition, options: DocumentOptions): string {
-  const { documentMode, fragments, persistedDocuments } = options
+  const { documentMode, fragments, persistedDocuments, schema } = options
+  const isMarked = definition.kind === 'operation' && isAnonymous(definition, schema, fragments)
   const used = usedFragments(definition.node, fragments).map(({ node }) => node)
   const hash = persistedDocuments && isOperation(definition) ? persist(definition, options).hash : undefined
   if (documentMode === 'string') {
@@ -55,16 +57,22 @@ function printValue(definition: Definition, options: DocumentOptions): string {
     const plain = [definition.node, ...used].map(withoutBlockStrings)
     const nodes = persistedDocuments ? plain.map(withTypenames) : plain
     const document = {
+      ...(isMarked && { anonymous: true }),
       kind: Kind.DOCUMENT,
       definitions: nodes.map(withoutLocations),
       ...(hash !== undefined && { __meta__: { hash } }),
     }
     return `${JSON.stringify(document)} as unknown as ${documentType(definition, options)}`
   }
-  const spread = spreadFragments(definition.node, fragments).map(documentName)
-  const others = spread.length > 0 || hash !== undefined ? `, [${spread.join(', ')}]` : ''
-  const last = hash === undefined ? '' : `, '${hash}'`
-  return `/*#__PURE__*/ ${documentFunction(options)}(${stringLiteral(compactText(definition.node))}${others}${last})`
+  const spread = `[${spreadFragments(definition.node, fragments).map(documentName).join(', ')}]`
+  const more = [
+    spread,
+    ...(hash === undefined ? [] : [`'${hash}'`]),
+    ...(isMarked ? ['{ anonymous: true }'] : []),
+  ]
+  const others = more.length === 1 && spread === '[]' ? [] : more
+  const given = [stringLiteral(compactText(definition.node)), ...others].join(', ')
+  return `/*#__PURE__*/ ${documentFunction(options)}(${given})`
 }
 
 /** Names the function of the runtime that makes documents of texts. */

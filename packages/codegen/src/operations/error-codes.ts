@@ -1,5 +1,6 @@
-import { type GraphQLField, type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql'
+import { type GraphQLField, type GraphQLSchema, Kind } from 'graphql'
 import type { Fragment, Operation } from './definition.ts'
+import { rootFields } from './root-fields.ts'
 
 /**
  * Lists the codes of errors that the root fields of an operation are known to raise, in order: from `@errors(codes:)` of a
@@ -13,18 +14,6 @@ export function errorCodesOf(
   const fields = schema.getRootType(node.operation)?.getFields() ?? {}
   const codes = rootFields(node.selectionSet, fragments).flatMap((name) => codesOf(fields[name]))
   return [...new Set(codes)].toSorted()
-}
-
-function rootFields(
-  { selections }: SelectionSetNode,
-  fragments: ReadonlyMap<string, Fragment>,
-): readonly string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value]
-    const below =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)?.node
-    return below ? rootFields(below.selectionSet, fragments) : []
-  })
 }
 
 function codesOf(field: GraphQLField<unknown, unknown> | undefined): readonly string[] {

@@ -19,13 +19,13 @@ import { formatDecimal, parseDecimal, widen } from './decimal.ts'
  * )
  * ```
  */
-export function fromMinorUnits(amount: number, digits: number): Intl.StringNumericLiteral {
+export function fromMinorUnits(amount: number, digits: number): `${number}` {
   if (!Number.isSafeInteger(amount))
     throw new ConfigurationError('An amount in minor units is an integer, such as 1234.', {
       provider: 'kraken',
     })
   // The type system cannot follow the figures of a text.
-  return formatDecimal({ units: BigInt(amount), digits: checked(digits) }) as Intl.StringNumericLiteral
+  return formatDecimal({ units: BigInt(amount), digits: checked(digits) }) as `${number}`
 }
 
 /**

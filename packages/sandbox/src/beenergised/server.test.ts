@@ -276,7 +276,7 @@ describe('an action that moves money or hardware', () => {
 })
 
 describe('a client', () => {
-  it('says its language in accept-language, beside the headers of the app', async () => {
+  it('says its language in accept-language, with the sign-in too, beside the headers of the app', async () => {
     const seen: Headers[] = []
     const speaking = connect({
       auth: preSharedKey(sandbox.credentials.beenergised),
@@ -288,7 +288,12 @@ describe('a client', () => {
       },
     })
     await speaking.query(documents.ContractRateOptionsDocument, {}).toPromise()
-    expect(seen.at(-1)?.get('accept-language')).toBe('de-AT')
+    expect(seen.map((headers) => headers.get('accept-language'))).toEqual(['de-AT', 'de-AT'])
+    const own = { fetchOptions: { headers: { 'accept-language': 'fr' } } }
+    await speaking
+      .query(documents.ContractRateOptionsDocument, {}, { ...own, requestPolicy: 'network-only' })
+      .toPromise()
+    expect(seen.at(-1)?.get('accept-language')).toBe('fr')
     expect(seen.at(-1)?.get('x-app')).toBe('charging')
   })
 

@@ -40,6 +40,12 @@ export function chooseProvider(named: string | undefined, dependencies: readonly
   )
   const [provider, second] = candidates
   if (provider && !second) return provider
-  const names = providers.map(({ packageName }) => packageName.replace('@energy/', ''))
-  throw new CodegenError(`Say which provider the app uses: energy init --provider ${names.join('|')}`)
+  const several = candidates.map(({ packageName }) => packageName).join(' and ')
+  const choices = second ? candidates : providers
+  const names = choices.map(({ packageName }) => packageName.replace('@energy/', '')).join('|')
+  throw new CodegenError(
+    second
+      ? `The app has ${several}: set one up with energy init --provider ${names}, and put the others beside it in codegen.ts with combineConfigs of @energy/codegen.`
+      : `Say which provider the app uses: energy init --provider ${names}`,
+  )
 }
