@@ -38,7 +38,15 @@ const compilers = Object.entries(app.devDependencies)
   .map(([, version]) => version.replace(/^.*@/, ''))
 const pinned = (name: string): string =>
   runtimes.find((runtime) => runtime.startsWith(name))?.replace(/^.*@/, '') ?? ''
-const shared = ['graphql', '@urql/core', 'urql', '@urql/vue', '@urql/svelte', '@urql/solid', '@opentelemetry/api']
+const shared = [
+  'graphql',
+  '@urql/core',
+  'urql',
+  '@urql/vue',
+  '@urql/svelte',
+  '@urql/solid',
+  '@opentelemetry/api',
+]
 const frameworks = ['react', 'vue', 'svelte', 'solid-js']
 
 const rows = [

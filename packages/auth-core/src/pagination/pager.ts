@@ -1,7 +1,7 @@
 import { type Client, makeErrorResult, type Operation, type OperationResult } from '@urql/core'
-import { assertCount } from '../assert-count.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import { errorResult } from '../exchanges/error-result.ts'
+import { assertMaxPages } from './assert-max-pages.ts'
 import type { ListPlan } from './list-plan.ts'
 import { createLiveList, type LiveList } from './live-list.ts'
 import { mergePages } from './merge-pages.ts'
@@ -35,7 +35,7 @@ export function createPager(client: Client, deliver: (result: OperationResult) =
   function take(operation: Operation): LiveList | undefined {
     const query = queries.get(operation.key)
     try {
-      assertCount('maxPages', pagesAsked(operation))
+      assertMaxPages(pagesAsked(operation))
       return (query ? repeat(query, operation) : start(operation)).list
     } catch (error) {
       if (!EnergyError.isInstance(error)) throw error

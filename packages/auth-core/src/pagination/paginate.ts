@@ -1,6 +1,7 @@
 import { type Client, createRequest, type OperationResult, type RequestPolicy } from '@urql/core'
 import { assertCount } from '../assert-count.ts'
 import { energyError } from '../errors/find-energy-error.ts'
+import { assertMaxPages } from './assert-max-pages.ts'
 import { attachment, type ClientFacts } from './client-facts.ts'
 import type {
   ConnectionPath,
@@ -81,7 +82,7 @@ export function paginate(
   variables: Variables,
   options: PaginateOptions & { readonly path?: string } = {},
 ): Paginated<unknown, unknown> {
-  assertCount('maxPages', options.maxPages)
+  assertMaxPages(options.maxPages)
   assertCount('parallel', options.parallel)
   const facts = attachment(client)
   const { query } = createRequest(document, {})

@@ -84,6 +84,7 @@ interface Row {
 }
 
 const wholeNumber = { legal: [1e10], good: 3 }
+const noMoreThan = { legal: [Number.POSITIVE_INFINITY, 1e10], good: 3 }
 const longTime = { legal: [1e10], good: 3_600_000 }
 
 /** Every option that is a duration or a count, by its interface in the API reports, or by its function. */
@@ -151,7 +152,7 @@ const options: Record<string, Row> = {
   },
   'PaginateOptions.maxPages': {
     give: (maxPages) => paginate(makeClient(), document, {}, { maxPages }),
-    ...wholeNumber,
+    ...noMoreThan,
   },
   'PaginateOptions.parallel': {
     give: (parallel) => paginate(makeClient(), document, {}, { parallel }),
@@ -169,7 +170,7 @@ const options: Record<string, Row> = {
     ...wholeNumber,
   },
   'PaginationRequest.pageSize': { give: (pageSize) => askPages({ pageSize }), ...wholeNumber },
-  'PaginationRequest.maxPages': { give: (maxPages) => askPages({ maxPages }), ...wholeNumber },
+  'PaginationRequest.maxPages': { give: (maxPages) => askPages({ maxPages }), ...noMoreThan },
   'PaginationRules.maximumPageSize': { give: (size) => exampleWith(size), ...wholeNumber },
   'PaginationRules.maximumPageSizes': { give: (size) => exampleWith(100, { bills: size }), ...wholeNumber },
   'RedisStoreOptions.timeToLive': {
