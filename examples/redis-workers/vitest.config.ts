@@ -1,0 +1,1 @@
+export { default } from '../../tooling/test/vitest-config.ts'
