@@ -7,7 +7,7 @@ const files = {
   errors: ['errors/errors.ts', 'errors/pagination-errors.ts', 'errors/find-energy-error.ts'],
   client: ['client/create-provider-client.ts', 'requests/authorized-fetch.ts', 'grants/access-token.ts'],
   share: ['session/share.ts'],
-  walk: ['pagination/start-walk.ts', 'pagination/list-plan.ts'],
+  walk: ['pagination/start-walk.ts', 'pagination/plan-for-client.ts', 'pagination/assert-max-pages.ts'],
   pager: ['pagination/pager.ts'],
 }
 

@@ -18,27 +18,27 @@ const clientWith = (documents: string): string => `
 
 /** A client, one way to sign in and one document; the budget in bytes of brotli, urql (9 kB of it) included. */
 const clients = [
-  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 30_500 },
+  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 32_050 },
   {
     name: 'Opower',
     source: `import { clientCredentials, createOpowerClient } from '@energy/opower'
       import { BillForecastDocument } from '@energy/opower/documents'
       use(clientCredentials, createOpowerClient, BillForecastDocument)`,
-    budget: 30_000,
+    budget: 31_100,
   },
   {
     name: 'be.ENERGISED',
     source: `import { auth0, createBeEnergisedClient } from '@energy/beenergised'
       import { AvailableCardsDocument } from '@energy/beenergised/documents'
       use(auth0, createBeEnergisedClient, AvailableCardsDocument)`,
-    budget: 30_000,
+    budget: 29_900,
   },
 ]
 
 /** What one more import adds to the client of Kraken, with what it brings in at the start. */
 const additions = [
-  { name: 'paginate', from: '@energy/auth-core', budget: 4_400 },
-  { name: 'webStore', from: '@energy/auth-core/browser', budget: 4_700 },
+  { name: 'paginate', from: '@energy/auth-core', budget: 4_600 },
+  { name: 'webStore', from: '@energy/auth-core/browser', budget: 4_800 },
   { name: 'energyError', from: '@energy/auth-core', budget: 100 },
 ]
 
