@@ -1,1 +1,1 @@
-export { default } from '../../tooling/test/vitest-config.ts'
+export { default } from '../../tooling/test/example-config.ts'

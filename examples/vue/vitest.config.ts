@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { mergeConfig } from 'vitest/config'
-import common from '../../tooling/test/vitest-config.ts'
+import common from '../../tooling/test/example-config.ts'
 
 const environment = '../../tooling/integration/src/clients/page-environment.ts'
 
