@@ -1,8 +1,4 @@
-/** Hands an event to an app's function, whose failures are its own. */
-export function report<Event>(on: ((event: Event) => void) | undefined, event: Event): void {
-  try {
-    on?.(event)
-  } catch {
-    // What an observer throws must not change what it observes.
-  }
+/** Hands an event to an app's function. What it throws, or its promise rejects with, must not change what it observes. */
+export function report<Event>(on: ((event: Event) => unknown) | undefined, event: Event): void {
+  if (on) (async () => on(event))().catch(() => {})
 }

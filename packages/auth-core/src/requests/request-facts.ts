@@ -1,10 +1,4 @@
-import {
-  type DocumentNode,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  type SelectionSetNode,
-} from '@0no-co/graphql.web'
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from '@0no-co/graphql.web'
 import { isRecord } from '../is-record.ts'
 
 /** What a request asks for, as far as its errors, limits and hosts need it. */
@@ -21,22 +15,22 @@ type Document = Pick<DocumentNode, 'definitions'>
 /** Names the root fields of a document's operation: by the name in the answer, the name in the schema. */
 export function rootFields({ definitions }: Document, operationName?: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>()
-  const operation = operationOf({ definitions }, operationName)
-  if (operation) collect(operation.selectionSet)
-  return fields
-
-  function collect({ selections }: SelectionSetNode): void {
-    for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) {
-        const { alias, name } = selection
-        if (name.value !== '__typename') fields.set((alias ?? name).value, name.value)
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet)
-      else
-        for (const definition of definitions)
-          if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value)
-            collect(definition.selectionSet)
+  const spread = new Set<string>()
+  // Grows while it is read: neither a circle of fragments nor a very deep document ends in too many calls.
+  const pending = [...(operationOf({ definitions }, operationName)?.selectionSet.selections ?? [])]
+  for (const selection of pending) {
+    if (selection.kind === Kind.FIELD) {
+      const { alias, name } = selection
+      if (name.value !== '__typename') fields.set((alias ?? name).value, name.value)
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) pending.push(...selection.selectionSet.selections)
+    else if (!spread.has(selection.name.value)) {
+      spread.add(selection.name.value)
+      for (const definition of definitions)
+        if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value)
+          pending.push(...definition.selectionSet.selections)
     }
   }
+  return fields
 }
 
 /** Makes a function that reads the facts out of the bodies of requests, and parses each document once. */

@@ -47,19 +47,23 @@ export function splitQuery({ document, operation, variables, hostOf }: SplitQuer
     return selections.length > 0 ? [partOf(selections)] : []
   })
 
-  /** Keeps what a predicate says of the root fields. Fragments are put in place: elsewhere they may be needed whole. */
+  /**
+   * Keeps what a predicate says of the root fields. Fragments are put in place, for elsewhere they may be needed whole, and
+   * once: what is spread again is in the answer already.
+   */
   function select(
     { selections }: SelectionSetNode,
     keeps: (field: string) => boolean,
-    within: readonly string[] = [],
+    placed = new Set<FragmentDefinitionNode>(),
   ): SelectionNode[] {
     return selections.flatMap((selection): SelectionNode[] => {
       if (isLeftOut(selection)) return []
       if (selection.kind === Kind.FIELD) return keeps(selection.name.value) ? [selection] : []
-      const name = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : ''
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(name) : selection
-      if (!fragment || within.includes(name)) return []
-      const inner = select(fragment.selectionSet, keeps, name ? [...within, name] : within)
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
+      if (!fragment || (fragment.kind === Kind.FRAGMENT_DEFINITION && placed.has(fragment))) return []
+      if (fragment.kind === Kind.FRAGMENT_DEFINITION) placed.add(fragment)
+      const inner = select(fragment.selectionSet, keeps, placed)
       if (inner.length === 0) return []
       const { typeCondition } = fragment
       return [

@@ -5,6 +5,7 @@ import {
   type StartUsageExportMutationVariables,
   UsageExportJobDocument,
 } from '../generated/customer.ts'
+import { report } from '../report.ts'
 import { downloadExport, type ExportDownloadOptions } from './download-export.ts'
 
 /** How an export ended. */
@@ -77,7 +78,7 @@ export async function exportUsage(
   const { data, error } = await client.mutation(StartUsageExportDocument, { configuration }).toPromise()
   const job = data?.generateUsageExportFile?.uuid
   if (!job) throw failureOf(error)
-  options.on?.({ type: 'export-start', job })
+  report(options.on, { type: 'export-start', job })
   return awaitUsageExport(client, job, options)
 }
 
@@ -105,10 +106,10 @@ export async function awaitUsageExport(
     const result =
       ended ?? (elapsed() + interval > deadline ? ({ kind: 'unfinished', job } as const) : undefined)
     if (result) {
-      on?.({ type: 'export-end', job, kind: result.kind, elapsed: elapsed() })
+      report(on, { type: 'export-end', job, kind: result.kind, elapsed: elapsed() })
       return result
     }
-    on?.({ type: 'export-progress', job, polls, elapsed: elapsed() })
+    report(on, { type: 'export-progress', job, polls, elapsed: elapsed() })
     await pause(interval, clock, signal)
   }
 }
