@@ -772,6 +772,8 @@ export declare function sealedStore(store: SessionStore, { seal, open }: Seal): 
 
 export declare function sessionExchange(options: SessionExchangeOptions): Exchange;
 
+export declare function sha256(text: string): string;
+
 export declare const storeProtocol: unique symbol;
 
 export declare const systemClock: Clock;

@@ -135,6 +135,7 @@ export type {
   TokenOptions,
   Verdict,
 } from './session/session.ts'
+export { sha256 } from './session/sha256.ts'
 export { type StoreProtocol, storeProtocol } from './session/sharing.ts'
 export { memoryStore } from './stores/memory-store.ts'
 export { type Seal, sealedStore } from './stores/sealed-store.ts'

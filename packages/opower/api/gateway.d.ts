@@ -20,7 +20,7 @@ export interface GatewayCustomer {
     readonly id: string;
 }
 
-export type GatewayErrorCode = 'request-malformed' | 'method-not-allowed' | 'media-type-not-allowed' | 'body-too-large' | 'body-malformed' | 'body-already-read' | 'request-timeout' | 'batching-not-allowed' | 'unauthenticated' | 'authentication-failed' | 'rate-limited' | 'operation-not-listed' | 'document-changed' | 'hash-not-listed' | 'variable-bound' | 'variable-unknown' | 'variable-invalid' | 'binding-failed' | 'upstream-busy' | 'upstream-timeout' | 'upstream-failed' | 'cancelled' | 'gateway-failed';
+export type GatewayErrorCode = 'request-malformed' | 'method-not-allowed' | 'media-type-not-allowed' | 'body-too-large' | 'body-malformed' | 'body-already-read' | 'request-timeout' | 'batching-not-allowed' | 'unauthenticated' | 'authentication-failed' | 'rate-limited' | 'operation-not-listed' | 'document-changed' | 'hash-not-listed' | 'hash-mismatch' | 'variable-bound' | 'variable-unknown' | 'variable-invalid' | 'binding-failed' | 'upstream-busy' | 'upstream-timeout' | 'upstream-failed' | 'cancelled' | 'gateway-failed';
 
 export type GatewayEvent = {
     readonly type: 'request-refused';

@@ -1,6 +1,6 @@
 import type { Client } from '@urql/core'
 import { describe, expect, test } from 'vitest'
-import { ConfigurationError } from '../errors/errors.ts'
+import { ConfigurationError, CredentialRejectedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
 import { accessToken } from '../grants/access-token.ts'
 import type { Session } from '../session/session.ts'
@@ -144,6 +144,25 @@ describe('what a pool keeps', () => {
     pool.dispose()
   })
 
+  test('one that works rather than those whose credentials were refused', async () => {
+    const { clock, provider, pool, clientOf, ownerSeenBy } = createRig({ maximum: 5 })
+    await ownerSeenBy(clientOf('anna'), 'first')
+    provider.behaviour.renewalFault = () => new CredentialRejectedError('Refused.')
+    for (let guess = 0; guess < 20; guess++) {
+      const refused = pool.sessionOf(provider.grant(`guess ${guess}`)).token()
+      const outcome = refused.then(
+        () => 'lent',
+        () => 'refused',
+      )
+      await clock.advance(1_000)
+      expect(await outcome).toBe('refused')
+    }
+    await collectGarbage()
+    const { renewals } = provider
+    expect(await ownerSeenBy(clientOf('anna'), 'second')).toBe('anna')
+    expect(provider.renewals).toBe(renewals)
+  })
+
   test('an operation and a token that are under way arrive, though nobody holds the session', async () => {
     const { clock, provider, pool, clientOf } = createRig({ maximum: 1 })
     const asked = clientOf('anna').query(ItemDocument, { id: 'first' }).toPromise()
@@ -215,6 +234,13 @@ describe('a pool that cannot be', () => {
     const insecure = { url: 'http://example.com/graphql' }
     expect(() => createProviderSessionPool(exampleProvider, insecure)).toThrow(ConfigurationError)
     expect(() => createProviderSessionPool(exampleProvider, endpoint, { timeout: 0 })).toThrow(/`timeout`/)
+  })
+
+  test.each([null, undefined, 'secret', 5, {}])('makes no session of %s', (auth) => {
+    const { pool } = createRig()
+    const take = () => Reflect.apply(pool.sessionOf, pool, [auth])
+    expect(take).toThrow(ConfigurationError)
+    expect(take).toThrow(/`sessionOf` takes the credential of one user/)
   })
 
   test('gives no session after it was disposed of', () => {

@@ -2,7 +2,7 @@ import { assertCount } from '../assert-count.ts'
 import { ConfigurationError, SessionClosedError } from '../errors/errors.ts'
 import type { Grant } from '../grants/grant.ts'
 import type { Endpoint, Provider } from '../provider.ts'
-import type { Session } from '../session/session.ts'
+import type { Session, SessionState } from '../session/session.ts'
 import { sha256 } from '../session/sha256.ts'
 import { weaklyHeardStore } from '../stores/weakly-heard-store.ts'
 import type { ProviderSessionOptions } from './client-options.ts'
@@ -12,7 +12,8 @@ import { pooledSession } from './pooled-session.ts'
 /** The options that every provider's pool of sessions takes: those of its sessions, and how many it keeps. */
 export interface ProviderSessionPoolOptions extends Omit<ProviderSessionOptions, 'auth'> {
   /**
-   * How many sessions are kept although nobody holds them; the one that was asked for longest ago is let go first.
+   * How many sessions are kept although nobody holds them. Those whose credential was refused are let go first, then the
+   * one that was asked for longest ago.
    * @defaultValue `1_000`
    */
   readonly maximum?: number | undefined
@@ -28,7 +29,8 @@ export interface SessionPool {
    * `principal`, has a session for each grant object: keep the object.
    * @returns a session of this user alone: `switchTo` and `dispose` are refused. After a `signOut`, which ends it for
    * all who share it, the next call makes another one.
-   * @throws SessionClosedError when the pool was disposed of, and what the creation of a session throws.
+   * @throws SessionClosedError when the pool was disposed of, ConfigurationError when `auth` is no credential, and what the
+   * creation of a session throws.
    */
   sessionOf(auth: Grant): Session
   /** Disposes of all sessions, those in use too. */
@@ -84,13 +86,13 @@ export function createProviderSessionPool(
         throw new SessionClosedError('The pool of sessions was disposed of. Create another one.', {
           provider: provider.name,
         })
+      assertGrant(auth, provider)
       const key = keyOf(auth)
       const present = known.get(key)?.deref()
       const session = present && !hasEnded(present) ? present : create(key, auth)
       kept.delete(key)
       kept.set(key, session)
-      const [oldest] = kept.keys()
-      if (kept.size > maximum) kept.delete(oldest)
+      if (kept.size > maximum) kept.delete(leastUseful(kept))
       return session
     },
     dispose() {
@@ -110,6 +112,24 @@ function keyOf(auth: Grant): unknown {
 
 function hasEnded({ state: { status } }: Session): boolean {
   return status === 'signed-out' || status === 'closed'
+}
+
+/** The one that was asked for longest ago: of those that never had a token, where there are any. */
+function leastUseful(kept: ReadonlyMap<unknown, Session>): unknown {
+  for (const [key, { state }] of kept) if (hasNeverWorked(state)) return key
+  const [oldest] = kept.keys()
+  return oldest
+}
+
+function hasNeverWorked({ status, generation }: SessionState): boolean {
+  return generation === 0 && (status === 'rejected' || status === 'failed')
+}
+
+function assertGrant(auth: unknown, { name: provider }: Provider): void {
+  if (typeof auth === 'object' && auth !== null && 'kind' in auth && 'principal' in auth) return
+  throw new ConfigurationError('`sessionOf` takes the credential of one user, such as `accessToken(…)`.', {
+    provider,
+  })
 }
 
 function assertWeakReferences({ name: provider }: Provider): void {

@@ -10,7 +10,9 @@
  * ```
  */
 export function documentHash(document: object): string {
-  const meta = '__meta__' in document ? document.__meta__ : undefined
+  // What calls this from JavaScript may have no document at hand.
+  const isDocument = typeof document === 'object' && document !== null
+  const meta = isDocument && '__meta__' in document ? document.__meta__ : undefined
   const hash = typeof meta === 'object' && meta !== null && 'hash' in meta ? meta.hash : undefined
   return typeof hash === 'string' ? hash : ''
 }

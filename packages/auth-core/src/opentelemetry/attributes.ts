@@ -7,9 +7,14 @@ import type { RenewalStart } from '../session/session.ts'
 export function operationAttributes({ kind, operationName, host }: Omit<OperationStart, 'type'>): Attributes {
   return {
     ...(kind !== 'other' && { 'graphql.operation.type': kind }),
-    ...(operationName !== undefined && { 'graphql.operation.name': operationName }),
+    ...(operationName !== undefined && { 'graphql.operation.name': shownName(operationName) }),
     ...serverAttributes(host),
   }
+}
+
+/** Cuts a name that would burden whatever stores spans and metrics. */
+export function shownName(operationName: string): string {
+  return operationName.slice(0, 128)
 }
 
 /** The host that an operation asks. */

@@ -103,6 +103,17 @@ test('an operation is a span by the conventions, below the span of the app, and 
   })
 })
 
+test('a name of any length is cut in spans and metrics', async () => {
+  const { exporter, ask, histogram } = observed()
+  await ask('N'.repeat(100_000))
+  const cut = 'N'.repeat(128)
+  const span = exporter.getFinishedSpans().find(({ name }) => name.startsWith('query'))
+  expect(span?.name).toBe(`query ${cut}`)
+  expect(span?.attributes['graphql.operation.name']).toBe(cut)
+  const { dataPoints } = await histogram('energy.client.operation.duration')
+  expect(dataPoints.map(({ attributes }) => attributes['graphql.operation.name'])).toEqual([cut])
+})
+
 test('operations of two sessions that share one `on` are linked each to its own renewal', async () => {
   const { exporter, client, clientOf, clock } = observed()
   const asked = [client, clientOf('bert')].map((each, index) =>

@@ -2,7 +2,13 @@ import { type Span, SpanKind, SpanStatusCode, type Tracer } from '@opentelemetry
 import type { ClientEvent } from '../client/client-event.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
 import type { OperationEnd, OperationStart } from '../requests/operation-event.ts'
-import { errorType, operationAttributes, outcomeAttributes, renewalAttributes } from './attributes.ts'
+import {
+  errorType,
+  operationAttributes,
+  outcomeAttributes,
+  renewalAttributes,
+  shownName,
+} from './attributes.ts'
 
 /** Makes a span of every operation and of every renewal. */
 export function createSpans(tracer: Tracer): (event: ClientEvent) => void {
@@ -55,7 +61,7 @@ export function createSpans(tracer: Tracer): (event: ClientEvent) => void {
 
 function nameOf({ kind, operationName }: OperationStart): string {
   if (kind === 'other') return 'HTTP'
-  return operationName === undefined ? kind : `${kind} ${operationName}`
+  return operationName === undefined ? kind : `${kind} ${shownName(operationName)}`
 }
 
 function end(span: Span, hasFailed: boolean, error: EnergyError | undefined): void {

@@ -4,6 +4,11 @@
  * @remarks Written out because a session's key has to be known without waiting, and because pages without HTTPS have
  * no `crypto.subtle`. For names of entries, not for passwords.
  * @returns 64 hexadecimal digits.
+ *
+ * @example
+ * ```ts
+ * const hash = sha256('query Balance { balance }')
+ * ```
  */
 export function sha256(text: string): string {
   const words = padToWords(new TextEncoder().encode(text))

@@ -132,6 +132,16 @@ describe('a gateway', () => {
     expect(query.match(/__typename/g)).toHaveLength(5)
   })
 
+  it.each([undefined, null])(
+    'takes a document whose only operation is not named beside it (%s)',
+    async (operationName) => {
+      const { handle, events } = rig()
+      const response = await handle(post({ query: listedText, operationName }))
+      expect(response.status).toBe(200)
+      expect(events).toMatchObject([{ type: 'request-end', operationName: 'Forecast' }])
+    },
+  )
+
   it('gives each customer their own account', async () => {
     const { handle, upstream } = rig()
     await handle(post(good))
@@ -257,7 +267,18 @@ describe('a gateway under attack', () => {
       403,
       'document-changed',
     ],
-    ['a document without a name', () => post({ query: listedText }), 403, 'operation-not-listed'],
+    [
+      'two operations without saying which',
+      () => post({ query: `${listedText} query Other { a }` }),
+      403,
+      'document-changed',
+    ],
+    [
+      'an unlisted document without saying its name',
+      () => post({ query: 'query Other { a }' }),
+      403,
+      'operation-not-listed',
+    ],
     [
       'a name from the prototype',
       () => post({ ...good, operationName: 'constructor' }),

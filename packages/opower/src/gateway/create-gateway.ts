@@ -213,15 +213,19 @@ function recognise<Customer>(
   { name, text, hash }: RequestedOperation,
   listed: readonly ListedOperation<Customer>[],
 ): ListedOperation<Customer> {
-  const named = name === undefined ? [] : listed.filter((operation) => operation.name === name)
+  const hashed = hash === undefined ? undefined : listed.find((operation) => operation.hash === hash)
   if (text === undefined) {
-    const operation = (name === undefined ? listed : named).find((one) => one.hash === hash)
-    if (!operation) throw new GatewayRefusal('hash-not-listed')
-    return operation
+    if (!hashed || (name !== undefined && hashed.name !== name)) throw new GatewayRefusal('hash-not-listed')
+    return hashed
   }
+  // A document of one operation need not be asked for by its name, which is then in the text alone.
+  const named = listed.filter((operation) =>
+    name === undefined ? text.includes(operation.name) : operation.name === name,
+  )
   if (named.length === 0) throw new GatewayRefusal('operation-not-listed')
   const operation = named.find(({ matches }) => matches(text))
   if (!operation) throw new GatewayRefusal('document-changed')
+  if (hashed && !hashed.matches(text)) throw new GatewayRefusal('hash-mismatch')
   return operation
 }
 

@@ -14,6 +14,7 @@ export type GatewayErrorCode =
   | 'operation-not-listed'
   | 'document-changed'
   | 'hash-not-listed'
+  | 'hash-mismatch'
   | 'variable-bound'
   | 'variable-unknown'
   | 'variable-invalid'
@@ -50,6 +51,7 @@ export const refusals: Readonly<Record<GatewayErrorCode, Refusal>> = {
   'document-changed': { status: 403, message: 'The document is not the one that this gateway lists.' },
   // By these words urql and Apollo Client know that they may send the text, which has to be a listed one too.
   'hash-not-listed': { status: 403, message: 'PersistedQueryNotFound' },
+  'hash-mismatch': { status: 400, message: 'The text and the hash are of two documents.' },
   'variable-bound': { status: 403, message: 'The gateway sets this variable itself; do not send it.' },
   'variable-unknown': { status: 400, message: 'The document does not declare one of the variables.' },
   'variable-invalid': {

@@ -108,6 +108,26 @@ describe('a gateway of persisted documents', () => {
     expect(await post({ ...byHash(mobile), operationName: 'Forecast', query: web })).toBe('answered')
   })
 
+  it('refuses the hash of one listed document beside the text of another', async () => {
+    const { asked, post } = rig(manifestOf(web, mobile))
+    expect(await post({ ...byHash(web), operationName: 'Forecast', query: mobile })).toBe('hash-mismatch')
+    expect(await post({ ...byHash(web), query: mobile })).toBe('hash-mismatch')
+    expect(asked).toEqual([])
+    expect(await post({ ...byHash(mobile), query: mobile })).toBe('answered')
+  })
+
+  it.each([null, 'text', 5])('is not made of %s', (manifest) => {
+    const make = () =>
+      createGateway({
+        client: { executeQuery: () => expect.fail() },
+        authenticate: () => null,
+        operations: bound,
+        manifest: JSON.parse(JSON.stringify(manifest)),
+      })
+    expect(make).toThrow(ConfigurationError)
+    expect(make).toThrow(/Generate it anew/)
+  })
+
   it('keeps documents of one name apart, of several apps or versions', async () => {
     const { asked, post } = rig({ ...manifestOf(web), ...manifestOf(mobile) })
     expect(await post(byHash(web))).toBe('answered')
@@ -135,6 +155,12 @@ describe('a gateway of persisted documents', () => {
     ['an entry without a document', {}, bound, /names Forecast, which is not in `manifest`/],
     ['something else than a manifest', { format: 'apollo-persisted-query-manifest' }, [], /Generate it anew/],
     ['a text that cannot be read', { [hashOf('query {')]: 'query {' }, [], /Generate it anew/],
+    [
+      'a text under the hash of another one',
+      { [hashOf(mobile)]: web },
+      bound,
+      new RegExp(`Forecast under the hash ${hashOf(mobile).slice(0, 8)}…`),
+    ],
     ['a document without a name', manifestOf('{ a }'), [], /Generate it anew/],
     [
       'a document that could show the accounts of others',

@@ -1,5 +1,5 @@
 import { type DocumentNode, parse } from '@0no-co/graphql.web'
-import { ConfigurationError } from '@energy/auth-core'
+import { ConfigurationError, sha256 } from '@energy/auth-core'
 import type { GatewayOperation } from './listed-operations.ts'
 
 /** An operation whose document is at hand. */
@@ -20,6 +20,7 @@ export function manifestOperations<Customer>(
   operations: readonly GatewayOperation<Customer>[],
   manifest: Manifest = {},
 ): readonly DocumentOperation<Customer>[] {
+  if (typeof manifest !== 'object' || manifest === null) throw noManifest()
   const documents = Object.entries(manifest).map(([hash, text]) => readDocument(hash, text))
   const unnamed = documents.find(({ name }) => operations.every(({ document }) => document !== name))
   if (unnamed)
@@ -46,6 +47,10 @@ function readDocument(
     one.kind === 'OperationDefinition' && one.name ? one.name.value : [],
   )[0]
   if (!document || name === undefined) throw noManifest()
+  if (sha256(text) !== hash)
+    throw refuse(
+      `\`manifest\` holds ${name} under the hash ${hash.slice(0, 8)}…, which is not the SHA-256 of its text. Generate it anew.`,
+    )
   return { name, document: Object.assign(document, { __meta__: { hash } }) }
 }
 
