@@ -9,6 +9,7 @@ import {
   InMemoryCache,
   type TypedDocumentNode,
 } from '@apollo/client'
+import { SetContextLink } from '@apollo/client/link/context'
 import { RetryLink } from '@apollo/client/link/retry'
 import { mergeMap, of, timeout } from 'rxjs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -178,10 +179,10 @@ describe('when the identity changes', () => {
   })
 })
 
-describe('a link in front that hands an operation on again', () => {
+describe('a link in front', () => {
   const retry = (): RetryLink => new RetryLink({ delay: { initial: 1, jitter: false }, attempts: { max: 3 } })
 
-  test('sends nothing for the next identity', async () => {
+  test('sends nothing again for the next identity', async () => {
     const client = createClient(session, { before: retry() })
     await session.token()
     holds = true
@@ -237,6 +238,23 @@ describe('a link in front that hands an operation on again', () => {
     const failed = client.mutate({ mutation: PayDocument }).catch((error: unknown) => energyError(error))
     expect(await failed).toMatchObject({ code: 'transport', outcomeUnknown: true })
     expect(asked).toEqual(['Pay anna'])
+  })
+
+  test('ends what waited in it, where it asks the identity after the wait', async () => {
+    let proceed = (): void => {}
+    const waits = new SetContextLink(async () => {
+      const { identity } = session
+      await new Promise<void>((resolve) => {
+        proceed = resolve
+      })
+      identity.signal.throwIfAborted()
+      return {}
+    })
+    const failed = codeOf(createClient(session, { before: waits }).mutate({ mutation: PayDocument }))
+    await session.switchTo(grantOf('bert'))
+    proceed()
+    expect(await failed).toBe('session-changed')
+    expect(asked).toEqual([])
   })
 
   test('has a query asked again, and a mutation that did nothing', async () => {

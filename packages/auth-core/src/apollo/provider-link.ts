@@ -37,7 +37,8 @@ export interface ProviderLinkOptions extends Omit<AuthorizedFetchOptions, 'provi
  *
  * Another identity's operation is never sent: one that a link in front hands on again after a change, such as `RetryLink`,
  * fails with `SessionChangedError`, and a mutation that may have been executed with its first error. What waits in a link in
- * front before it first comes here belongs to whom the session speaks for when it comes.
+ * front before it first comes here belongs to whom the session speaks for when it comes: such a link takes
+ * `session.identity` before it waits, and calls `identity.signal.throwIfAborted()` after it.
  *
  * Apollo Client 4. With version 3, give `HttpLink` the provider's ready `fetch`, such as `krakenFetch(session)`, and call
  * `client.resetStore()` after each change of the identity.
