@@ -33,9 +33,10 @@ export interface ProviderLinkOptions extends Omit<AuthorizedFetchOptions, 'provi
  * @remarks What {@link authorizedFetch} does for a request it does for each operation. When the identity of the session
  * changes, every operation under way fails with `SessionChangedError`, the clients that use the link forget what their
  * caches hold (`client.resetStore()`), and their active queries are asked anew. `context: { sendOnce: true }` keeps a
- * mutation from being sent again by itself, `context: { anonymous: true }` sends an operation without the token. `energyError(error)` finds the typed error in whatever Apollo hands out.
+ * mutation from being sent again by itself, `context: { anonymous: true }` sends an operation without the token.
+ * `energyError(error)` finds the typed error in whatever Apollo hands out.
  *
- * Another identity's operation is never sent: one that a link in front hands on again after a change, such as `RetryLink`,
+ * An operation that a link in front hands on again after a change, such as `RetryLink`, is not sent for the next identity: it
  * fails with `SessionChangedError`, and a mutation that may have been executed with its first error. What waits in a link in
  * front before it first comes here belongs to whom the session speaks for when it comes: such a link takes
  * `session.identity` before it waits, and calls `identity.signal.throwIfAborted()` after it.
