@@ -16,9 +16,12 @@ interface Follower {
  */
 export function followIdentity(session: Session): (client: ApolloClient) => void {
   const followed = new WeakSet<ApolloClient>()
+  const { identity } = session
   return (client) => {
     if (followed.has(client)) return
     followed.add(client)
+    // What it holds already, such as a restored cache, may be of an identity that has ended.
+    if (session.identity !== identity) forget(client)
     const follower = followerOf(client)
     const unsubscribe = session.subscribe(onIdentityChange(session, follower))
     follower.gone?.register(client, unsubscribe)
@@ -41,10 +44,15 @@ function onIdentityChange(session: Session, follower: Follower): () => void {
     if (session.identity === identity) return
     identity = session.identity
     if (session.state.status === 'closed') return
+    const client = follower.deref()
+    if (!client) return
+    // `resetStore` waits for a turn, in which the app could still read what is there.
+    forget(client)
     // Each query shows its own error.
-    follower
-      .deref()
-      ?.resetStore()
-      .catch(() => {})
+    client.resetStore().catch(() => {})
   }
+}
+
+function forget({ cache }: ApolloClient): void {
+  cache.reset({ discardWatches: false }).catch(() => {})
 }

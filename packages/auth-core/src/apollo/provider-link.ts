@@ -2,15 +2,18 @@ import { ApolloLink } from '@apollo/client'
 import { BaseHttpLink } from '@apollo/client/link/http'
 import type { Endpoint, Provider } from '../provider.ts'
 import { type AuthorizedFetchOptions, authorizedFetch } from '../requests/authorized-fetch.ts'
-import type { Session } from '../session/session.ts'
+import type { Identity, Session } from '../session/session.ts'
 import { closingFetch } from './closing-fetch.ts'
 import { endWithIdentity } from './end-with-identity.ts'
+import { executeOnce } from './execute-once.ts'
 import { followIdentity } from './follow-identity.ts'
 
 declare module '@apollo/client' {
   interface DefaultContext {
     /** Never send this mutation again by itself, not even when its token or its rate was refused. */
     sendOnce?: boolean
+    /** Send the operation without a token, whoever is signed in; `false` sends the token. */
+    anonymous?: boolean
   }
 }
 
@@ -30,7 +33,13 @@ export interface ProviderLinkOptions extends Omit<AuthorizedFetchOptions, 'provi
  * @remarks What {@link authorizedFetch} does for a request it does for each operation. When the identity of the session
  * changes, every operation under way fails with `SessionChangedError`, the clients that use the link forget what their
  * caches hold (`client.resetStore()`), and their active queries are asked anew. `context: { sendOnce: true }` keeps a
- * mutation from being sent again by itself. `energyError(error)` finds the typed error in whatever Apollo hands out.
+ * mutation from being sent again by itself, `context: { anonymous: true }` sends an operation without the token.
+ * `energyError(error)` finds the typed error in whatever Apollo hands out.
+ *
+ * An operation that a link in front hands on again after a change, such as `RetryLink`, is not sent for the next identity: it
+ * fails with `SessionChangedError`, and a mutation that may have been executed with its first error. What waits in a link in
+ * front before it first comes here belongs to whom the session speaks for when it comes: such a link takes
+ * `session.identity` before it waits, and calls `identity.signal.throwIfAborted()` after it.
  *
  * Apollo Client 4. With version 3, give `HttpLink` the provider's ready `fetch`, such as `krakenFetch(session)`, and call
  * `client.resetStore()` after each change of the identity.
@@ -51,6 +60,8 @@ export function providerLink(
   { session, endpoint, headers, ...options }: ProviderLinkOptions,
 ): ApolloLink {
   const follow = followIdentity(session)
+  const once = executeOnce(provider.name)
+  const askers = new WeakMap<ApolloLink.Operation, Identity>()
   const http = linkOf(false)
   const httpOnce = linkOf(true)
 
@@ -59,9 +70,25 @@ export function providerLink(
     return new BaseHttpLink({ uri: endpoint.url, fetch: closingFetch(fetch), ...(headers && { headers }) })
   }
 
+  /** Whom an operation speaks for, also when a link in front hands it on again later. */
+  function askerOf(operation: ApolloLink.Operation): Identity {
+    const asker = askers.get(operation) ?? session.identity
+    askers.set(operation, asker)
+    return asker
+  }
+
   return new ApolloLink((operation, forward) => {
     follow(operation.client)
-    const link = operation.getContext().sendOnce === true ? httpOnce : http
-    return endWithIdentity(session, link.request(operation, forward))
+    const { sendOnce, fetchOptions, ...context } = operation.getContext()
+    const anonymous = context.anonymous ?? fetchOptions?.anonymous ?? anonymousOf(operation.query)
+    if (anonymous !== undefined) operation.setContext({ fetchOptions: { ...fetchOptions, anonymous } })
+    const link = sendOnce === true ? httpOnce : http
+    const results = once(operation, link.request(operation, forward))
+    return endWithIdentity(session, askerOf(operation), results)
   })
+}
+
+/** Whether a document is marked as one that needs no token, as generated ones are. */
+function anonymousOf(document: ApolloLink.Operation['query']): true | undefined {
+  return 'anonymous' in document && document.anonymous === true ? true : undefined
 }

@@ -87,7 +87,9 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
       throw noSubscriptions({ provider: provider.name, operationName: facts.operationName })
 
     const ending = new AbortController()
-    const stop = (): void => ending.abort(signal?.reason)
+    // A client that ends its operations with their identity may abort before the session tells of it here.
+    const stop = (): void =>
+      ending.abort(session.identity === identity ? signal?.reason : identity.signal.reason)
     const unsubscribe = session.subscribe(() => {
       if (session.identity !== identity) ending.abort(identity.signal.reason)
     })
