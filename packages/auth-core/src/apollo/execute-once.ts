@@ -1,6 +1,6 @@
 import { type ApolloLink, Observable } from '@apollo/client'
 import type { EnergyError } from '../errors/energy-error.ts'
-import { energyError } from '../errors/find-energy-error.ts'
+import { executedAnyway } from '../requests/executed-anyway.ts'
 import { aborted } from '../requests/request-errors.ts'
 import { warnInDevelopment } from '../warn-in-development.ts'
 
@@ -20,10 +20,8 @@ export function executeOnce(
     const { operationName } = operation
 
     function note(error: unknown, data?: unknown): void {
-      const typed = energyError(error)
-      const isUnknown = typed && 'outcomeUnknown' in typed && typed.outcomeUnknown === true
-      const isDone = typed?.code === 'partial-mutation' || (data !== undefined && data !== null)
-      if (typed && (isUnknown || isDone)) failures.set(operation, typed)
+      const executed = executedAnyway(error, data)
+      if (executed) failures.set(operation, executed)
     }
 
     return new Observable((observer) => {

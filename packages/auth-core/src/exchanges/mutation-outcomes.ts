@@ -1,6 +1,6 @@
 import type { Operation, OperationResult } from '@urql/core'
 import type { EnergyError } from '../errors/energy-error.ts'
-import { energyError } from '../errors/find-energy-error.ts'
+import { executedAnyway } from '../requests/executed-anyway.ts'
 import { warnInDevelopment } from '../warn-in-development.ts'
 
 /** Mutations that may have been executed although they failed. */
@@ -19,13 +19,11 @@ export function createMutationOutcomes(): MutationOutcomes {
   const outcomes = new Map<number, EnergyError>()
   return {
     note({ operation: { context }, error, data }) {
-      const typed = energyError(error)
-      const isUnknown = typed && 'outcomeUnknown' in typed && typed.outcomeUnknown === true
-      const isDone = typed?.code === 'partial-mutation' || (data !== undefined && data !== null)
-      if (!typed || !(isUnknown || isDone) || context._instance === undefined) return
+      const executed = executedAnyway(error, data)
+      if (!executed || context._instance === undefined) return
       const [oldest] = outcomes.keys()
       if (outcomes.size >= most && oldest !== undefined) outcomes.delete(oldest)
-      outcomes.set(context._instance, typed)
+      outcomes.set(context._instance, executed)
     },
     earlier({ context }) {
       const error = outcomes.get(context._instance ?? 0)

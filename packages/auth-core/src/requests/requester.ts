@@ -135,8 +135,8 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     const input = given instanceof Request ? given : String(given)
     return new Promise((resolve, reject) => {
       const { main, forField } = hostsBehind(typeof input === 'string' ? input : input.url)
-      const served = forField ? [...asked.facts().fields.values()].map(forField) : []
-      const [target = main, another] = new Set(served)
+      const served = forField ? new Set([...asked.facts().fields.values()].map(forField)) : []
+      const [target = main, another] = served
       if (forField && another) {
         const split = { asked, input, init, forField, request }
         resolve(

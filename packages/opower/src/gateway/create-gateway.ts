@@ -1,5 +1,6 @@
 import { assertCount, assertDuration, type Clock, systemClock } from '@energy/auth-core'
 import type { Client, OperationResult } from '@urql/core'
+import { report } from '../report.ts'
 import { answerRefusal, answerResult } from './answer.ts'
 import { bindVariables } from './bind-variables.ts'
 import { createCustomerLanes } from './customer-lanes.ts'
@@ -105,12 +106,12 @@ export function createGateway<Customer extends GatewayCustomer>({
     const about: RefusedRequest = {}
     try {
       const { response, event } = await answer(request, patience, about)
-      report(event)
+      report(on, event)
       return response
     } catch (error) {
       const refusal = refusalOf(error, request.signal, 'gateway-failed')
       const { status } = refusals[refusal.code]
-      report({ type: 'request-refused', code: refusal.code, status, ...about })
+      report(on, { type: 'request-refused', code: refusal.code, status, ...about })
       return answerRefusal(refusal)
     } finally {
       patience.release()
@@ -161,11 +162,6 @@ export function createGateway<Customer extends GatewayCustomer>({
       const refusal = refusalOf(error, patience.customer, 'upstream-failed')
       return settle(refusal.code === 'cancelled' ? 'cancelled' : 'failed', answerRefusal(refusal))
     }
-  }
-
-  function report(event: GatewayEvent): void {
-    // An audit trail that fails, now or later, neither changes the answer nor ends the server.
-    void (async () => on?.(event))().catch(() => undefined)
   }
 }
 
