@@ -92,7 +92,8 @@ function fillIn(text: string, printed: ReadonlyMap<string, string>): string {
 }
 
 function assertPrinted(expected: string, output: string): void {
-  if (output !== expected) throw new Error(`Printed was ${JSON.stringify(output)}, not ${JSON.stringify(expected)}.`)
+  if (output !== expected)
+    throw new Error(`Printed was ${JSON.stringify(output)}, not ${JSON.stringify(expected)}.`)
 }
 
 function write(file: string, text: string): void {
