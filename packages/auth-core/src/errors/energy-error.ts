@@ -98,8 +98,7 @@ export abstract class EnergyError extends Error {
 
   toJSON(): Record<string, unknown> {
     // Whatever a subclass has more; the stack is not among them.
-    const facts: object = this
-    return { ...facts, name: this.name, message: this.message }
+    return { ...Object.fromEntries(Object.entries(this)), name: this.name, message: this.message }
   }
 }
 

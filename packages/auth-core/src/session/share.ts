@@ -9,7 +9,7 @@ import { wait } from '../wait.ts'
 import { type Credential, chooseCredential, primaryCredential } from './credential.ts'
 import { hardWindow, remainingLifetime } from './expiry.ts'
 import { type GuardedStore, guardStore, storeFailure } from './guarded-store.ts'
-import { randomIdentifier, unguessableText } from './random-identifier.ts'
+import { randomIdentifier } from './random-identifier.ts'
 import {
   isOutcomeUnknown,
   nextRecord,
@@ -23,6 +23,7 @@ import { sessionChanged } from './session-changed.ts'
 import type { Sharing, SharingParts } from './sharing.ts'
 import { stepStored } from './stored-holding.ts'
 import { parsePointer, parseSession, serializePointer, serializeSession } from './stored-session.ts'
+import { unguessableText } from './unguessable-text.ts'
 
 const mostRounds = 5
 
