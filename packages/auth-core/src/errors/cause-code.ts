@@ -4,12 +4,21 @@ type Code = string | number
  * Finds the code by which a runtime names a failure, such as `ECONNREFUSED`: most put it on the cause of the error that
  * `fetch` throws.
  */
-export function causeCode(error: unknown, depth = 0): Code | undefined {
+export function causeCode(error: unknown): Code | undefined {
+  return findInCauses(error, ownCode)
+}
+
+/** Finds what `read` finds in an error, or else in what led to it. */
+export function findInCauses<Found>(
+  error: unknown,
+  read: (error: object) => Found | undefined,
+  depth = 0,
+): Found | undefined {
   if (typeof error !== 'object' || error === null || depth > 5) return undefined
   // An attempt on several addresses fails with one error for each.
   const inner: unknown =
     'errors' in error && Array.isArray(error.errors) ? error.errors[0] : 'cause' in error && error.cause
-  return ownCode(error) ?? causeCode(inner, depth + 1)
+  return read(error) ?? findInCauses(inner, read, depth + 1)
 }
 
 /** The code that an error itself has. */

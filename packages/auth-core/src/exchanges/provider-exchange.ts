@@ -69,5 +69,5 @@ export function providerExchange(provider: Provider, options: ProviderExchangeOp
 
 /** The code that reads pages comes with the first query that asks for them. */
 async function loadPager(): Promise<CreatePager> {
-  return (await import('../pagination/pager.ts')).createPager
+  return (await import('../late.ts')).createPager
 }

@@ -140,7 +140,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
       if (forField && another) {
         const split = { asked, input, init, forField, request }
         resolve(
-          import('./split-request.ts').then(
+          import('../late.ts').then(
             (late) => late.splitRequest(split),
             (cause: unknown) => Promise.reject(lostAnswer({ cause }, false)),
           ),

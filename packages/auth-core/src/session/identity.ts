@@ -10,7 +10,7 @@ import { createEnding } from './ending.ts'
 import { hardWindow, remainingLifetime, softWindow } from './expiry.ts'
 import { type Flight, launch } from './flight.ts'
 import { createGates } from './gates.ts'
-import { isRefused, step, trialOf, trialsFor } from './holding.ts'
+import { accepted, failed, isRefused, lent, refused, suspected, trialOf, trialsFor } from './holding.ts'
 import { createLease, type Lease } from './lease.ts'
 import { IdentityFacts } from './made-when-asked-for.ts'
 import { createMemory } from './memory.ts'
@@ -160,7 +160,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     if (remaining <= 0 || remaining < required) return undefined
     if (remaining > hardWindow(record)) {
       if (remaining <= soft && !flight && !obstacle()) start('soft', 0)
-      if (holding.lent !== record.generation) memory.apply(step, { type: 'lent' })
+      if (holding.lent !== record.generation) memory.apply(lent)
       return leaseOf(record)
     }
     // Nothing better can be had before the cooldown is over.
@@ -258,7 +258,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
         count: (concerned ?? holding).failure?.count ?? 0,
         hasWorked: forAll?.hasWorked === true || holding.record !== undefined,
       })
-    memory.apply(step, { type: 'failed', failure })
+    memory.apply(failed(failure))
     isOwnFailure = !ofOthers && !concerned
     // What it met was something else, and so it found out nothing for them.
     for (const cooldown of probed) if (cooldown !== concerned) holdUp(cooldown, 0, clock)
@@ -319,16 +319,16 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       emit({ type: 'token-refused', generation, current })
       if (!record || !current || trialOf(holding, host).refused === generation) return
       const young = elapsed(record.issuedAt, clock) < youth
-      const { suspicion } = trialOf(memory.apply(step, { type: 'refused', host, verdict, young }), host)
+      const { suspicion } = trialOf(memory.apply(refused(host, verdict, young)), host)
       if (suspicion > 0)
-        memory.apply(step, { type: 'suspected', host, failure: suspectFailure(surroundings, suspicion) })
+        memory.apply(suspected(host, suspectFailure(surroundings, suspicion)))
       onChange()
     },
     accept({ generation, epoch: of }, host = '') {
       const { holding } = memory
       const isCurrent = !ending.reason && of === epoch && holding.record?.generation === generation
       if (isCurrent && trialOf(holding, host).accepted !== generation)
-        memory.apply(step, { type: 'accepted', host })
+        memory.apply(accepted(host))
     },
     end(reason) {
       if (ending.reason) return

@@ -63,7 +63,7 @@ export function openSharing(parts: SharingParts): Sharing {
   let isClosed = false
 
   async function open(): Promise<Sharing> {
-    const { share } = await import('./share.ts')
+    const { share } = await import('../late.ts')
     loaded = share(parts)
     if (isClosed) loaded.close()
     return loaded
