@@ -1,5 +1,6 @@
 import { EnergyError } from '../errors/energy-error.ts'
 import {
+  ConfigurationError,
   CredentialRejectedError,
   ForbiddenError,
   RateLimitedError,
@@ -7,6 +8,7 @@ import {
   TransportError,
 } from '../errors/errors.ts'
 import { describeLoss } from '../http/describe-loss.ts'
+import { isMalformed } from '../http/is-malformed.ts'
 import { readText } from '../http/read-text.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
@@ -53,6 +55,10 @@ export async function postForToken(
     return { status: answer.status, headers: answer.headers, text, json: parseObject(text) }
   } catch (cause) {
     if (EnergyError.isInstance(cause)) throw cause
+    if (isMalformed(url, { method: 'POST', body, headers }))
+      throw new ConfigurationError(
+        'The request for a token cannot be sent as it stands: a header has a name or a value that HTTP does not know.',
+      )
     const { host } = new URL(url)
     throw new TransportError(describeLoss(cause, host), {
       host,
