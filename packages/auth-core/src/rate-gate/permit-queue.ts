@@ -3,6 +3,7 @@ import type { EnergyError } from '../errors/energy-error.ts'
 import { RateLimitedError } from '../errors/errors.ts'
 import { report } from '../report.ts'
 import type { GateEvent } from './gate-event.ts'
+import { createHeadroom } from './headroom.ts'
 import { createPace } from './pace.ts'
 import type { LimitInfo } from './rate-gate.ts'
 import { createRetryBudget } from './retry-budget.ts'
@@ -11,8 +12,6 @@ const shortestPause = 1_000
 const firstGrowth = 4_000
 const longestGrowth = 30_000
 const longestPause = 3_600_000
-// What leaves at once where no limit was met: a page with everything on it, and what a common bucket holds.
-const burst = 100
 const learntWindow = 10
 const forgetAfter = 600_000
 // How long somebody waits in a lane that was refused again, when its end is known.
@@ -43,8 +42,6 @@ export interface QueuePermit {
   probe: boolean
   /** It left before any limit was known. */
   early: boolean
-  /** When it passes, the window grows. */
-  ramps: boolean
   /** The place in the lane of a field that goes along with it. */
   lane: { readonly queue: PermitQueue; readonly permit: QueuePermit } | undefined
 }
@@ -92,7 +89,7 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
   let pace = createPace(clock, learntWindow)
   let out = 0
   let learnt = isLane
-  let credit = fixed === undefined && !isLane ? burst : 0
+  let headroom = fixed === undefined && !isLane ? createHeadroom() : undefined
   let window = fixed ?? learntWindow
   let pausedUntil: number | undefined
   let isKnown = false
@@ -125,7 +122,8 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
   function wait(now: number): number | undefined {
     if (probing || asking) return undefined
     if (pausedUntil !== undefined) return Math.max(0, pausedUntil - now)
-    return out < window || credit > 0 ? pace.delayAt(now) : undefined
+    if (headroom) return headroom.delayAt(now)
+    return out < window ? pace.delayAt(now) : undefined
   }
 
   /** Why it makes no sense to wait any longer. */
@@ -144,11 +142,10 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
     permit.probe = pausedUntil !== undefined
     permit.attempts += 1
     permit.early = !learnt
-    permit.ramps = fixed === undefined && credit === 0
-    if (credit > 0) credit -= 1
     if (permit.attempts === 1) budget.earn()
     if (permit.probe) probing = true
     out += 1
+    headroom?.sent()
     pace.sent(now)
     permit.request.admit(permit)
   }
@@ -207,7 +204,7 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
     pausedUntil = Math.max(pausedUntil ?? 0, end)
     if (!begins) return
     learnt = true
-    credit = 0
+    headroom = undefined
     pace.refused()
     tell(request, { type: 'pause-start', retryAt: retryAt() })
   }
@@ -271,7 +268,6 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
       attempts: 0,
       probe: false,
       early: false,
-      ramps: false,
       lane: undefined,
     }
   }
@@ -281,8 +277,7 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
     permit.since = now
     permit.state = 'waiting'
     if (learnt && isForgotten(now)) forget()
-    const isFree = waiting.length === 0 && !advancing && pausedUntil === undefined
-    if (isFree && !asking && (out < window || credit > 0) && pace.delayAt(now) === 0) {
+    if (waiting.length === 0 && !advancing && pausedUntil === undefined && wait(now) === 0) {
       admit(permit, now)
       return
     }
@@ -296,7 +291,7 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
 
   function forget(): void {
     learnt = false
-    credit = fixed === undefined ? burst : 0
+    if (fixed === undefined) headroom = createHeadroom()
     window = fixed ?? learntWindow
     pace = createPace(clock, learntWindow)
   }
@@ -323,10 +318,10 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
       if (!comeBack(permit)) return
       pace.passed()
       if (permit.probe) open(permit.request)
-      else if (pausedUntil === undefined && learnt) window = Math.min(fixed ?? learntWindow, window + 1)
-      else if (permit.ramps) window += 1
-      if (!learnt && out === 0 && waiting.length === 0 && fixed === undefined) credit = burst
+      else if (headroom) headroom.passed(waiting.length > 0)
+      else window = Math.min(fixed ?? learntWindow, window + 1)
       if (waiting.length > 0) advance()
+      else if (out === 0) headroom?.rest()
     },
     limited(permit, until, again) {
       if (!comeBack(permit)) return false
@@ -347,7 +342,8 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
     },
     leave(permit) {
       if (permit.state === 'waiting') waiting.splice(waiting.indexOf(permit), 1)
-      if (!comeBack(permit)) permit.state = 'gone'
+      if (comeBack(permit)) headroom?.left(waiting.length > 0)
+      else permit.state = 'gone'
       advance()
     },
   }

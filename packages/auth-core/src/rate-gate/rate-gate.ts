@@ -56,8 +56,8 @@ export interface RateGate {
 /** The settings of {@link createRateGate}. */
 export interface RateGateOptions {
   /**
-   * The most requests under way at once. Left out, the gate is wide until it meets a limit: a hundred at once, then as
-   * many more as have passed; after a refusal ten.
+   * The most requests under way at once. Left out, the gate is wide until it meets a limit: a hundred at once, then the
+   * more the more have passed; after a refusal ten.
    */
   readonly window?: number | undefined
   /** How long a request waits at most, in ms. @defaultValue `120_000` */
@@ -75,7 +75,7 @@ export interface RateGateOptions {
 /**
  * Creates a gate that everybody who calls one host for one identity passes together.
  *
- * @remarks A gate that has met no limit lets a hundred requests through at once and then as many more as have passed.
+ * @remarks A gate that has met no limit lets a hundred requests through at once, then a few, then the more the more have passed.
  * When the provider refuses one for its rate, the gate closes for the pause that the provider names, or for a growing one
  * with full jitter; then a single probe goes. After the probe the window opens step by step, up to ten, at a rate that was
  * learnt from the refusal. Retries are held to a tenth of the traffic. Ten minutes without a refusal make it new.
