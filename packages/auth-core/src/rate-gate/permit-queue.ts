@@ -2,10 +2,10 @@ import type { Clock } from '../clock.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
 import { RateLimitedError } from '../errors/errors.ts'
 import { report } from '../report.ts'
+import type { LimitInfo } from './gate.ts'
 import type { GateEvent } from './gate-event.ts'
 import { createHeadroom } from './headroom.ts'
 import { createPace } from './pace.ts'
-import type { LimitInfo } from './rate-gate.ts'
 import { createRetryBudget } from './retry-budget.ts'
 
 const shortestPause = 1_000

@@ -1,6 +1,6 @@
 import type { EnergyError } from '../errors/energy-error.ts'
 import { ConfigurationError } from '../errors/errors.ts'
-import type { RateGateOptions } from '../rate-gate/rate-gate.ts'
+import type { RateGateOptions } from '../rate-gate/gate.ts'
 import { createEnding } from './ending.ts'
 import { createGates } from './gates.ts'
 import type { OwnIdentity } from './identity.ts'

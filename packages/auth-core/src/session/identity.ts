@@ -328,15 +328,13 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       if (!record || !current || trialOf(holding, host).refused === generation) return
       const young = elapsed(record.issuedAt, clock) < youth
       const { suspicion } = trialOf(memory.apply(refused(host, verdict, young)), host)
-      if (suspicion > 0)
-        memory.apply(suspected(host, suspectFailure(surroundings, suspicion)))
+      if (suspicion > 0) memory.apply(suspected(host, suspectFailure(surroundings, suspicion)))
       onChange()
     },
     accept({ generation, epoch: of }, host = '') {
       const { holding } = memory
       const isCurrent = !ending.reason && of === epoch && holding.record?.generation === generation
-      if (isCurrent && trialOf(holding, host).accepted !== generation)
-        memory.apply(accepted(host))
+      if (isCurrent && trialOf(holding, host).accepted !== generation) memory.apply(accepted(host))
     },
     end(reason) {
       if (ending.reason) return
