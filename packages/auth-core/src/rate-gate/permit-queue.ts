@@ -1,3 +1,4 @@
+import { createAlarm } from '../alarm.ts'
 import type { Clock } from '../clock.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
 import { RateLimitedError } from '../errors/errors.ts'
@@ -100,8 +101,7 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
   let refusals = 0
   let refusedAt = 0
   let advancing = false
-  let timerAt = Number.POSITIVE_INFINITY
-  let cancelTimer: () => void = () => {}
+  const alarm = createAlarm(clock, advance)
 
   function retryAt(): number {
     const now = clock.monotonic()
@@ -150,25 +150,6 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
     permit.request.admit(permit)
   }
 
-  /** Keeps one timer, for the earliest thing that may happen. */
-  function wakeAt(at: number, now: number): void {
-    if (timerAt <= at) return
-    cancelTimer()
-    timerAt = at
-    cancelTimer = clock.schedule(
-      () => {
-        timerAt = Number.POSITIVE_INFINITY
-        advance()
-      },
-      Math.max(0, at - now),
-    )
-  }
-
-  function sleep(): void {
-    cancelTimer()
-    timerAt = Number.POSITIVE_INFINITY
-  }
-
   function advance(): void {
     // An attempt may be answered before `admit` returns; the loop below goes on with what that changed.
     if (advancing) return
@@ -180,14 +161,14 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
         const delay = reason === undefined ? wait(now) : 0
         if (delay !== 0) {
           const expiresAt = first.since + deadline
-          wakeAt(delay === undefined ? expiresAt : Math.min(now + delay, expiresAt), now)
+          alarm.setFor(delay === undefined ? expiresAt : Math.min(now + delay, expiresAt))
           return
         }
         waiting.shift()
         if (reason === undefined) admit(first, now)
         else refuse(first, reason)
       }
-      sleep()
+      alarm.cancel()
     } finally {
       advancing = false
     }
