@@ -18,10 +18,7 @@ test('queries whose code does not arrive fail with a typed error, and the next o
     url: 'http://localhost/graphql',
     preferGetMethod: false,
     fetch: server.fetch,
-    exchanges: [
-      pagerExchange({}, (...parts) => latePager(load, ...parts)),
-      fetchExchange,
-    ],
+    exchanges: [pagerExchange({}, (...parts) => latePager(load, ...parts)), fetchExchange],
   })
   const ask = () =>
     client.query(itemsQuery, {}, { pagination: 'all', requestPolicy: 'network-only' }).toPromise()

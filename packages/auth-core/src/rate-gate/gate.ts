@@ -1,22 +1,11 @@
+import { createAlarm } from '../alarm.ts'
 import { assertCount } from '../assert-count.ts'
 import { assertDuration } from '../assert-duration.ts'
 import { type Clock, systemClock } from '../clock.ts'
+import { RateLimitedError } from '../errors/errors.ts'
+import { type Barrier, createBarrier, tooLate } from './barrier.ts'
 import type { GateEvent } from './gate-event.ts'
-import { createPermitQueue, type PermitQueue, type QueuedRequest, type QueuePermit } from './permit-queue.ts'
-
-/** What a provider answers when it is asked for its limits. Moments are in ms since the Unix epoch. */
-export interface LimitInfo {
-  /** When requests are taken again, where all of them are refused. */
-  readonly retryAt?: number | undefined
-  /** When a root field is taken again, by its name, for those that are refused. */
-  readonly fields: Readonly<Record<string, number>>
-}
-
-/** What wants to pass the gate. */
-export type GateRequest = QueuedRequest
-
-/** The right to send one attempt, to be given back once: see {@link Gate}. */
-export type Permit = QueuePermit
+import type { GateRequest, LimitInfo, Permit } from './permit.ts'
 
 /** How an attempt was refused. */
 export interface Limit {
@@ -67,77 +56,148 @@ export interface RateGateOptions {
 export function createGate(options: RateGateOptions): Gate {
   const { window, deadline = 120_000, provider, clock = systemClock, random = Math.random, on } = options
   assertGateOptions(options)
-  const common = { deadline, provider, clock, random, on }
-  const main = createPermitQueue({ ...common, window, endOf: ({ retryAt }) => retryAt })
-  const lanes = new Map<string, PermitQueue>()
+  const waiting: Permit[] = []
+  const lanes = new Map<string, Barrier>()
+  const alarm = createAlarm(clock, advance)
+  let advancing = false
+  const common = { clock, random, on, onChange: () => advance(true) }
+  const host = createBarrier({ ...common, window, isLane: false, endOf: ({ retryAt }) => retryAt })
+  const hostAlone = [host]
 
-  function laneOf(field: string): PermitQueue {
-    const known = lanes.get(field)
-    if (known) return known
+  function laneOf(field: string): Barrier {
     const endOf = ({ fields, retryAt }: LimitInfo): number | undefined => fields[field] ?? retryAt
-    const lane = createPermitQueue({ ...common, window: undefined, isLane: true, endOf })
+    const lane = lanes.get(field) ?? createBarrier({ ...common, window: undefined, isLane: true, endOf })
     lanes.set(field, lane)
     return lane
   }
 
-  function lanesOf(fields: readonly string[]): PermitQueue[] {
-    for (const field of fields) if (lanes.get(field)?.isForgotten()) lanes.delete(field)
-    return fields.flatMap((field) => lanes.get(field) ?? [])
+  function barriersFor({ fields }: GateRequest): readonly Barrier[] {
+    return lanes.size === 0
+      ? hostAlone
+      : [host, ...(fields?.() ?? []).flatMap((field) => lanes.get(field) ?? [])]
   }
 
-  /** The place in a lane; whoever comes out of it enters the queue of the host. */
-  function placeInLane(permit: QueuePermit, queue: PermitQueue): QueuedRequest {
-    const { request } = permit
-    return {
-      admit(place) {
-        permit.lane = { queue, permit: place }
-        main.join(permit)
-      },
-      refuse: (error) => request.refuse(error),
-      askLimits: request.askLimits,
-      on: request.on,
+  function delayOf({ barriers }: Permit, now: number): number {
+    let delay = 0
+    for (const barrier of barriers) delay = Math.max(delay, barrier.delayAt(now))
+    return delay
+  }
+
+  /** Why it makes no sense to wait any longer. */
+  function reasonToRefuse({ since, barriers }: Permit, now: number): string | undefined {
+    const expiresAt = since + deadline
+    if (expiresAt <= now) return tooLate
+    for (const barrier of barriers) {
+      const reason = barrier.reasonToRefuse(now, expiresAt)
+      if (reason !== undefined) return reason
+    }
+    return undefined
+  }
+
+  function admit(permit: Permit, now: number): void {
+    permit.state = 'out'
+    permit.attempts += 1
+    for (const barrier of permit.barriers) barrier.admitted(permit, now)
+    permit.request.admit(permit)
+  }
+
+  function refuse(permit: Permit, reason: string): void {
+    permit.state = 'gone'
+    const retryAt = Math.max(...permit.barriers.map((barrier) => barrier.retryAt()))
+    permit.request.refuse(new RateLimitedError(`${reason} Try again at \`retryAt\`.`, { provider, retryAt }))
+  }
+
+  /**
+   * Lets go whoever may, or has waited for too long.
+   *
+   * @param all - looks at those behind a closed host too: one of them may have no reason to wait any more.
+   */
+  function advance(all = false): void {
+    // An attempt may be answered before `admit` returns; the loop below goes on with what that changed.
+    if (advancing) return
+    advancing = true
+    try {
+      for (let place = 0, permit = waiting[0]; permit; permit = waiting[place]) {
+        const now = clock.monotonic()
+        const reason = reasonToRefuse(permit, now)
+        const delay = delayOf(permit, now)
+        if (reason === undefined && delay > 0) {
+          alarm.setFor(Math.min(now + delay, permit.since + deadline))
+          if (!all && host.delayAt(now) > 0) return
+          place += 1
+        } else {
+          waiting.splice(place, 1)
+          place = 0
+          if (reason === undefined) admit(permit, now)
+          else refuse(permit, reason)
+        }
+      }
+      if (waiting.length === 0) alarm.cancel()
+    } finally {
+      advancing = false
     }
   }
 
-  function leaveLane(permit: QueuePermit): void {
-    permit.lane?.queue.leave(permit.lane.permit)
-    permit.lane = undefined
+  function giveBack(permit: Permit): boolean {
+    const wasOut = permit.state === 'out'
+    permit.state = 'gone'
+    return wasOut
   }
 
   return {
     enter(request) {
-      const lane = lanes.size > 0 ? lastToOpen(lanesOf(request.fields?.() ?? [])) : undefined
-      if (!lane) return main.enter(request)
-      const permit = main.reserve(request)
-      const place = lane.enter(placeInLane(permit, lane))
-      permit.lane ??= { queue: lane, permit: place }
+      const now = clock.monotonic()
+      if (waiting.length === 0 && host.isForgotten(now)) host.forget()
+      for (const [field, lane] of lanes) if (lane.isForgotten(now)) lanes.delete(field)
+      const permit: Permit = {
+        request,
+        since: now,
+        state: 'waiting',
+        attempts: 0,
+        early: false,
+        barriers: barriersFor(request),
+      }
+      if (waiting.length === 0 && !advancing && delayOf(permit, now) === 0) {
+        admit(permit, now)
+        return permit
+      }
+      const reason = reasonToRefuse(permit, now)
+      if (reason !== undefined) {
+        refuse(permit, reason)
+        return permit
+      }
+      waiting.push(permit)
+      advance()
       return permit
     },
     passed(permit) {
-      main.passed(permit)
-      permit.lane?.queue.passed(permit.lane.permit)
+      if (!giveBack(permit)) return
+      for (const barrier of permit.barriers) barrier.passed(permit, waiting.length > 0)
+      if (waiting.length > 0) advance()
     },
     limited(permit, { retryAt, again = false, fields = [] } = {}) {
-      const { lane, request } = permit
-      if (fields.length === 0) {
-        leaveLane(permit)
-        return main.limited(permit, retryAt, again)
-      }
-      main.passed(permit)
-      const refused = fields.map(laneOf)
-      const held = lane && refused.includes(lane.queue) ? lane : undefined
-      if (lane && !held) lane.queue.passed(lane.permit)
-      const rest = refused.filter((queue) => queue !== held?.queue)
-      for (const queue of held ? rest : rest.slice(1)) queue.limited(queue.adopt(request), retryAt, false)
-      const queue = held?.queue ?? rest[0]
-      if (!queue) return false
-      const own = held?.permit ?? queue.adopt(placeInLane(permit, queue))
-      permit.lane = { queue, permit: own }
-      return queue.limited(own, retryAt, again)
+      if (!giveBack(permit)) return false
+      const refused = fields.length > 0 ? fields.map(laneOf) : hostAlone
+      for (const barrier of permit.barriers)
+        if (!refused.includes(barrier))
+          // What a lane thinks of a request is not known when the host refused it.
+          barrier[fields.length > 0 ? 'passed' : 'left'](permit, waiting.length > 0)
+      const verdicts = refused.map((barrier) => barrier.limited(permit, retryAt, again))
+      const waits = verdicts.every((mayRepeat) => mayRepeat)
+      permit.barriers = barriersFor(permit.request)
+      if (waits) {
+        permit.state = 'waiting'
+        const place = waiting.findIndex(({ since }) => since > permit.since)
+        waiting.splice(place === -1 ? waiting.length : place, 0, permit)
+      } else if (again) refuse(permit, 'The provider limits requests, and this one was repeated already.')
+      advance(true)
+      return waits
     },
     leave(permit) {
-      leaveLane(permit)
-      main.leave(permit)
+      const place = waiting.indexOf(permit)
+      if (place !== -1) waiting.splice(place, 1)
+      if (giveBack(permit)) for (const barrier of permit.barriers) barrier.left(permit, waiting.length > 0)
+      advance()
     },
   }
 }
@@ -146,11 +206,4 @@ export function createGate(options: RateGateOptions): Gate {
 export function assertGateOptions({ window, deadline, provider }: RateGateOptions): void {
   assertCount('window', window, provider)
   assertDuration('deadline', deadline, { example: 120_000, provider })
-}
-
-function lastToOpen(lanes: readonly PermitQueue[]): PermitQueue | undefined {
-  return lanes.reduce<PermitQueue | undefined>(
-    (last, lane) => ((lane.opensAt() ?? 0) > (last?.opensAt() ?? -1) ? lane : last),
-    undefined,
-  )
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { isRecord } from '../is-record.ts'
 import type { ProviderLimits } from '../provider.ts'
-import type { LimitInfo } from '../rate-gate/gate.ts'
+import type { LimitInfo } from '../rate-gate/permit.ts'
 import { launch } from '../session/flight.ts'
 import { readGraphQL } from './graphql-answer.ts'
 
