@@ -84,7 +84,8 @@ export function latePager(
       waiting.set(operation.key, operation)
       if (waiting.size > 1) return
       load().then((create) => {
-        const arrived = (pager ??= create(client, deliver))
+        const arrived = pager ?? create(client, deliver)
+        pager = arrived
         settle((each) => arrived.read(each))
       }, lose)
     },
