@@ -13,9 +13,10 @@ export interface ProviderSetup {
 const krakenSchemas: Readonly<Partial<Record<string, readonly string[]>>> = {
   gb: ['gb', 'gb-second-host'],
   'edf-gb': ['gb'],
-  nz: ['shared'],
-  'eon-next': ['shared'],
-  'good-energy': ['shared'],
+  'eon-next': ['gb'],
+  'good-energy': ['gb'],
+  'meridian-nz': ['nz'],
+  'powershop-nz': ['nz'],
 }
 
 const providers: readonly ProviderSetup[] = [
