@@ -179,14 +179,15 @@ describe('the lanes of fields', () => {
     expect(log).toEqual(['rates', 'both'])
   })
 
-  test('answer everybody when a probe was refused, also while the host is closed', async () => {
-    const { clock, gate } = createRig()
+  test('answer everybody when a probe was refused, also those behind others who wait for the host', async () => {
+    const { clock, gate } = createRig({ window: 1 })
     limitField(gate, clock, 'rates', 1_000)
-    const probe = ask(gate, [], 'probe', ['rates'])
     await clock.advance(1_000)
+    const probe = ask(gate, [], 'probe', ['rates'])
+    const [next, waiting] = [ask(gate), ask(gate)]
     const behind = ask(gate, [], 'behind', ['rates'])
-    close(gate, clock, 60_000)
     probe.pass.limited({ retryAt: clock.now() + 30_000, fields: ['rates'] })
+    expect([next.permits.length, waiting.permits.length]).toEqual([1, 0])
     expect(behind.errors).toEqual([expect.objectContaining({ code: 'rate-limited' })])
   })
 })
