@@ -1,11 +1,13 @@
 import { EnergyError } from '../errors/energy-error.ts'
 import {
+  ConfigurationError,
   CredentialRejectedError,
   ForbiddenError,
   RateLimitedError,
   RenewalFailedError,
   TransportError,
 } from '../errors/errors.ts'
+import { isMalformed } from '../http/is-malformed.ts'
 import { readText } from '../http/read-text.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
@@ -52,6 +54,10 @@ export async function postForToken(
     return { status: answer.status, headers: answer.headers, text, json: parseObject(text) }
   } catch (cause) {
     if (EnergyError.isInstance(cause)) throw cause
+    if (isMalformed(url, { method: 'POST', body, headers }))
+      throw new ConfigurationError(
+        'The request for a token cannot be sent as it stands: a header has a name or a value that HTTP does not know.',
+      )
     throw lostAnswer({ host: new URL(url).host, cause }, true)
   }
 }

@@ -11,15 +11,20 @@ export interface SecureUrlOptions {
 }
 
 /**
- * Refuses a URL that would carry secrets unencrypted: `https:` goes everywhere, `http:` to this machine alone.
+ * Refuses a URL that would carry secrets unencrypted, or holds some: `https:` goes everywhere, `http:` to this machine alone.
  *
  * @throws ConfigurationError that names the option, never the URL.
  */
 export function assertSecureUrl(url: string, options: SecureUrlOptions): void {
   const { option, allowInsecureRequests = false, provider } = options
   // Nearly all of them, and parsing is what costs a session most.
-  if (url.startsWith('https://') && URL.canParse(url)) return
-  const { protocol, hostname } = httpUrl(url, { option, provider })
+  if (url.startsWith('https://') && !url.includes('@') && URL.canParse(url)) return
+  const { protocol, hostname, username, password } = httpUrl(url, { option, provider })
+  if (username || password)
+    throw new ConfigurationError(
+      `\`${option}\` holds a user name or a password, with which most runtimes send nothing. Leave them out.`,
+      { provider },
+    )
   if (protocol === 'https:' || allowInsecureRequests || isLoopback(hostname)) return
   throw new ConfigurationError(
     `\`${option}\` would send secrets over plain http. Use https, or set \`allowInsecureRequests: true\` for a network that you trust.`,

@@ -138,6 +138,14 @@ export function noSubscriptions(details: EnergyErrorDetails): EnergyError {
   )
 }
 
+/** The error of a request that no runtime sends. */
+export function malformedRequest(details: TransportErrorDetails): EnergyError {
+  return new ConfigurationError(
+    'The request cannot be sent as it stands, and nothing was sent: a header has a name or a value that HTTP does not know, or the method takes no body.',
+    details,
+  )
+}
+
 /**
  * The error of a request that got no complete answer.
  *

@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import type { TransportErrorDetails } from '../errors/errors.ts'
 import { withOperationName } from '../errors/with-operation-name.ts'
+import { isMalformed } from '../http/is-malformed.ts'
 import { isStream } from '../http/is-stream.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
@@ -10,8 +11,8 @@ import { withAuthorization } from '../http/with-authorization.ts'
 import { noticeOtherVersions } from '../notice-other-versions.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { Gate } from '../rate-gate/gate.ts'
-import type { GateRequest, Permit } from '../rate-gate/permit.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
+import type { GateRequest, Permit } from '../rate-gate/permit.ts'
 import { report } from '../report.ts'
 import type { Lease } from '../session/lease.ts'
 import type { Identity, Verdict } from '../session/session.ts'
@@ -27,6 +28,7 @@ import {
   alwaysRefused,
   brokenFunction,
   lostAnswer,
+  malformedRequest,
   notSentAgain,
   partlyExecuted,
   tookTooLong,
@@ -213,8 +215,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
         }
         if (call.sends++ === 0) target.budget.earn()
         calls.start(call)
-        // A redirect is never followed: it would carry the variables, and the app's headers, to a stranger.
-        const init: RequestInit = { ...call.init, headers: headersOf(call), redirect: 'manual' }
+        const init = initOf(call)
         isAway = true
         const response = await asked.fetch(input instanceof Request ? input.clone() : input, init)
         if (call.isOver) {
@@ -234,6 +235,8 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     } catch (cause) {
       if (!isAway || EnergyError.isInstance(cause) || call.isOver) fail(call, cause)
       else if (call.init.signal?.aborted) cancel(call)
+      else if (status === undefined && isMalformed(target.url, initOf(call)))
+        fail(call, malformedRequest(details(call)))
       else if (!retry(call, undefined))
         fail(call, lostAnswer({ ...details(call), status, cause }, asked.isMutation))
     }
@@ -432,6 +435,17 @@ function isPlainlyGood({ ok }: Response, text: string): boolean {
 }
 
 /** The headers of a request, with the token in the form that its host wants. */
+function initOf(call: Call): RequestInit {
+  const { init, input } = call
+  return {
+    ...(input instanceof Request && { method: input.method }),
+    ...init,
+    headers: headersOf(call),
+    // A redirect is never followed: it would carry the variables, and the app's headers, to a stranger.
+    redirect: 'manual',
+  }
+}
+
 function headersOf({ init, input, target, lease }: Call): HeadersInit {
   const authorization = lease?.authorization
   return withAuthorization(

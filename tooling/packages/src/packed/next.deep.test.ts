@@ -136,7 +136,8 @@ describe('the example for Next, built from the published packages', { timeout: 3
         }),
       )
       expect(pages).toEqual(pages.map((_, index) => (index % 2 ? 'Bernd' : 'Anna')))
-      expect(asked('obtainKrakenToken')).toEqual([])
+      // His token was expired as well, and is renewed once for all of his pages.
+      expect(asked('obtainKrakenToken')).toHaveLength(1)
     })
 
     it('signs out in every tab, and another customer stays signed in', async () => {
