@@ -146,12 +146,16 @@ export function malformedRequest(details: TransportErrorDetails): EnergyError {
   )
 }
 
-/** The error of a request that got no complete answer. */
-export function lostAnswer(details: TransportErrorDetails, isMutation: boolean): EnergyError {
+/**
+ * The error of a request that got no complete answer.
+ *
+ * @param matters - what became of it matters: a mutation, or a credential that may be used up.
+ */
+export function lostAnswer(details: TransportErrorDetails, matters: boolean): EnergyError {
   const { cause, host = 'the provider', status } = details
   return new TransportError(describeLoss(cause, host, status), {
     ...details,
-    outcomeUnknown: isMutation && !wasNeverSent(cause),
+    outcomeUnknown: matters && !wasNeverSent(cause),
   })
 }
 

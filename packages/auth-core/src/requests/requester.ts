@@ -10,8 +10,9 @@ import { retryAtOf } from '../http/retry-at.ts'
 import { withAuthorization } from '../http/with-authorization.ts'
 import { noticeOtherVersions } from '../notice-other-versions.ts'
 import type { Endpoint, Provider } from '../provider.ts'
+import type { Gate } from '../rate-gate/gate.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
-import type { GateRequest, Permit, RateGate } from '../rate-gate/rate-gate.ts'
+import type { GateRequest, Permit } from '../rate-gate/permit.ts'
 import { report } from '../report.ts'
 import type { Lease } from '../session/lease.ts'
 import type { Identity, Verdict } from '../session/session.ts'
@@ -40,7 +41,7 @@ export interface RequesterOptions {
   /** Where the provider is reached, for its further hosts. @defaultValue the provider's endpoint with the URL */
   readonly endpoint?: Endpoint | undefined
   /** Finds the gate of a host. Left out: no gate, and nothing is sent again after a passing failure. */
-  readonly gate?: ((identity: Asker, url: string) => RateGate | undefined) | undefined
+  readonly gate?: ((identity: Asker, url: string) => Gate | undefined) | undefined
   /** How long one attempt may take, in ms. @defaultValue `30_000` */
   readonly requestTimeout?: number | undefined
   /** Lets secrets go to hosts other than this machine over plain `http:`. @defaultValue `false` */
@@ -87,7 +88,7 @@ interface Call extends GateRequest, Expiring {
   readonly input: Request | string
   readonly init: RequestInit
   readonly target: Target
-  readonly gate: RateGate | undefined
+  readonly gate: Gate | undefined
   readonly resolve: (response: Response) => void
   readonly reject: (error: unknown) => void
   permit: Permit | undefined
@@ -142,7 +143,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
       if (forField && another) {
         const split = { asked, input, init, forField, request }
         resolve(
-          import('./split-request.ts').then(
+          import('../late.ts').then(
             (late) => late.splitRequest(split),
             (cause: unknown) => Promise.reject(lostAnswer({ cause }, false)),
           ),
