@@ -15,7 +15,7 @@ interface Row {
   /** What is asked first. Every text that an answer holds is known from then on by the name of its field: `$name`. */
   readonly learn?: string
   /** What happens before. */
-  readonly after?: string
+  readonly after?: readonly string[]
   readonly does: string
   /** What is asked before and after. What needs to know the answer of the mutation is asked after it alone. */
   readonly reads: string
@@ -31,15 +31,17 @@ const wizards =
   '{ smartFlexOnboardingWizards(accountNumber: $account) { wizardId: id currentStep { stepId: id } } }'
 const start =
   'mutation { startSmartFlexOnboarding(input: { accountNumber: $account propertyId: 1 }) { wizard { wizardId: id currentStep { stepId: id } } } }'
-const step = (field: string, more = '') =>
-  `mutation { ${field}(input: { wizardId: $wizardId stepId: $stepId ${more} }) { wizard { wizardId: id currentStep { stepId: id } } } }`
-const steps = {
-  selectVehicleOrChargePointForSmartFlexOnboarding: 'selectedIntegration: ELECTRIC_VEHICLE',
-  selectFromListForSmartFlexOnboarding: 'selectedOption: "1"',
-  completeAuthFlowForSmartFlexOnboarding: 'continuationUri: "https://app.example.com/callback"',
-  completeUserActionForSmartFlexOnboarding: '',
-  completeTeslaSetupVirtualKeyForSmartFlexOnboarding: '',
-}
+const step = (field: string, more = '') => ({
+  field,
+  does: `mutation { ${field}(input: { wizardId: $wizardId stepId: $stepId ${more} }) { wizard { wizardId: id currentStep { stepId: id } } } }`,
+})
+const steps = [
+  step('selectVehicleOrChargePointForSmartFlexOnboarding', 'selectedIntegration: ELECTRIC_VEHICLE'),
+  step('selectFromListForSmartFlexOnboarding', 'selectedOption: "1"'),
+  step('completeAuthFlowForSmartFlexOnboarding', 'continuationUri: "https://app.example.com/callback"'),
+  step('completeUserActionForSmartFlexOnboarding'),
+  step('completeTeslaSetupVirtualKeyForSmartFlexOnboarding'),
+]
 const offers = `mutation { createOfferGroupForQuoting(input: { productOfferings: [{ productOfferingIdentifier: "steady" productComponents: [] }] }) {
   offerGroup { group: identifier offers { offer: identifier } } } }`
 const group = '{ offerGroupForQuoting(identifier: $group) { offers { identifier acceptedAt } } }'
@@ -72,14 +74,14 @@ const rows: Readonly<Record<string, Row>> = {
   triggerBoostCharge: { on: 'it', does: earlier('triggerBoostCharge'), reads: devices },
   deleteBoostCharge: {
     on: 'it',
-    after: earlier('triggerBoostCharge'),
+    after: [earlier('triggerBoostCharge')],
     does: earlier('deleteBoostCharge'),
     reads: devices,
   },
   suspendControl: { on: 'it', does: earlier('suspendControl'), reads: devices },
   resumeControl: {
     on: 'it',
-    after: earlier('suspendControl'),
+    after: [earlier('suspendControl')],
     does: earlier('resumeControl'),
     reads: devices,
   },
@@ -94,33 +96,33 @@ const rows: Readonly<Record<string, Row>> = {
   startSmartFlexOnboarding: { on: 'es', does: start, reads: wizards },
   cancelSmartFlexOnboarding: {
     on: 'es',
-    after: start,
+    after: [start],
     does: 'mutation { cancelSmartFlexOnboarding(input: { wizardId: $wizardId }) { wizard { id } } }',
     reads: wizards,
   },
-  // One onboarding, step by step; the last one gives the account a car.
   ...Object.fromEntries(
-    Object.entries(steps).map(([field, more], index): [string, Row] => [
+    steps.map(({ field, does }, index): [string, Row] => [
       field,
       {
-        on: 'de',
-        ...(index === 0 && { after: start }),
-        does: step(field, more),
-        reads: index === Object.keys(steps).length - 1 ? devices : wizards,
+        on: 'es',
+        after: [start, ...steps.slice(0, index).map((earlierStep) => earlierStep.does)],
+        does,
+        // The last one gives the account a car.
+        reads: index === steps.length - 1 ? devices : wizards,
       },
     ]),
   ),
   createOfferGroupForQuoting: { on: 'de', does: offers, reads: group },
   acceptOfferForQuoting: {
     on: 'de',
-    after: offers,
+    after: [offers],
     does: 'mutation { acceptOfferForQuoting(input: { identifier: $offer }) { offer { acceptedAt } } }',
     reads: group,
   },
   createCreditTransferPermission: {
     on: 'es',
     learn: ledgers,
-    after: transfer('terminateCreditTransferPermission'),
+    after: [transfer('terminateCreditTransferPermission')],
     does: transfer('createCreditTransferPermission'),
     reads: ledgers,
   },
@@ -232,7 +234,7 @@ test.each(Object.entries(rows))('what %s did is seen', async (_name, { on, host,
   }
 
   if (learn) await ask(learn)
-  if (after) await ask(after)
+  for (const earlierOne of after ?? []) await ask(earlierOne)
   const before = isAskable(reads) ? await ask(reads) : undefined
   await ask(does)
   const seen = await ask(reads)
