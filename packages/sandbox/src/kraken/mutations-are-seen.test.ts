@@ -166,16 +166,23 @@ const rows: Readonly<Record<string, Row>> = {
     on: 'gb',
     host: 'second',
     does: 'mutation { heatPumpSetZoneMode(accountNumber: $account, euid: "e", operationParameters: { zone: ZONE_1 mode: ON setpointInCelsius: 22 }) { transactionId } }',
-    reads: '{ heatPumpControllerStatus(accountNumber: $account, euid: "e") { zones { telemetry { mode setpointInCelsius } } } }',
+    reads:
+      '{ heatPumpControllerStatus(accountNumber: $account, euid: "e") { zones { telemetry { mode setpointInCelsius } } } }',
   },
-  setClimateControlState: { on: 'jp', does: steer('setClimateControlState', 'state: false'), reads: heatPump },
+  setClimateControlState: {
+    on: 'jp',
+    does: steer('setClimateControlState', 'state: false'),
+    reads: heatPump,
+  },
   setHotWaterState: { on: 'jp', does: steer('setHotWaterState', 'state: false'), reads: heatPump },
   setRoomTemperature: { on: 'jp', does: steer('setRoomTemperature', 'temperature: 18.5'), reads: heatPump },
   switchToProductOnNextReadingDate: {
     on: 'jp',
-    learn: '{ account(accountNumber: $account) { properties { electricitySupplyPoints { spin agreements { product { ... on ProductInterface { code } } } } } } }',
+    learn:
+      '{ account(accountNumber: $account) { properties { electricitySupplyPoints { spin agreements { product { ... on ProductInterface { code } } } } } } }',
     does: 'mutation { switchToProductOnNextReadingDate(input: { spin: $spin productCode: $code }) { agreement { id } } }',
-    reads: '{ account(accountNumber: $account) { properties { electricitySupplyPoints { agreements { id validTo } } } } }',
+    reads:
+      '{ account(accountNumber: $account) { properties { electricitySupplyPoints { agreements { id validTo } } } } }',
   },
   createElectricityQuote: {
     on: 'jp',
@@ -212,34 +219,43 @@ const sandboxOf = (name: KrakenInstanceName): Promise<Sandbox> => {
 }
 const knownOf = new Map<KrakenInstanceName, Map<string, string>>()
 
-test.each(Object.entries(rows))('what %s did is seen', async (_name, { on, host, learn, after, does, reads }) => {
-  const sandbox = await sandboxOf(on)
-  const { fetch } = sandbox
-  const { url, secondUrl = url } = sandbox.kraken[on]
-  const main = createKrakenCaller(sandbox, on, { fetch })
-  const caller = createKrakenCaller(sandbox, on, { fetch, url: host === 'second' ? secondUrl : url })
-  const headers = await main.signIn()
-  sandbox.faults.changeDevice({ suspended: false, boosting: false })
+test.each(Object.entries(rows))(
+  'what %s did is seen',
+  async (_name, { on, host, learn, after, does, reads }) => {
+    const sandbox = await sandboxOf(on)
+    const { fetch } = sandbox
+    const { url, secondUrl = url } = sandbox.kraken[on]
+    const main = createKrakenCaller(sandbox, on, { fetch })
+    const caller = createKrakenCaller(sandbox, on, { fetch, url: host === 'second' ? secondUrl : url })
+    const headers = await main.signIn()
+    sandbox.faults.changeDevice({ suspended: false, boosting: false })
 
-  const [account = '', flat = ''] = sandbox.credentials.kraken[on].accountNumbers
-  const known = knownOf.get(on) ?? new Map([['account', account], ['flat', flat]])
-  knownOf.set(on, known)
-  const isAskable = (query: string) => [...query.matchAll(/\$(\w+)/g)].every(([, name = '']) => known.has(name))
-  const ask = async (query: string): Promise<unknown> => {
-    const filled = query.replaceAll(/\$(\w+)/g, (_word, name: string) => JSON.stringify(known.get(name)))
-    const { data, errors } = await caller.call(filled, {}, headers)
-    expect(errors).toEqual([])
-    for (const [name, value] of textsIn(data)) known.set(name, value)
-    return data
-  }
+    const [account = '', flat = ''] = sandbox.credentials.kraken[on].accountNumbers
+    const known =
+      knownOf.get(on) ??
+      new Map([
+        ['account', account],
+        ['flat', flat],
+      ])
+    knownOf.set(on, known)
+    const isAskable = (query: string) =>
+      [...query.matchAll(/\$(\w+)/g)].every(([, name = '']) => known.has(name))
+    const ask = async (query: string): Promise<unknown> => {
+      const filled = query.replaceAll(/\$(\w+)/g, (_word, name: string) => JSON.stringify(known.get(name)))
+      const { data, errors } = await caller.call(filled, {}, headers)
+      expect(errors).toEqual([])
+      for (const [name, value] of textsIn(data)) known.set(name, value)
+      return data
+    }
 
-  if (learn) await ask(learn)
-  for (const earlierOne of after ?? []) await ask(earlierOne)
-  const before = isAskable(reads) ? await ask(reads) : undefined
-  await ask(does)
-  const seen = await ask(reads)
-  expect(seen).not.toEqual(before)
-})
+    if (learn) await ask(learn)
+    for (const earlierOne of after ?? []) await ask(earlierOne)
+    const before = isAskable(reads) ? await ask(reads) : undefined
+    await ask(does)
+    const seen = await ask(reads)
+    expect(seen).not.toEqual(before)
+  },
+)
 
 test('every mutation of the package is among them, or says why not', () => {
   const folder = join(import.meta.dirname, '../../../kraken/operations')

@@ -11,7 +11,9 @@ const [host] = endpoints.gb.hosts ?? []
 /** Says which root fields the second host serves: what the package sends there. */
 export function isOnSecondHost(field: string): boolean {
   if (!host || host.except?.includes(field)) return false
-  return host.fields.some((name) => (name.endsWith('*') ? field.startsWith(name.slice(0, -1)) : field === name))
+  return host.fields.some((name) =>
+    name.endsWith('*') ? field.startsWith(name.slice(0, -1)) : field === name,
+  )
 }
 
 /** What the main host says of the loyalty programme. */
