@@ -1,5 +1,6 @@
-import { type Client, cacheExchange, createClient, fetchExchange } from '@urql/core'
+import { type Client, cacheExchange, createClient } from '@urql/core'
 import { ConfigurationError } from '../errors/errors.ts'
+import { answerExchange } from '../exchanges/answer-exchange.ts'
 import { providerExchange } from '../exchanges/provider-exchange.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { ProviderClientOptions } from './client-options.ts'
@@ -35,6 +36,6 @@ export function createProviderClient(
     url: endpoint.url,
     preferGetMethod: false,
     ...(fetch && { fetch }),
-    exchanges: [providerExchange(provider, { ...options, session, endpoint, exchanges }), fetchExchange],
+    exchanges: [providerExchange(provider, { ...options, session, endpoint, exchanges }), answerExchange],
   })
 }

@@ -46,13 +46,13 @@ test("urql's devtools hear of every operation, with what the app asked for, acro
   unsubscribe?.()
   expect(heard.map(({ type, source }) => `${source}: ${type}`)).toEqual([
     'devtoolsLike: execution',
-    'fetchExchange: fetchRequest',
-    'fetchExchange: fetchSuccess',
+    'answerExchange: fetchRequest',
+    'answerExchange: fetchSuccess',
     'devtoolsLike: update',
     'devtoolsLike: teardown',
     'devtoolsLike: execution',
-    'fetchExchange: fetchRequest',
-    'fetchExchange: fetchError',
+    'answerExchange: fetchRequest',
+    'answerExchange: fetchError',
     'devtoolsLike: error',
     'devtoolsLike: teardown',
   ])
