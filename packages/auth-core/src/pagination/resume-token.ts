@@ -44,9 +44,7 @@ export function writeResumeToken(position: Position, { identity, request }: Toke
  * @throws ConfigurationError when it is none, or was written for another identity or another query.
  */
 export function readResumeToken(token: string, scope: TokenScope): Position {
-  const [version, identity, request, position] = parse(token)
-  if (version !== 1 || (typeof position !== 'string' && typeof position !== 'number'))
-    throw new ConfigurationError('`resume` is not a resume token. Pass the `resume` of a page, unchanged.')
+  const { identity, request, position } = unpack(token)
   if (identity !== scope.identity)
     throw new ConfigurationError('`resume` was made for another identity. Read the list from its start.')
   if (request !== scope.request)
@@ -54,6 +52,22 @@ export function readResumeToken(token: string, scope: TokenScope): Position {
       '`resume` was made for another query. Pass it with the document, path and variables that it came from.',
     )
   return position
+}
+
+/**
+ * Reads a token whoever it was written for.
+ *
+ * @throws ConfigurationError when it is none.
+ */
+export function readAnyResumeToken(token: string): Position {
+  return unpack(token).position
+}
+
+function unpack(token: string): { identity: unknown; request: unknown; position: Position } {
+  const [version, identity, request, position] = parse(token)
+  if (version !== 1 || (typeof position !== 'string' && typeof position !== 'number'))
+    throw new ConfigurationError('`resume` is not a resume token. Pass the `resume` of a page, unchanged.')
+  return { identity, request, position }
 }
 
 function parse(token: string): readonly unknown[] {

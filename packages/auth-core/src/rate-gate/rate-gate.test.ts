@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { RateLimitedError, TransportError } from '../errors/errors.ts'
 import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
-import { createRateGate, type Limit, type Permit, type RateGate, type RateGateOptions } from './rate-gate.ts'
+import type { Limit, RateGateOptions } from './gate.ts'
+import type { Permit } from './permit.ts'
+import { createRateGate, type RateGate } from './rate-gate.ts'
 
 function createRig(options: RateGateOptions = {}): { clock: VirtualClock; gate: RateGate } {
   const clock = createVirtualClock()
