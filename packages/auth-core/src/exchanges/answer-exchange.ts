@@ -22,13 +22,13 @@ interface UnderWay {
  * Does what `fetchExchange` does, which it replaces, for answers that come whole: without a generator, and without
  * aborting what has ended well. Subscriptions, and answers that come in parts, go on to `fetchExchange` itself.
  */
-export const answerExchange: Exchange = ({ client, forward, dispatchDebug }) => {
-  const inParts = makeSubject<Operation>()
-  const results$ = fetchExchange({ client, forward, dispatchDebug })(inParts.source)
-
-  return (operations$) =>
+export const answerExchange: Exchange =
+  ({ client, forward, dispatchDebug }) =>
+  (operations$) =>
     make(({ next }) => {
       const underWay = new Map<number, UnderWay>()
+      const ends: (() => void)[] = []
+      let sendToFetchExchange: ((operation: Operation) => void) | undefined
 
       function receive(operation: Operation): void {
         if (operation.kind === 'teardown') {
@@ -36,7 +36,18 @@ export const answerExchange: Exchange = ({ client, forward, dispatchDebug }) => 
           underWay.delete(operation.key)
         }
         if (operation.kind === 'query' || operation.kind === 'mutation') void send(operation)
-        else inParts.next(operation)
+        else if (operation.kind === 'subscription') handOn(operation)
+        else sendToFetchExchange?.(operation)
+      }
+
+      function handOn(operation: Operation): void {
+        if (!sendToFetchExchange) {
+          const operations = makeSubject<Operation>()
+          const exchange = fetchExchange({ client, forward, dispatchDebug })
+          ends.push(follow(exchange(operations.source), next))
+          sendToFetchExchange = operations.next
+        }
+        sendToFetchExchange(operation)
       }
 
       async function send(operation: Operation): Promise<void> {
@@ -75,7 +86,7 @@ export const answerExchange: Exchange = ({ client, forward, dispatchDebug }) => 
           response = await fetch(url, options)
           if (!isStream(response.headers.get('content-type')))
             return makeResult(operation, JSON.parse(await response.text()), response)
-          handOn(operation, response, controller)
+          handOn(inParts(operation, response, controller))
           return undefined
         } catch (cause) {
           const error = cause instanceof Error ? cause : new Error(String(cause))
@@ -83,20 +94,19 @@ export const answerExchange: Exchange = ({ client, forward, dispatchDebug }) => 
         }
       }
 
-      /** Has an answer read that has begun to come in parts. */
-      function handOn(operation: Operation, response: Response, controller: AbortController): void {
-        const { fetch } = operation.context
-        const answered: typeof globalThis.fetch = async (_, init) => {
-          init?.signal?.addEventListener('abort', () => controller.abort())
-          return response
-        }
-        // Whatever an exchange in front has attached to its fetch function goes along.
-        inParts.next(makeOperation(operation.kind, operation, { fetch: Object.assign(answered, fetch) }))
-      }
-
-      const ends = [follow(results$, next), follow(operations$, receive)]
+      ends.push(follow(operations$, receive))
       return () => {
         for (const end of ends) end()
       }
     })
+
+/** Makes an operation of which `fetchExchange` reads the answer that has begun to come in parts. */
+function inParts(operation: Operation, response: Response, controller: AbortController): Operation {
+  const answered: typeof globalThis.fetch = async (_, init) => {
+    init?.signal?.addEventListener('abort', () => controller.abort())
+    return response
+  }
+  // Whatever an exchange in front has attached to its fetch function goes along.
+  const fetch = Object.assign(answered, operation.context.fetch)
+  return makeOperation(operation.kind, operation, { fetch })
 }
