@@ -1,4 +1,4 @@
-import { type Client, cacheExchange, createClient } from '@urql/core'
+import { type Client, cacheExchange, createClient, type Exchange } from '@urql/core'
 import { ConfigurationError } from '../errors/errors.ts'
 import { answerExchange } from '../exchanges/answer-exchange.ts'
 import { providerExchange } from '../exchanges/provider-exchange.ts'
@@ -32,10 +32,13 @@ export function createProviderClient(
     )
   const { fetch, exchanges = [cacheExchange] } = options
   const session = options.session ?? createProviderSession(provider, endpoint, options)
+  const requests = providerExchange(provider, { ...options, session, endpoint, exchanges })
+  // To urql it is one: between two, urql would share what passes with others, and there are none.
+  const requestsAndAnswers: Exchange = (input) => requests({ ...input, forward: answerExchange(input) })
   return createClient({
     url: endpoint.url,
     preferGetMethod: false,
     ...(fetch && { fetch }),
-    exchanges: [providerExchange(provider, { ...options, session, endpoint, exchanges }), answerExchange],
+    exchanges: [requestsAndAnswers],
   })
 }
