@@ -1,4 +1,4 @@
-import { type Client, cacheExchange, createClient, type Exchange } from '@urql/core'
+import { Client, cacheExchange, type Exchange } from '@urql/core'
 import { ConfigurationError } from '../errors/errors.ts'
 import { answerExchange } from '../exchanges/answer-exchange.ts'
 import { providerExchange } from '../exchanges/provider-exchange.ts'
@@ -35,7 +35,7 @@ export function createProviderClient(
   const requests = providerExchange(provider, { ...options, session, endpoint, exchanges })
   // To urql it is one: between two, urql would share what passes with others, and there are none.
   const requestsAndAnswers: Exchange = (input) => requests({ ...input, forward: answerExchange(input) })
-  return createClient({
+  return new Client({
     url: endpoint.url,
     preferGetMethod: false,
     ...(fetch && { fetch }),
