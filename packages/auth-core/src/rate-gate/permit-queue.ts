@@ -78,15 +78,19 @@ export interface PermitQueueSettings {
   readonly clock: Clock
   readonly random: () => number
   readonly on: ((event: GateEvent) => void) | undefined
-  /** The queue of one limited field: a request gets two attempts, and a lane that stays closed answers at once. */
-  readonly isLane?: boolean
+  /**
+   * The field whose lane this is: a request gets two attempts, and a lane that stays closed answers at once. Left out: the
+   * queue of a host.
+   */
+  readonly field?: string
   /** Tells when the provider's limits end, as far as this queue is concerned, in ms since the Unix epoch. */
   readonly endOf: (info: LimitInfo) => number | undefined
 }
 
 /** Creates a queue. See `createRateGate` for what it does. */
 export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
-  const { window: fixed, deadline, provider, clock, random, on, isLane = false, endOf } = settings
+  const { window: fixed, deadline, provider, clock, random, on, field, endOf } = settings
+  const isLane = field !== undefined
   const budget = createRetryBudget(clock)
   const waiting: QueuePermit[] = []
   let pace = createPace(clock, learntWindow)
@@ -237,7 +241,8 @@ export function createPermitQueue(settings: PermitQueueSettings): PermitQueue {
     })
   }
 
-  function tell(request: QueuedRequest, event: GateEvent): void {
+  function tell(request: QueuedRequest, what: GateEvent): void {
+    const event = isLane ? { ...what, field } : what
     report(on, event)
     report(request.on, event)
   }

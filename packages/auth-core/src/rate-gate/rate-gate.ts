@@ -104,7 +104,7 @@ export function createRateGate(options: RateGateOptions = {}): RateGate {
     const known = lanes.get(field)
     if (known) return known
     const endOf = ({ fields, retryAt }: LimitInfo): number | undefined => fields[field] ?? retryAt
-    const lane = createPermitQueue({ ...common, window: undefined, isLane: true, endOf })
+    const lane = createPermitQueue({ ...common, window: undefined, field, endOf })
     lanes.set(field, lane)
     return lane
   }
