@@ -38,10 +38,10 @@ export function Dashboard({ platforms }: { readonly platforms: Platforms }): Rea
       />
       <OfflineBanner />
       <main id="content" className="dashboard">
-        <Balance key={`balance ${accountNumber}`} accountNumber={accountNumber} household={household} />
-        <Prices key={`prices ${accountNumber}`} accountNumber={accountNumber} />
-        <Consumption key={`consumption ${accountNumber}`} accountNumber={accountNumber} />
-        <Transactions key={`transactions ${accountNumber}`} accountNumber={accountNumber} />
+        <Balance accountNumber={accountNumber} household={household} />
+        <Prices accountNumber={accountNumber} />
+        <Consumption accountNumber={accountNumber} />
+        <Transactions accountNumber={accountNumber} />
         <Provider value={platforms.charging}>
           <Charging />
         </Provider>

@@ -3,6 +3,13 @@ import type { ClientEvent, OperationEnd, OperationStart, RenewalStart } from '@e
 /** Whom an event is about. */
 export type PlatformName = 'Kraken' | 'be.ENERGISED' | 'Opower'
 
+/** How people call a platform. */
+export const spokenNames: Readonly<Record<PlatformName, string>> = {
+  Kraken: 'Octopus Energy',
+  'be.ENERGISED': 'The charging operator',
+  Opower: 'Your utility',
+}
+
 /** Something that takes time. Moments are in ms since the Unix epoch. */
 export interface Stretch {
   readonly id: number
@@ -104,7 +111,9 @@ export function createActivity(now: () => number = Date.now): Activity {
       case 'renewal-end': {
         const { start, outcome, generation, duration, error } = event
         end(start, outcome)
-        if (outcome === 'failed') tell(`No token from ${platform}: ${error?.code ?? 'no answer'}.`, 'trouble')
+        if (error?.code === 'reauthentication-required') tell('No sign-in is stored here.', 'calm')
+        else if (outcome === 'failed')
+          tell(`No token from ${platform}: ${error?.code ?? 'no answer'}.`, 'trouble')
         else if (outcome === 'adopted') tell(`${platform}: took over the token of another tab.`, 'calm')
         else tell(`${platform}: token no. ${generation} in ${Math.round(duration)} ms.`, 'calm')
         break

@@ -6,52 +6,43 @@ import { useActivity } from './activity-context.ts'
 
 /** How much is shown, in ms. */
 const shown = 45_000
-const rowHeight = 18
-const nameWidth = 150
-const width = 640
 
-/** Draws renewals, pauses and operations of the last seconds, one row each kind. The list below it says the same in words. */
+/** Draws renewals, pauses and operations of the last seconds, one row each. The list below it says the same in words. */
 export function Timeline(): ReactNode {
   const now = useNow(true)
   const { stretches } = useActivity()
   const recent = stretches.filter(({ endedAt }) => (endedAt ?? now) > now - shown)
-  const rows = rowsOf(recent)
-  const height = Math.max(1, rows.length) * rowHeight + 20
-  const place = (at: number) =>
-    nameWidth + ((Math.min(at, now) - (now - shown)) / shown) * (width - nameWidth)
+  /** In percent from the left. */
+  const place = (at: number) => (100 * (Math.min(Math.max(at, now - shown), now) - (now - shown))) / shown
   return (
-    <svg className="timeline" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {[0, 15, 30, 45].map((seconds) => {
-        const x = place(now - seconds * 1_000)
-        return (
-          <g key={seconds} className="tick">
-            <line x1={x} x2={x} y1={0} y2={height - 18} />
-            <text x={x} y={height - 4} textAnchor={seconds === 0 ? 'end' : 'middle'}>
-              {seconds === 0 ? 'now' : `−${seconds} s`}
-            </text>
-          </g>
-        )
-      })}
-      {rows.map(([name, row], index) => (
-        <g key={name} transform={`translate(0 ${index * rowHeight})`}>
-          <text className="name" x={0} y={rowHeight - 5}>
-            {name}
-          </text>
-          {row.map((stretch) => {
-            const start = Math.max(nameWidth, place(stretch.startedAt))
-            const end = place(stretch.endedAt ?? now)
-            return (
-              <g key={stretch.id} className={`${stretch.kind} ${stretch.outcome ?? 'open'}`}>
-                <rect x={start} y={3} height={rowHeight - 6} width={Math.max(3, end - start)} rx={3} />
-                {stretch.retries.map((at) => (
-                  <circle key={at} cx={place(at)} cy={rowHeight / 2} r={3.5} />
-                ))}
-              </g>
-            )
-          })}
-        </g>
+    <div className="timeline" aria-hidden="true">
+      {rowsOf(recent).map(([name, row]) => (
+        <div key={name} className="timeline-row">
+          <span>{name}</span>
+          <div>
+            {row.map(({ id, kind, outcome, startedAt, endedAt, retries }) => {
+              const start = place(startedAt)
+              const length = place(endedAt ?? now) - start
+              return (
+                <div key={id} className={`${kind} ${outcome ?? 'open'}`}>
+                  <i style={{ insetInlineStart: `${start}%`, inlineSize: `max(${length}%, 3px)` }} />
+                  {retries.map((at) => (
+                    <b key={at} style={{ insetInlineStart: `${place(at)}%` }} />
+                  ))}
+                </div>
+              )
+            })}
+          </div>
+        </div>
       ))}
-    </svg>
+      <div className="timeline-row scale">
+        <span />
+        <div>
+          <span>{shown / 1_000} s ago</span>
+          <span>now</span>
+        </div>
+      </div>
+    </div>
   )
 }
 

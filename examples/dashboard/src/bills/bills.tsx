@@ -5,7 +5,7 @@ import { type ReactNode, useMemo } from 'react'
 import { inDollars, inMonth } from '../shared/format.ts'
 import { Panel } from '../shared/panel.tsx'
 import { usePanelQuery } from '../shared/use-panel-query.ts'
-import { readBills, readForecast } from './read-bills.ts'
+import { type Bill, readBills, readForecast } from './read-bills.ts'
 
 // The gateway knows whose account it is: a page that named one would be refused.
 const BillsOfCustomer = customerDocument(BillsDocument, 'account')
@@ -15,8 +15,8 @@ const nothing = {}
 
 /** The bills of the second home, at a utility that lets no browser ask itself, and where the running one is heading. */
 export function Bills(): ReactNode {
-  const answer = usePanelQuery('Your utility', { query: BillsOfCustomer, variables: ofAYear })
-  const forecast = usePanelQuery('Your utility', { query: ForecastOfCustomer, variables: nothing })
+  const answer = usePanelQuery('Opower', { query: BillsOfCustomer, variables: ofAYear })
+  const forecast = usePanelQuery('Opower', { query: ForecastOfCustomer, variables: nothing })
   const bills = useMemo(() => readBills(answer.data), [answer.data])
   const running = useMemo(() => readForecast(forecast.data), [forecast.data])
   const most = Math.max(...bills.map(({ total }) => total))
@@ -66,7 +66,13 @@ export function Bills(): ReactNode {
               <thead>
                 <tr>
                   <th scope="col">Month</th>
-                  {/* Only a picture of what stands in the last column. */}
+                  <th scope="col">
+                    <span className="key electricity">Electricity</span>
+                  </th>
+                  <th scope="col">
+                    <span className="key gas">Gas</span>
+                  </th>
+                  {/* Only a picture of what stands in the other columns. */}
                   <td className="bar" aria-hidden="true" />
                   <th scope="col">Total</th>
                 </tr>
@@ -75,6 +81,8 @@ export function Bills(): ReactNode {
                 {bills.map(({ id, end, parts, total }) => (
                   <tr key={id}>
                     <th scope="row">{inMonth(end)}</th>
+                    <td>{amountOf(parts, 'ELECTRICITY')}</td>
+                    <td>{amountOf(parts, 'GAS')}</td>
                     <td className="bar" aria-hidden="true">
                       {parts.map(({ fuel, amount }) => (
                         <i
@@ -88,18 +96,15 @@ export function Bills(): ReactNode {
                   </tr>
                 ))}
               </tbody>
-              <tfoot>
-                <tr>
-                  <td colSpan={3} className="quiet">
-                    <span className="key electricity">Electricity</span>
-                    <span className="key gas">Gas</span>
-                  </td>
-                </tr>
-              </tfoot>
             </table>
           )}
         </div>
       )}
     </Panel>
   )
+}
+
+function amountOf(parts: Bill['parts'], fuel: string): string {
+  const part = parts.find((candidate) => candidate.fuel === fuel)
+  return part ? inDollars(part.amount) : '–'
 }

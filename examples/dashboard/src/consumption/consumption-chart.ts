@@ -16,7 +16,7 @@ export interface ConsumptionChartSettings {
 /** Draws a span of the year, and lets one drag over a part of it. */
 export function consumptionChart({ span, isByDay, onPoint, onSelect }: ConsumptionChartSettings) {
   const { bars, stepped } = uPlot.paths
-  const paths = isByDay ? bars?.({ size: [0.7, 24], align: 1 }) : stepped?.({ align: 1 })
+  const paths = isByDay ? bars?.({ size: [0.85, 24], align: 1 }) : stepped?.({ align: 1 })
   return (colors: ChartColors): ChartOptions => ({
     padding: [8, 4, 0, 0],
     cursor: { y: false, drag: { x: true, y: false, setScale: false }, points: { size: 8 } },

@@ -4,9 +4,8 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { ConsumptionDocument } from '../generated/kraken/index.ts'
 import { useAccount } from '../session/use-account.ts'
 import { Chart } from '../shared/chart.tsx'
-import { atClock, inKilowattHours, onDay } from '../shared/format.ts'
+import { atClock, inKilowattHours, onDay, onDayOfYear } from '../shared/format.ts'
 import { Panel } from '../shared/panel.tsx'
-import { useOnRefresh } from '../shared/refresh.ts'
 import { useProblem } from '../shared/use-problem.ts'
 import { consumptionChart } from './consumption-chart.ts'
 import { byDay, readHalfHours } from './half-hours.ts'
@@ -28,9 +27,8 @@ export function Consumption({ accountNumber }: { readonly accountNumber: string 
     endAt: new Date(year.end).toISOString(),
   }
   const list = usePaginatedQuery(ConsumptionDocument, { variables, pageSize, pause: propertyId == null })
-  const { items, totalCount, fetching, error, hasMore, loadMore, refresh } = list
-  useOnRefresh(refresh)
-  const listProblem = useProblem(error, 'Octopus Energy', loadMore)
+  const { items, totalCount, fetching, error, hasMore, loadMore } = list
+  const listProblem = useProblem(error, 'Kraken', loadMore)
   // The whole year, the latest part first: the chart fills from the right.
   useEffect(() => {
     if (hasMore && !fetching && !error) loadMore()
@@ -58,7 +56,8 @@ export function Consumption({ accountNumber }: { readonly accountNumber: string 
   const pointedAt = pointed === undefined ? undefined : values.starts[pointed]
   const pointedValue = pointed === undefined ? undefined : values.values[pointed]
   const unit = isByDay ? 'kWh per day' : 'kWh per half hour'
-  const described = `${onDay(span.start)} to ${onDay(span.end)}: ${inKilowattHours(shownTotal)}`
+  const name = length > 300 * dayLength ? onDayOfYear : onDay
+  const described = `${name(span.start)} to ${name(span.end)}: ${inKilowattHours(shownTotal)}`
   return (
     <Panel
       id="consumption"

@@ -5,6 +5,8 @@ import type { Dispatch } from './read-prices.ts'
 /** What is drawn besides the prices. */
 export interface PriceChartSettings {
   readonly dispatches: readonly Dispatch[]
+  /** The end of what is shown, in ms since the Unix epoch: a dispatch can be planned before prices are known. */
+  readonly until: number
   /** In ms since the Unix epoch. */
   readonly now: number
   /** Receives the index of the price that is pointed at. */
@@ -12,11 +14,14 @@ export interface PriceChartSettings {
 }
 
 /** Draws prices as steps, the car's dispatches as bands behind them, and a line for now. */
-export function priceChart({ dispatches, now, onPoint }: PriceChartSettings) {
+export function priceChart({ dispatches, until, now, onPoint }: PriceChartSettings) {
   return (colors: ChartColors): ChartOptions => ({
     padding: [8, 4, 0, 0],
     cursor: { drag: { x: false, y: false }, y: false, points: { size: 8 } },
-    scales: { y: { range: (_plot, low, high) => [Math.min(0, low), Math.max(1, high * 1.08)] } },
+    scales: {
+      x: { range: (_plot, low) => [low, until / 1_000] },
+      y: { range: (_plot, low, high) => [Math.min(0, low), Math.max(1, high * 1.08)] },
+    },
     series: [
       {},
       {

@@ -14,14 +14,14 @@ const everyPage = { pagination: 'all' } as const
 
 /** What electricity costs at the exchange today, and when the car is going to charge. */
 export function Prices({ accountNumber }: { readonly accountNumber: string | undefined }): ReactNode {
-  const answer = usePanelQuery('Octopus Energy', { query: DayAheadPricesDocument, context: everyPage })
-  const devices = usePanelQuery('Octopus Energy', {
+  const answer = usePanelQuery('Kraken', { query: DayAheadPricesDocument, context: everyPage })
+  const devices = usePanelQuery('Kraken', {
     query: DevicesDocument,
     variables: { accountNumber: accountNumber ?? '' },
     pause: accountNumber === undefined,
   })
   const car = devices.data?.devices?.find((device) => device?.__typename === 'SmartFlexVehicle')
-  const planned = usePanelQuery('Octopus Energy', {
+  const planned = usePanelQuery('Kraken', {
     query: PlannedDispatchesDocument,
     variables: { deviceId: car?.id ?? '' },
     pause: car === undefined,
@@ -32,9 +32,10 @@ export function Prices({ accountNumber }: { readonly accountNumber: string | und
   const prices = useMemo(() => readPrices(answer.data, quarter), [answer.data, quarter])
   const dispatches = useMemo(() => readDispatches(planned.data), [planned.data])
   const [pointed, point] = useState<number>()
+  const until = Math.max((prices.at(-1)?.at ?? quarter) + 900_000, dispatches[0]?.end ?? 0)
   const options = useMemo(
-    () => priceChart({ dispatches, now: quarter, onPoint: point }),
-    [dispatches, quarter],
+    () => priceChart({ dispatches, until, now: quarter, onPoint: point }),
+    [dispatches, until, quarter],
   )
   const data = useMemo(
     () => [prices.map(({ at }) => at / 1_000), prices.map(({ cents }) => cents)] as [number[], number[]],
@@ -72,7 +73,7 @@ export function Prices({ accountNumber }: { readonly accountNumber: string | und
               </dd>
             </div>
             <div>
-              <dt>{car?.name ?? 'Car'}</dt>
+              <dt>{car?.name ?? 'Car'} charges</dt>
               <dd>
                 {dispatches[0] ? inKilowattHours(sumOf(dispatches)) : devices.data ? 'nothing planned' : '–'}
                 {dispatches[0] && <small>{describe(dispatches[0])}</small>}

@@ -3,7 +3,7 @@ import { type PanelQuery, usePanelQuery } from '../shared/use-panel-query.ts'
 
 /** Reads an account: what is owed, and where it delivers to. Whoever asks for the same account shares the request. */
 export function useAccount(accountNumber: string | undefined): PanelQuery<AccountQuery> {
-  return usePanelQuery('Octopus Energy', {
+  return usePanelQuery('Kraken', {
     query: AccountDocument,
     variables: { accountNumber: accountNumber ?? '' },
     pause: accountNumber === undefined,

@@ -9,7 +9,7 @@ export interface Household extends Pick<PanelQuery<unknown>, 'isReading' | 'prob
 
 /** Reads who is signed in. */
 export function useHousehold(): Household {
-  const { data, ...state } = usePanelQuery('Octopus Energy', { query: ViewerDocument })
+  const { data, ...state } = usePanelQuery('Kraken', { query: ViewerDocument })
   return {
     ...state,
     name: data?.viewer?.givenName ?? undefined,

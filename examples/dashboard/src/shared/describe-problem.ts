@@ -1,4 +1,5 @@
 import { energyError } from '@energy/auth-core'
+import { type PlatformName, spokenNames } from '../activity/activity.ts'
 
 /** What went wrong, for a person. */
 export interface Problem {
@@ -16,10 +17,10 @@ const patience = 20_000
 /**
  * Says in words what happened and what happens next.
  *
- * @param platform - who did not answer.
  * @param failedAt - when it failed.
  */
-export function describeProblem(error: unknown, platform: string, failedAt: number): Problem {
+export function describeProblem(error: unknown, name: PlatformName, failedAt: number): Problem {
+  const platform = spokenNames[name]
   const failure = energyError(error)
   const retryAt = failure?.retryAt ?? failedAt + patience
   switch (failure?.code) {

@@ -13,6 +13,7 @@ const distance = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const clock = moments({ hour: '2-digit', minute: '2-digit', timeZone: homeZone })
 const exactClock = moments({ hour: '2-digit', minute: '2-digit', second: '2-digit' })
 const day = moments({ weekday: 'short', day: 'numeric', month: 'short', timeZone: homeZone })
+const dayOfYear = moments({ day: 'numeric', month: 'short', year: 'numeric', timeZone: homeZone })
 const date = moments({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const month = moments({ month: 'long', year: 'numeric', timeZone: 'UTC' })
 
@@ -28,6 +29,7 @@ export const atClock = (at: number): string => clock.format(at)
 /** To the second, by the clock of whoever reads it. */
 export const atExactClock = (at: number): string => exactClock.format(at)
 export const onDay = (at: number): string => day.format(at)
+export const onDayOfYear = (at: number): string => dayOfYear.format(at)
 /** @param text - a date without a time, such as `2026-11-28`. */
 export const onDate = (text: string): string => date.format(Date.parse(text))
 export const inMonth = (at: number): string => month.format(at)

@@ -1,3 +1,4 @@
+import './mark.css'
 import type { ReactNode } from 'react'
 
 /** The sign of the app. */

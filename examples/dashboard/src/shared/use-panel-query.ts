@@ -1,6 +1,7 @@
 import type { AnyVariables } from '@urql/core'
 import { useCallback, useState } from 'react'
 import { type UseQueryArgs, useQuery } from 'urql'
+import type { PlatformName } from '../activity/activity.ts'
 import type { Problem } from './describe-problem.ts'
 import { useOnRefresh } from './refresh.ts'
 import { useProblem } from './use-problem.ts'
@@ -16,17 +17,21 @@ export interface PanelQuery<Data> {
 
 /**
  * Reads a query for a panel.
- *
- * @param platform - who is asked, for people.
  */
 export function usePanelQuery<Data, Variables extends AnyVariables>(
-  platform: string,
+  platform: PlatformName,
   question: UseQueryArgs<Variables, Data>,
 ): PanelQuery<Data> {
   const [{ data, error, fetching }, execute] = useQuery<Data, Variables>(question)
-  const [latest, keep] = useState<Data>()
-  if (data !== undefined && data !== latest) keep(data)
+  const name = JSON.stringify(question.variables)
+  const [latest, keep] = useState<{ readonly name: string; readonly data: Data }>()
+  if (data !== undefined && !fetching && (data !== latest?.data || name !== latest.name)) keep({ name, data })
   const read = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   useOnRefresh(read)
-  return { data: data ?? latest, isReading: fetching, problem: useProblem(error, platform, read), read }
+  return {
+    data: data ?? (latest?.name === name ? latest.data : undefined),
+    isReading: fetching,
+    problem: useProblem(error, platform, read),
+    read,
+  }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import type { PlatformName } from '../activity/activity.ts'
 import { describeProblem, type Problem } from './describe-problem.ts'
 import { useOnline } from './use-online.ts'
 
@@ -9,7 +10,7 @@ const offline: Problem = {
 }
 
 /** Says what is wrong, and tries again by itself when that makes sense: at the moment that is named, or back online. */
-export function useProblem(error: unknown, platform: string, retry: () => void): Problem | undefined {
+export function useProblem(error: unknown, platform: PlatformName, retry: () => void): Problem | undefined {
   const isOnline = useOnline()
   const problem = useMemo(
     () => (error ? describeProblem(error, platform, Date.now()) : undefined),

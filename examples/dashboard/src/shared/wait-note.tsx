@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { type PlatformName, spokenNames } from '../activity/activity.ts'
 import { Moment } from './moment.tsx'
 
 /** Says that a platform wants a pause, which passes by itself. */
@@ -6,14 +7,14 @@ export function WaitNote({
   platform,
   until,
 }: {
-  readonly platform: string
+  readonly platform: PlatformName
   readonly until: number
 }): ReactNode {
   return (
     <div className="note wait">
       <p>
-        <strong>{platform} asks us to slow down.</strong> Your request keeps its place and goes out{' '}
-        <Moment at={until} />.
+        <strong>{spokenNames[platform]} asks us to slow down.</strong> Your request keeps its place and goes
+        out <Moment at={until} />.
       </p>
     </div>
   )

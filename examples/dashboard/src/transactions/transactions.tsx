@@ -16,7 +16,7 @@ export function Transactions({ accountNumber }: { readonly accountNumber: string
     { variables: { accountNumber: accountNumber ?? '' }, pageSize, pause: accountNumber === undefined },
   )
   useOnRefresh(refresh)
-  const problem = useProblem(error, 'Octopus Energy', loadMore)
+  const problem = useProblem(error, 'Kraken', loadMore)
   const scroller = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
   const canRead = hasMore && !fetching && !error
