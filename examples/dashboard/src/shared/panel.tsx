@@ -1,5 +1,5 @@
 import './panel.css'
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { everything, type PlatformName } from '../activity/activity.ts'
 import { useActivity } from '../activity/activity-context.ts'
 import type { Problem } from './describe-problem.ts'
@@ -46,7 +46,7 @@ export function Panel({
       (one.name === everything || fields.includes(one.name)),
   )
   const isWaiting = isReading && pause?.expectedEnd !== undefined
-  const isEmpty = children === undefined || children === null || children === false
+  const isEmpty = Children.toArray(children).length === 0
   return (
     <section className={`panel ${id}`} id={id} aria-labelledby={`${id}-title`} aria-busy={isReading}>
       <header className="panel-header">

@@ -15,21 +15,22 @@ export interface PanelQuery<Data> {
   readonly read: () => void
 }
 
-/**
- * Reads a query for a panel.
- */
+/** Reads a query for a part of the page. */
 export function usePanelQuery<Data, Variables extends AnyVariables>(
   platform: PlatformName,
   question: UseQueryArgs<Variables, Data>,
 ): PanelQuery<Data> {
   const [{ data, error, fetching }, execute] = useQuery<Data, Variables>(question)
+  // While other variables are asked for, urql still has the data of the earlier ones.
   const name = JSON.stringify(question.variables)
   const [latest, keep] = useState<{ readonly name: string; readonly data: Data }>()
-  if (data !== undefined && !fetching && (data !== latest?.data || name !== latest.name)) keep({ name, data })
+  const isNew = data !== undefined && !fetching && (data !== latest?.data || name !== latest.name)
+  if (isNew) keep({ name, data })
+  const shown = isNew ? data : latest?.name === name ? latest.data : undefined
   const read = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   useOnRefresh(read)
   return {
-    data: data ?? (latest?.name === name ? latest.data : undefined),
+    data: shown,
     isReading: fetching,
     problem: useProblem(error, platform, read),
     read,
