@@ -33,6 +33,7 @@ describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () =
   test('is signed in to and read with a keyboard alone', async () => {
     const { context, page } = await browser.open()
     const key = browser.backend.sandbox.credentials.kraken.de.apiKey
+    await page.getByLabel('API key').waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.type('no such key')
     await page.keyboard.press('Enter')

@@ -26,6 +26,7 @@ export async function openBrowser(program: string): Promise<DashboardBrowser> {
 
   async function openTab(context: BrowserContext): Promise<Page> {
     const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
     await page.goto(served.url)
     return page
   }

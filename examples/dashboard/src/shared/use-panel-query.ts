@@ -22,7 +22,7 @@ export function usePanelQuery<Data, Variables extends AnyVariables>(
 ): PanelQuery<Data> {
   const [{ data, error, fetching }, execute] = useQuery<Data, Variables>(question)
   // While other variables are asked for, urql still has the data of the earlier ones.
-  const name = JSON.stringify(question.variables)
+  const name = JSON.stringify(question.variables ?? {})
   const [latest, keep] = useState<{ readonly name: string; readonly data: Data }>()
   const isNew = data !== undefined && !fetching && (data !== latest?.data || name !== latest.name)
   if (isNew) keep({ name, data })
