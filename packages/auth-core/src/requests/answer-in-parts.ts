@@ -107,7 +107,7 @@ function formOf(contentType: string): Form {
   return {
     end,
     hasPreamble: true,
-    payload: /(?<=\n\r?\n)\s*\{[^]*\}/,
+    payload: /(?<=\n\r?\n)\s*\{[\s\S]*\}/,
     write: (content) => JSON.stringify(content),
   }
 }

@@ -64,7 +64,7 @@ const part = (body: unknown): string =>
   `\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n${JSON.stringify(body)}\r\n---`
 const event = (body: unknown): string => `event: next\ndata: ${JSON.stringify(body)}\n\n`
 /** In pieces of a few bytes, as a network may have it. */
-const inPieces = (text: string): string[] => text.match(/[^]{1,7}/g) ?? []
+const inPieces = (text: string): string[] => text.match(/[\s\S]{1,7}/g) ?? []
 
 const bill = { data: { bill: { __typename: 'Bill', total: 5 } }, hasNext: true }
 const noItems = {

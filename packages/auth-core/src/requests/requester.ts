@@ -280,7 +280,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
   async function isBegun(call: Call, response: Response): Promise<boolean> {
     // The next event of a subscription may take as long as it likes.
     if (call.asked.facts().kind === 'subscription') call.expiresAt = Number.POSITIVE_INFINITY
-    const { openParts } = await import('./answer-in-parts.ts')
+    const { openParts } = await import('../late.ts')
     const parts = await openParts(response)
     const respond = (): Response =>
       parts.respond((answer, isPartial) => judgePart(call, response, answer, isPartial))
