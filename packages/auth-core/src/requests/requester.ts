@@ -278,8 +278,11 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
 
   /** Judges an answer in parts by the first one. @returns whether the call is over or waits; otherwise it is sent again */
   async function isBegun(call: Call, response: Response): Promise<boolean> {
-    // The next event of a subscription may take as long as it likes.
-    if (call.asked.facts().kind === 'subscription') call.expiresAt = Number.POSITIVE_INFINITY
+    // The next event of a subscription may take as long as it likes, and holds nobody up.
+    if (call.asked.facts().kind === 'subscription') {
+      call.expiresAt = Number.POSITIVE_INFINITY
+      pass(call)
+    }
     const { openParts } = await import('../late.ts')
     const parts = await openParts(response)
     const respond = (): Response =>
@@ -412,13 +415,17 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
   }
 
   function deliver(call: Call, response: Response, outcome: OperationOutcome, error?: EnergyError): true {
-    const { gate, permit, sends } = call
-    if (gate && permit && sends > 0) {
-      call.permit = undefined
-      gate.passed(permit)
-    }
+    pass(call)
     if (finish(call, outcome, error)) call.resolve(response)
     return true
+  }
+
+  /** Tells the gate that a call came through. */
+  function pass(call: Call): void {
+    const { gate, permit, sends } = call
+    if (!gate || !permit || sends === 0) return
+    call.permit = undefined
+    gate.passed(permit)
   }
 
   /** Ends a call with its answer, where one can carry the error, or with the error. */
