@@ -11,7 +11,7 @@ const unlisted = ['clock', 'random', 'command', 'outputs', 'schemaFile']
 it.each([
   ['packages/auth-core/README.md', '@energy/auth-core', 'Session'],
   ['packages/auth-core/README.md', '@energy/auth-core', 'SessionStatus'],
-  ['packages/auth-core/README.md', '@energy/auth-core', 'EnergyErrorCode'],
+  ['packages/auth-core/docs/errors.md', '@energy/auth-core', 'EnergyErrorCode'],
   ['packages/auth-core/docs/pagination.md', '@energy/auth-core', 'PaginateOptions'],
   ['packages/kraken/README.md', '@energy/kraken', 'KrakenClientOptions'],
   ['packages/kraken/README.md', '@energy/kraken', 'KrakenInstance'],

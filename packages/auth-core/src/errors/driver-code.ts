@@ -1,17 +1,11 @@
-import { findInCauses } from './cause-code.ts'
+import { causeCode } from './cause-code.ts'
 
 /**
- * Finds the code by which a driver names the cause of a failure: its own (`ECONNREFUSED`), that of what led to it, or
- * else the name of the error (`QuotaExceededError`). Never its message, which may quote a secret.
+ * Names the cause of a failure of a store: by its code (`ECONNREFUSED`), or else by the name of the error
+ * (`QuotaExceededError`).
  */
 export function driverCode(error: unknown): string | undefined {
-  return findInCauses(error, codeOf) ?? nameOf(error)
-}
-
-/** The numbers of DOM exceptions say less than their names. */
-function codeOf(error: object): string | undefined {
-  const codes: unknown[] = [Reflect.get(error, 'driverCode'), Reflect.get(error, 'code')]
-  return codes.find((code) => typeof code === 'string')
+  return causeCode(error) ?? nameOf(error)
 }
 
 /** Many libraries give their errors a class and no name. */

@@ -44,7 +44,7 @@ export interface EnergyErrorDetails {
 /** What is kept of a cause: enough to find the origin, nothing that a foreign library wrote. */
 export interface RedactedCause {
   readonly name: string
-  readonly code?: string | number | undefined
+  readonly code?: string | undefined
   /** The number by which a system or SQLite names the failure. */
   readonly errno?: number | undefined
 }

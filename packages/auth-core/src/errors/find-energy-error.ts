@@ -6,7 +6,8 @@ const place = 'energyError'
 
 /**
  * Finds the SDK's error inside whatever an operation failed with, in urql, Apollo Client, graphql-request or TanStack
- * Query: an error of this SDK itself, one that names it as its cause, or the GraphQL errors of an answer.
+ * Query: an error of this SDK itself, one that names it as its cause, or the GraphQL errors of an answer. A
+ * server of yours hands one on as `extensions.energyError` of a GraphQL error.
  *
  * @returns the error, or `undefined` when the failure is not one of ours.
  *

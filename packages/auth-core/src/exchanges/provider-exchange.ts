@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { CreatePager } from '../pagination/pagination-request.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { Session } from '../session/session.ts'
-import { interceptPaged } from './pager-exchange.ts'
+import { interceptPaged, latePager } from './pager-exchange.ts'
 import { requestExchange } from './request-exchange.ts'
 
 /** The settings of {@link providerExchange}. */
@@ -63,7 +63,7 @@ export function providerExchange(provider: Provider, options: ProviderExchangeOp
     provider,
     asksAnew: true,
     gate: (identity, url) => identity.gate?.(url, own),
-    intercept: (client, deliver) => interceptPaged(client, facts, loadPager, deliver),
+    intercept: (client, deliver) => interceptPaged(client, facts, latePager(loadPager, client, deliver)),
   })
 }
 

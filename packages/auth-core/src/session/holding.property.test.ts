@@ -102,8 +102,7 @@ function holds(before: Holding, { type, looked }: Event, after: Holding): void {
     expect(after.signedOut, 'nothing else signs out, and nothing signs in again').toBe(before.signedOut)
   if (looked && !after.signedOut)
     expect(after.revision, 'a commit goes upon what was read').toBe(looked.revision)
-  if (type === 'spent')
-    expect(has?.refreshToken, 'it cannot be presented again').toBeUndefined()
+  if (type === 'spent') expect(has?.refreshToken, 'it cannot be presented again').toBeUndefined()
   else if (type !== 'brings' && !looked)
     expect(has?.refreshToken, 'nothing brings a spent one back').toBe(had?.refreshToken)
   if (type === 'brings') {

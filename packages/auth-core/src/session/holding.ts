@@ -129,7 +129,8 @@ export function refused(host: string, verdict: Verdict, young: boolean): Change 
     const generation = holding.record?.generation ?? 0
     const { accepted, inARow, lastVerdict } = trialOf(holding, host)
     // The successor of a refused token has to prove itself, whoever may have had it at hand meanwhile.
-    const isNew = young && generation !== accepted && (lastVerdict !== undefined || generation !== holding.lent)
+    const isNew =
+      young && generation !== accepted && (lastVerdict !== undefined || generation !== holding.lent)
     const count = isNew ? inARow + 1 : 0
     // A header that nobody saw once is a dead token; twice in a row it is a defect that no token mends.
     const missesTwice = isNew && verdict === 'token-missing' && lastVerdict === 'token-missing'

@@ -11,7 +11,10 @@ export interface Memory {
 export function createMemory(generation: number): Memory {
   const memory = {
     holding: emptyHolding(generation),
-    apply: (change: Change) => (memory.holding = change(memory.holding)),
+    apply(change: Change): Holding {
+      memory.holding = change(memory.holding)
+      return memory.holding
+    },
   }
   return memory
 }

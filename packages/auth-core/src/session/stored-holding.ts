@@ -39,11 +39,7 @@ export function committed(record: TokenRecord, revision: number, signIn: string)
  * @param session - `null` is a deleted entry, `undefined` none at all.
  * @param owner - who looks.
  */
-export function looked(
-  revision: number,
-  session: StoredSession | null | undefined,
-  owner: string,
-): Change {
+export function looked(revision: number, session: StoredSession | null | undefined, owner: string): Change {
   return (holding) => afterLook(holding, revision, session, owner)
 }
 
