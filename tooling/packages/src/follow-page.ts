@@ -52,7 +52,7 @@ export async function followPage(page: string, { folder, install }: Walk): Promi
       else if (language === 'sh') {
         const lines = text.trim().split('\n')
         for (const line of lines) await runLine(line)
-        seconds[lines.at(-1) ?? ''] = (performance.now() - startedAt) / 1000
+        seconds[lines.at(-1) ?? ''] = Math.round((performance.now() - startedAt) / 100) / 10
       }
     }
   } finally {
