@@ -33,10 +33,10 @@ export function addInstance(root: string, { name, platform }: NewInstance): void
   }))
   changeJson(join(root, 'packages/kraken/package.json'), (manifest) => ({
     ...manifest,
-    exports: withEntry(manifest.exports, name, true),
+    exports: withEntries(manifest.exports, name, true),
     publishConfig: {
       ...manifest.publishConfig,
-      exports: withEntry(manifest.publishConfig.exports, name, false),
+      exports: withEntries(manifest.publishConfig.exports, name, false),
     },
   }))
 }
@@ -46,15 +46,22 @@ interface Manifest {
   readonly publishConfig: { readonly exports: Readonly<Record<string, unknown>> }
 }
 
-/** Puts the entry point in front of the schema files, which come last. */
-function withEntry(entries: Manifest['exports'], name: string, source: boolean): Manifest['exports'] {
-  const entry = {
-    ...(source && { source: `./src/${name}.ts` }),
-    types: `./dist/${name}.d.ts`,
-    default: `./dist/${name}.js`,
-  }
+/** Puts the entry points in front of the schema files, which come last: the documents, and what each cache is set up with. */
+function withEntries(entries: Manifest['exports'], name: string, source: boolean): Manifest['exports'] {
+  const entry = (file: string) => ({
+    ...(source && { source: `./src/${file}.ts` }),
+    types: `./dist/${file}.d.ts`,
+    default: `./dist/${file}.js`,
+  })
   const { './schema/*.graphql': schema, './package.json': manifest, ...others } = entries
-  return { ...others, [`./${name}`]: entry, './schema/*.graphql': schema, './package.json': manifest }
+  return {
+    ...others,
+    [`./${name}`]: entry(name),
+    [`./${name}/graphcache`]: entry(`${name}-graphcache`),
+    [`./${name}/apollo-cache`]: entry(`${name}-apollo-cache`),
+    './schema/*.graphql': schema,
+    './package.json': manifest,
+  }
 }
 
 function changeJson(file: string, change: (value: Manifest) => object): void {

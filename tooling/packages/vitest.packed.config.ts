@@ -10,6 +10,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Compilers and package managers use a processor each.
     maxConcurrency: 2,
+    // The sandbox finds what it stands on as Node does, and not a second copy.
+    server: { deps: { external: [/packages\/sandbox\/dist/] } },
     outputFile: { json: '.report/packed.json' },
   },
 })

@@ -462,7 +462,7 @@ export declare class ReauthenticationRequiredError extends EnergyError {
 
 export interface RedactedCause {
     readonly name: string;
-    readonly code?: string | number;
+    readonly code?: string;
     readonly errno?: number;
 }
 

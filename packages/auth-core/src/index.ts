@@ -97,16 +97,10 @@ export {
   type Provider,
   type ProviderLimits,
 } from './provider.ts'
+export type { Gate, Limit, RateGateOptions } from './rate-gate/gate.ts'
 export type { GateEvent } from './rate-gate/gate-event.ts'
-export {
-  createRateGate,
-  type GateRequest,
-  type Limit,
-  type LimitInfo,
-  type Permit,
-  type RateGate,
-  type RateGateOptions,
-} from './rate-gate/rate-gate.ts'
+export type { GateRequest, LimitInfo, Permit } from './rate-gate/permit.ts'
+export { createRateGate, type RateGate } from './rate-gate/rate-gate.ts'
 export { parseRetryAfter } from './rate-gate/retry-after.ts'
 export {
   type AuthorizedFetch,

@@ -1,5 +1,5 @@
 import { assertCount } from './assert-count.ts'
-import type { LimitInfo } from './rate-gate/rate-gate.ts'
+import type { LimitInfo } from './rate-gate/permit.ts'
 
 /** Where a provider is reached. */
 export interface Endpoint {

@@ -44,21 +44,23 @@ export default defineConfig({
     expect(forced.code).toBe(0)
   })
 
-  it('says what to do with several providers, and sets up the one that is named', async () => {
+  it('says what to do with several providers, and sets up the one that is named, or that has the instance', async () => {
     app.write(
       'package.json',
       JSON.stringify({
         dependencies: { '@energy/kraken': '*', '@energy/opower': '*', '@energy/auth-core': '*' },
       }),
     )
-    const refused = await runEnergy(app.folder, ['init', '--instance', 'de'])
+    const refused = await runEnergy(app.folder, ['init'])
     expect([refused.code, refused.errors]).toEqual([
       2,
       'The app has @energy/kraken and @energy/opower: set one up with energy init --provider kraken|opower, and put the others beside it in codegen.ts with combineConfigs of @energy/codegen.',
     ])
-    const { code } = await runEnergy(app.folder, ['init', '--provider', 'kraken', '--instance', 'de'])
-    expect(code).toBe(0)
-    expect(app.read('codegen.ts')).toContain("from '@energy/kraken/codegen'")
+    for (const named of [[], ['--provider', 'kraken']]) {
+      const { code } = await runEnergy(app.folder, ['init', ...named, '--instance', 'de', '--force'])
+      expect(code).toBe(0)
+      expect(app.read('codegen.ts')).toContain("from '@energy/kraken/codegen'")
+    }
   })
 
   it('needs no instance for a provider with one schema', async () => {

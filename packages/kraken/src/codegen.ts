@@ -15,21 +15,29 @@ const { createDefineConfig } = await import('@energy/codegen').catch((cause: unk
 
 /**
  * The schemas that come with the package, by instance. `shared` is what every known platform has: it stands in for one whose
- * schema nobody has seen, such as Tokyo Gas, for New Zealand, E.ON Next and Good Energy.
+ * schema nobody has seen, such as Tokyo Gas.
  */
-export type KrakenSchemaName = BundledSchemaName | 'nz' | 'eon-next' | 'good-energy' | 'edf-gb'
+export type KrakenSchemaName =
+  | BundledSchemaName
+  | 'edf-gb'
+  | 'eon-next'
+  | 'good-energy'
+  | 'meridian-nz'
+  | 'powershop-nz'
 
 /**
  * Instances without a schema of their own here, with the one that stands in.
  *
- * @remarks Unverified: that New Zealand, E.ON Next and Good Energy have what every known platform has. Most of `gb` was seen
- * in the schema of EDF in Great Britain.
+ * @remarks Platforms of one country share the shape of its market: most of `gb` was seen in the schema of EDF in Great
+ * Britain, and what clients of E.ON Next send is in it; clients of Powershop and Meridian send what those of `nz` do.
+ * Unverified: Good Energy.
  */
 const standIns: Readonly<Partial<Record<string, BundledSchemaName>>> = {
-  nz: 'shared',
-  'eon-next': 'shared',
-  'good-energy': 'shared',
   'edf-gb': 'gb',
+  'eon-next': 'gb',
+  'good-energy': 'gb',
+  'meridian-nz': 'nz',
+  'powershop-nz': 'nz',
 }
 
 /** The options of {@link defineConfig}. */

@@ -9,8 +9,8 @@ import { secondHost } from './second-host.ts'
  * observed in public clients and schemas for the other GraphQL addresses and for the auth servers of `de`, `de-test`,
  * `jp`, `au` and `edf-gb`. Unverified: the GraphQL addresses of `de-test` and `good-energy`, of which the developer pages
  * alone were seen, and the auth servers of `us`, `us-test`, `es`, `it`, `fr`, `nz`, `eon-next` and `good-energy` follow the
- * common pattern. Customers of E.ON Next were seen to sign in at a server of E.ON's own as well; its tokens come in with
- * `accessToken`.
+ * common pattern. Customers of E.ON Next were seen to sign in at a server of E.ON's own as well, as those of
+ * Powershop and Meridian in New Zealand do: such tokens come in with `accessToken`.
  */
 export const endpoints: Readonly<Record<KrakenInstance, Endpoint>> = {
   de: platform('api.oeg-kraken.energy', 'auth.oeg-kraken.energy'),
@@ -28,6 +28,9 @@ export const endpoints: Readonly<Record<KrakenInstance, Endpoint>> = {
   'edf-gb': platform('api.edfgb-kraken.energy', 'auth.edfgb-kraken.energy'),
   'eon-next': platform('api.eonnext-kraken.energy', 'auth.eonnext-kraken.energy'),
   'good-energy': platform('api.good-kraken.energy', 'auth.good-kraken.energy'),
+  // Customers of these sign in at a server that is not Kraken's.
+  'powershop-nz': { url: 'https://api.powershop.nz/v1/graphql/' },
+  'meridian-nz': { url: 'https://api.meridianenergy.nz/v1/graphql/' },
 }
 
 /** The name of a Kraken platform. */
@@ -47,6 +50,8 @@ export type KrakenInstance =
   | 'edf-gb'
   | 'eon-next'
   | 'good-energy'
+  | 'powershop-nz'
+  | 'meridian-nz'
 
 function platform(apiHost: string, authHost: string): Endpoint {
   return { url: `https://${apiHost}/v1/graphql/`, tokenUrl: `https://${authHost}/token/` }

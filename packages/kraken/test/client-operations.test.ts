@@ -32,22 +32,24 @@ const instances = [...new Set(operations.map(({ instance }) => instance))].filte
   (instance) => instance !== 'opower',
 )
 
-describe.skipIf(missing).each(instances)('operations that clients of %s send', (instance) => {
-  const files = instance === 'gb' ? ['gb', 'gb-second-host'] : [instance]
-  const hosts = files.map((file) =>
-    buildSchema(readFileSync(join(import.meta.dirname, `../schema/${file}.graphql`), 'utf8')),
+describe.skipIf(missing)('operations that clients send', () => {
+  it.each(missing ? ['any instance'] : instances)(
+    'lack nothing at %s but what the platform contradicts',
+    (instance) => {
+      const files = instance === 'gb' ? ['gb', 'gb-second-host'] : [instance]
+      const hosts = files.map((file) =>
+        buildSchema(readFileSync(join(import.meta.dirname, `../schema/${file}.graphql`), 'utf8')),
+      )
+      const gaps = operations
+        .filter((operation) => operation.instance === instance)
+        .map((operation) => hosts.map((schema) => missingMembers(schema, operation)))
+        // An operation goes to one host; where none takes it, the main one says what is missing.
+        .map((gapsOfHosts) => gapsOfHosts.find((gap) => gap.length === 0) ?? gapsOfHosts[0] ?? [])
+      const explained = contradicted[instance] ?? []
+      const lacking = gaps.flat().filter((gap) => !explained.some((coordinate) => gap.includes(coordinate)))
+      expect(lacking).toEqual([])
+      const valid = gaps.filter((gap) => gap.length === 0).length
+      console.info(`${instance}: ${valid} of ${gaps.length} operations of clients are valid.`)
+    },
   )
-  const gaps = operations
-    .filter((operation) => operation.instance === instance)
-    .map((operation) => hosts.map((schema) => missingMembers(schema, operation)))
-    // An operation goes to one host; where none takes it, the main one says what is missing.
-    .map((gapsOfHosts) => gapsOfHosts.find((gap) => gap.length === 0) ?? gapsOfHosts[0] ?? [])
-
-  it('lack nothing but what the platform contradicts', () => {
-    const explained = contradicted[instance] ?? []
-    const lacking = gaps.flat().filter((gap) => !explained.some((coordinate) => gap.includes(coordinate)))
-    expect(lacking).toEqual([])
-    const valid = gaps.filter((gap) => gap.length === 0).length
-    console.info(`${instance}: ${valid} of ${gaps.length} operations of clients are valid.`)
-  })
 })

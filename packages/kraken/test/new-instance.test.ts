@@ -33,6 +33,14 @@ describe('pnpm new:instance', () => {
       operations: [],
     })
     const { exports, publishConfig } = read('packages/kraken/package.json')
+    const entries = Object.keys(exports).filter((entry) => entry.startsWith('./xx-test'))
+    expect(entries).toEqual(
+      Object.keys(publishConfig.exports).filter((entry) => entry.startsWith('./xx-test')),
+    )
+    // As many as every other instance has.
+    expect(entries.map((entry) => entry.replace('xx-test', 'de'))).toEqual(
+      Object.keys(exports).filter((entry) => /^\.\/de(\/|$)/.test(entry)),
+    )
     expect(exports['./xx-test'].source).toBe('./src/xx-test.ts')
     expect(Object.keys(publishConfig.exports['./xx-test'])).toEqual(['types', 'default'])
     expect(Object.keys(exports).at(-1)).toBe('./package.json')

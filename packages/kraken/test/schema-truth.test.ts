@@ -20,6 +20,7 @@ const references: Readonly<Record<string, readonly string[]>> = {
   jp: ['jp'],
   es: ['es'],
   it: ['it'],
+  nz: [],
   shared: [],
 }
 

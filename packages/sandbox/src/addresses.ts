@@ -1,4 +1,4 @@
-import { type KrakenInstanceName, krakenInstanceNames } from './kraken/instances/names.ts'
+import { byInstance, type KrakenInstanceName } from './kraken/instances/names.ts'
 import type { SandboxEndpoint } from './sandbox.ts'
 
 /** Where everything is reached below an origin, served or not. */
@@ -40,20 +40,3 @@ export const beEnergisedPaths = {
   graphql: '/beenergised/graphql/',
   auth0: '/beenergised/auth0/oauth/token',
 } as const
-
-/** Makes one value for each instance. */
-export function byInstance<Value>(
-  make: (name: KrakenInstanceName) => Value,
-): Readonly<Record<KrakenInstanceName, Value>> {
-  const [de, us, gb, jp, es, it, fr, au] = krakenInstanceNames
-  return {
-    de: make(de),
-    us: make(us),
-    gb: make(gb),
-    jp: make(jp),
-    es: make(es),
-    it: make(it),
-    fr: make(fr),
-    au: make(au),
-  }
-}

@@ -1,11 +1,12 @@
 import { type Clock, ConfigurationError, systemClock } from '@energy/auth-core'
-import { addressesBelow, byInstance } from './addresses.ts'
+import { addressesBelow } from './addresses.ts'
 import { createFaults, type SkewedClock } from './faults/faults.ts'
 import { createTransportFaultQueue } from './faults/transport-fault.ts'
 import { controlRoutes } from './http/control.ts'
 import { createHandler } from './http/handler.ts'
 import { inProcess } from './http/in-process.ts'
 import type { RequestRecord } from './http/request-log.ts'
+import { byInstance } from './kraken/instances/names.ts'
 import { chooseProviders, chooseSchemas } from './providers.ts'
 import type { Sandbox, SandboxOptions } from './sandbox.ts'
 

@@ -11,17 +11,17 @@ const unlisted = ['clock', 'random', 'command', 'outputs', 'schemaFile']
 it.each([
   ['packages/auth-core/README.md', '@energy/auth-core', 'Session'],
   ['packages/auth-core/README.md', '@energy/auth-core', 'SessionStatus'],
-  ['packages/auth-core/README.md', '@energy/auth-core', 'EnergyErrorCode'],
+  ['packages/auth-core/docs/errors.md', '@energy/auth-core', 'EnergyErrorCode'],
   ['packages/auth-core/docs/pagination.md', '@energy/auth-core', 'PaginateOptions'],
   ['packages/kraken/README.md', '@energy/kraken', 'KrakenClientOptions'],
   ['packages/kraken/README.md', '@energy/kraken', 'KrakenInstance'],
   ['packages/opower/README.md', '@energy/opower', 'OpowerClientOptions'],
-  ['packages/opower/README.md', '@energy/opower/gateway', 'GatewayErrorCode'],
+  ['packages/opower/docs/gateway.md', '@energy/opower/gateway', 'GatewayErrorCode'],
   ['packages/beenergised/README.md', '@energy/beenergised', 'BeEnergisedClientOptions'],
   ['packages/codegen/README.md', '@energy/codegen', 'DefineConfigOptions'],
   ['packages/sandbox/README.md', '@energy/sandbox', 'SandboxOptions'],
-  ['packages/sandbox/README.md', '@energy/sandbox', 'Faults'],
-  ['packages/sandbox/README.md', '@energy/sandbox', 'TransportFaultKind'],
+  ['packages/sandbox/docs/faults.md', '@energy/sandbox', 'Faults'],
+  ['packages/sandbox/docs/faults.md', '@energy/sandbox', 'TransportFaultKind'],
 ])('%s names every member of %s: %s', (path, entry, name) => {
   const text = readFileSync(join(root, path), 'utf8')
   const members =

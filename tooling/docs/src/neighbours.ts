@@ -1,18 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { defineConfig } from '@energy/kraken/codegen'
+import { defineConfig as beEnergised } from '@energy/beenergised/codegen'
+import type { CodegenConfig } from '@energy/codegen'
+import { defineConfig as kraken } from '@energy/kraken/codegen'
+import { defineConfig as opower } from '@energy/opower/codegen'
 import { generate } from '@graphql-codegen/cli'
 import { root, snippetFolder } from './repository.ts'
 
-/** Documents whose blocks import what code generation writes, and the folder that it writes to. */
-const generatedBeside: Readonly<Record<string, string>> = {
-  'packages/codegen/README.md': 'generated',
-  'packages/codegen/docs/migration.md': 'gql',
+type Files = Readonly<Record<'documents' | 'output', string>>
+
+const ofKraken = (files: Files): CodegenConfig =>
+  kraken({ instance: 'de', ...files, decoders: { DateTime: 'dateTime', Decimal: 'decimal' } })
+
+/** Documents whose blocks import what code generation writes: the folder that it writes to, and for whom. */
+const generatedBeside: Readonly<Record<string, readonly [string, (files: Files) => CodegenConfig]>> = {
+  'packages/beenergised/docs/getting-started.md': ['generated', beEnergised],
+  'packages/codegen/README.md': ['generated', ofKraken],
+  'packages/codegen/docs/migration.md': ['gql', ofKraken],
+  'packages/codegen/docs/scalars.md': ['generated', ofKraken],
+  'packages/kraken/docs/getting-started.md': ['generated', ofKraken],
+  'packages/opower/docs/getting-started.md': ['generated', opower],
 }
 
 /** Documents whose blocks import one another, by what stands for the other block. */
 const filesBeside: Readonly<Record<string, readonly string[]>> = {
-  'packages/opower/README.md': [
+  'packages/opower/docs/gateway.md': [
     'packages/opower/examples/gateway.ts',
     'packages/opower/examples/sessions.ts',
   ],
@@ -27,14 +39,9 @@ export async function writeNeighbours(): Promise<void> {
       writeFileSync(target, `export * from '${relative(dirname(target), join(root, file))}'\n`)
     }
   }
-  for (const [document, output] of Object.entries(generatedBeside)) {
+  for (const [document, [output, configure]] of Object.entries(generatedBeside)) {
     const folder = join(snippetFolder, document)
-    const config = defineConfig({
-      instance: 'de',
-      documents: `${folder}/*.ts`,
-      output: `${folder}/${output}/`,
-      decoders: { DateTime: 'dateTime', Decimal: 'decimal' },
-    })
+    const config = configure({ documents: `${folder}/*.ts`, output: `${folder}/${output}/` })
     await generate({ silent: true, errorsOnly: true, ...config }, true)
   }
 }

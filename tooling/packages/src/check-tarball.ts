@@ -11,7 +11,8 @@ const allowed = [
   /^package\.json$/,
   /^(README|LICENSE|CHANGELOG)(\.md)?$/,
   /^dist\/[\w-]+\.(js|js\.map|d\.ts)$/,
-  /^docs\/[\w-]+\.md$/,
+  /^docs\/[\w-]+\.(md|svg)$/,
+  /^llms\.txt$/,
   /^schema\/[\w-]+\.graphql$/,
   /^operations\/[\w/-]+\.graphql$/,
 ]

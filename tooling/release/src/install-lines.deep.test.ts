@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { followPage } from '../../packages/src/follow-page.ts'
 import { publicPackages } from '../../packages/src/public-packages.ts'
 import { type LoopbackRegistry, startLoopbackRegistry } from './registry/loopback-registry.ts'
 
@@ -60,6 +61,18 @@ describe('with the newest versions that npm has', { timeout: 600_000 }, () => {
       const imports = Object.keys(dependencies).map((name) => `import('${name}')`)
       const { stderr } = await run(app, 'node', '--eval', `Promise.all([${imports}])`)
       expect(stderr).toBe('')
+    },
+  )
+
+  it.each(['kraken', 'opower', 'beenergised'])(
+    'the page for who starts with %s leads from an empty folder to a query of one’s own',
+    async (name) => {
+      const app = mkdtempSync(join(folder, 'first-'))
+      writeFileSync(join(app, '.npmrc'), registry.npmrc)
+      const page = join(root, 'packages', name, 'docs/getting-started.md')
+      const install = (line: string) => run(app, 'sh', '-c', line)
+      const { seconds } = await followPage(page, { folder: app, install })
+      console.log(name, seconds)
     },
   )
 

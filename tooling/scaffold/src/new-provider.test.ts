@@ -39,6 +39,7 @@ describe('a new provider', () => {
         'packages/acme-grid/src/acme-grid.ts',
         'packages/acme-grid/src/grants/conformance.test.ts',
         'packages/acme-grid/src/session.ts',
+        'packages/acme-grid/docs/getting-started.md',
         'schemas/acme-grid/acme-grid.graphql',
         '.changeset/first-acme-grid.md',
       ]),

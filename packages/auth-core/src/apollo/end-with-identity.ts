@@ -1,5 +1,5 @@
 import { Observable } from '@apollo/client'
-import type { Identity, Session } from '../session/session.ts'
+import type { Session } from '../session/session.ts'
 
 /**
  * Ends an operation in the moment in which its identity ends, so that no result of it reaches a cache after that. One whose
@@ -7,13 +7,13 @@ import type { Identity, Session } from '../session/session.ts'
  */
 export function endWithIdentity<Result>(
   session: Session,
-  identity: Identity,
+  asker: AbortSignal,
   results: Observable<Result>,
 ): Observable<Result> {
   return new Observable((observer) => {
-    if (session.identity !== identity) return observer.error(identity.signal.reason)
+    if (session.identity.signal !== asker) return observer.error(asker.reason)
     const unsubscribe = session.subscribe(() => {
-      if (session.identity !== identity) observer.error(identity.signal.reason)
+      if (session.identity.signal !== asker) observer.error(asker.reason)
     })
     const subscription = results.subscribe(observer)
     return () => {

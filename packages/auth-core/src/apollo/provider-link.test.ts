@@ -259,6 +259,17 @@ describe('a link in front', () => {
     expect(asked).toEqual([])
   })
 
+  test('has no mutation sent for the next identity that waited in it meanwhile', async () => {
+    const client = createClient(session, { before: new SetContextLink(() => ({})) })
+    await client.query({ query: OtherDocument })
+    const mutation = codeOf(client.mutate({ mutation: PayDocument }))
+    const switched = session.switchTo(grantOf('bert'))
+    expect(await mutation).toBe('session-changed')
+    await switched
+    expect(asked).toEqual(['Other anna'])
+    expect((await client.mutate({ mutation: PayDocument })).data).toMatchObject({ pay: { owner: 'bert' } })
+  })
+
   test('has a query asked again, and a mutation that did nothing', async () => {
     const client = createClient(session, { before: retry() })
     await session.token()

@@ -2,11 +2,13 @@ import { ApolloLink } from '@apollo/client'
 import { BaseHttpLink } from '@apollo/client/link/http'
 import type { Endpoint, Provider } from '../provider.ts'
 import { type AuthorizedFetchOptions, authorizedFetch } from '../requests/authorized-fetch.ts'
-import type { Identity, Session } from '../session/session.ts'
+import type { Session } from '../session/session.ts'
 import { closingFetch } from './closing-fetch.ts'
+import { createAskers } from './create-askers.ts'
 import { endWithIdentity } from './end-with-identity.ts'
 import { executeOnce } from './execute-once.ts'
 import { followIdentity } from './follow-identity.ts'
+import { sayWhatIsNoJson } from './say-what-is-no-json.ts'
 
 declare module '@apollo/client' {
   interface DefaultContext {
@@ -37,9 +39,8 @@ export interface ProviderLinkOptions extends Omit<AuthorizedFetchOptions, 'provi
  * `energyError(error)` finds the typed error in whatever Apollo hands out.
  *
  * An operation that a link in front hands on again after a change, such as `RetryLink`, is not sent for the next identity: it
- * fails with `SessionChangedError`, and a mutation that may have been executed with its first error. What waits in a link in
- * front before it first comes here belongs to whom the session speaks for when it comes: such a link takes
- * `session.identity` before it waits, and calls `identity.signal.throwIfAborted()` after it.
+ * fails with `SessionChangedError`, and a mutation that may have been executed with its first error. So does one that waited
+ * in a link in front meanwhile; only the first operation of a client belongs to whom the session speaks for when it comes.
  *
  * Apollo Client 4. With version 3, give `HttpLink` the provider's ready `fetch`, such as `krakenFetch(session)`, and call
  * `client.resetStore()` after each change of the identity.
@@ -61,7 +62,7 @@ export function providerLink(
 ): ApolloLink {
   const follow = followIdentity(session)
   const once = executeOnce(provider.name)
-  const askers = new WeakMap<ApolloLink.Operation, Identity>()
+  const askerOf = createAskers(session)
   const http = linkOf(false)
   const httpOnce = linkOf(true)
 
@@ -70,20 +71,13 @@ export function providerLink(
     return new BaseHttpLink({ uri: endpoint.url, fetch: closingFetch(fetch), ...(headers && { headers }) })
   }
 
-  /** Whom an operation speaks for, also when a link in front hands it on again later. */
-  function askerOf(operation: ApolloLink.Operation): Identity {
-    const asker = askers.get(operation) ?? session.identity
-    askers.set(operation, asker)
-    return asker
-  }
-
   return new ApolloLink((operation, forward) => {
     follow(operation.client)
     const { sendOnce, fetchOptions, ...context } = operation.getContext()
     const anonymous = context.anonymous ?? fetchOptions?.anonymous ?? anonymousOf(operation.query)
     if (anonymous !== undefined) operation.setContext({ fetchOptions: { ...fetchOptions, anonymous } })
     const link = sendOnce === true ? httpOnce : http
-    const results = once(operation, link.request(operation, forward))
+    const results = once(operation, sayWhatIsNoJson(operation, link.request(operation, forward)))
     return endWithIdentity(session, askerOf(operation), results)
   })
 }

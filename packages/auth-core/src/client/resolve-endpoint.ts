@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/errors.ts'
+import { httpUrl } from '../http/assert-secure-url.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 
 /** How an app says where a provider is reached. */
@@ -41,17 +42,7 @@ export function resolveEndpoint(
       provider: provider.name,
     })
   }
-  if (!isHttpUrl(url))
-    throw new ConfigurationError(
-      '`url` is not an http(s) URL. Use one such as https://api.example.com/graphql.',
-      {
-        provider: provider.name,
-      },
-    )
+  httpUrl(url, { option: 'url', provider: provider.name })
   const { hosts: _, ...endpoint } = known ?? {}
   return { ...endpoint, url }
-}
-
-function isHttpUrl(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 }

@@ -2,7 +2,6 @@ import { EnergyError } from '../errors/energy-error.ts'
 
 /** A field of a result does not hold what its scalar says. The value itself is never in the error. */
 export class InvalidScalarError extends EnergyError {
-  override readonly name = 'InvalidScalarError'
   override readonly code = 'invalid-scalar'
   override readonly retryable = false
   /** The way to the field: names of fields and positions in lists. */

@@ -1,22 +1,11 @@
-const deepestCause = 4
+import { causeCode } from './cause-code.ts'
 
 /**
- * Finds the code by which a driver names the cause of a failure: its own (`ECONNREFUSED`), that of what led to it, or
- * else the name of the error (`QuotaExceededError`). Never its message, which may quote a secret.
+ * Names the cause of a failure of a store: by its code (`ECONNREFUSED`), or else by the name of the error
+ * (`QuotaExceededError`).
  */
 export function driverCode(error: unknown): string | undefined {
-  return codeOf(error) ?? nameOf(error)
-}
-
-function codeOf(error: unknown, depth = 0): string | undefined {
-  if (!(error instanceof Error) || depth > deepestCause) return undefined
-  for (const member of ['driverCode', 'code']) {
-    const code: unknown = Reflect.get(error, member)
-    if (typeof code === 'string') return code
-  }
-  // An attempt on several addresses fails with one error for each.
-  const [first]: unknown[] = error instanceof AggregateError ? error.errors : []
-  return codeOf(first ?? error.cause, depth + 1)
+  return causeCode(error) ?? nameOf(error)
 }
 
 /** Many libraries give their errors a class and no name. */

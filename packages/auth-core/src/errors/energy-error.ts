@@ -44,9 +44,9 @@ export interface EnergyErrorDetails {
 /** What is kept of a cause: enough to find the origin, nothing that a foreign library wrote. */
 export interface RedactedCause {
   readonly name: string
-  readonly code?: string | number
+  readonly code?: string | undefined
   /** The number by which a system or SQLite names the failure. */
-  readonly errno?: number
+  readonly errno?: number | undefined
 }
 
 /**
@@ -70,20 +70,25 @@ export abstract class EnergyError extends Error {
    * was executed, or may have been.
    */
   abstract readonly retryable: boolean
-  readonly provider?: string
-  readonly providerCode?: string
-  readonly operationName?: string
-  readonly retryAt?: number
-  override readonly cause?: EnergyError | RedactedCause
+  readonly provider?: string | undefined
+  readonly providerCode?: string | undefined
+  readonly operationName?: string | undefined
+  readonly retryAt?: number | undefined
+  override readonly cause?: EnergyError | RedactedCause | undefined
 
   constructor(message: string, details: EnergyErrorDetails = {}) {
     super(message)
     Object.defineProperty(this, marker, { value: true })
-    if (details.provider !== undefined) this.provider = details.provider
-    if (details.providerCode !== undefined) this.providerCode = details.providerCode
-    if (details.operationName !== undefined) this.operationName = details.operationName
-    if (details.retryAt !== undefined) this.retryAt = details.retryAt
-    if (details.cause !== undefined) this.cause = redactCause(details.cause)
+    this.provider = details.provider
+    this.providerCode = details.providerCode
+    this.operationName = details.operationName
+    this.retryAt = details.retryAt
+    this.cause = details.cause === undefined ? undefined : redactCause(details.cause)
+  }
+
+  /** The name of its class, also where a bundler has shortened that: `RateLimitedError` for `rate-limited`. */
+  override get name(): string {
+    return `-${this.code}-error`.replace(/-./g, ([, letter = '']) => letter.toUpperCase())
   }
 
   /** Tells whether a value is an error of this SDK, also across two copies of the package. */
@@ -92,19 +97,18 @@ export abstract class EnergyError extends Error {
   }
 
   toJSON(): Record<string, unknown> {
-    // Its own facts, as far as a subclass has more of them; the message is not among them, nor is the stack.
-    return { ...Object.fromEntries(Object.entries(this)), message: this.message }
+    // Whatever a subclass has more; the stack is not among them.
+    return { ...Object.fromEntries(Object.entries(this)), name: this.name, message: this.message }
   }
 }
 
 function redactCause(cause: unknown): EnergyError | RedactedCause {
   if (EnergyError.isInstance(cause)) return cause
   if (!(cause instanceof Error)) return { name: typeof cause }
-  const code = causeCode(cause)
   const errno: unknown = Reflect.get(cause, 'errno') ?? Reflect.get(cause, 'errcode')
   return {
     name: cause.name,
-    ...(code !== undefined && { code }),
-    ...(typeof errno === 'number' && { errno }),
+    code: causeCode(cause),
+    errno: typeof errno === 'number' ? errno : undefined,
   }
 }

@@ -3,7 +3,6 @@ import { EnergyError, type EnergyErrorDetails } from './energy-error.ts'
 
 /** The session has no credential: it was signed out, or never had one. Call `session.switchTo(grant)`. */
 export class ReauthenticationRequiredError extends EnergyError {
-  override readonly name = 'ReauthenticationRequiredError'
   override readonly code = 'reauthentication-required'
   override readonly retryable = false
 }
@@ -19,7 +18,6 @@ export interface CredentialRejectedDetails extends EnergyErrorDetails {
  * credentials meet the same refusal, one attempt is made at `retryAt`.
  */
 export class CredentialRejectedError extends EnergyError {
-  override readonly name = 'CredentialRejectedError'
   override readonly code = 'credential-rejected'
   override readonly retryable: boolean
 
@@ -31,49 +29,42 @@ export class CredentialRejectedError extends EnergyError {
 
 /** The token endpoint did not answer within the session's deadline. */
 export class RenewalTimeoutError extends EnergyError {
-  override readonly name = 'RenewalTimeoutError'
   override readonly code = 'renewal-timeout'
   override readonly retryable = true
 }
 
 /** A token could not be obtained for a passing reason; `retryAt` says when the session will try again. */
 export class RenewalFailedError extends EnergyError {
-  override readonly name = 'RenewalFailedError'
   override readonly code = 'renewal-failed'
   override readonly retryable = true
 }
 
 /** The connection broke after a refresh token had been sent, so nobody knows whether it was used up. */
 export class RenewalOutcomeUnknownError extends EnergyError {
-  override readonly name = 'RenewalOutcomeUnknownError'
   override readonly code = 'renewal-outcome-unknown'
   override readonly retryable = true
 }
 
 /** The identity of the session changed while the operation was under way: a sign-out or a switch. */
 export class SessionChangedError extends EnergyError {
-  override readonly name = 'SessionChangedError'
   override readonly code = 'session-changed'
   override readonly retryable = false
 }
 
 /** The session was disposed of. */
 export class SessionClosedError extends EnergyError {
-  override readonly name = 'SessionClosedError'
   override readonly code = 'session-closed'
   override readonly retryable = false
 }
 
 /** The provider refuses even brand-new tokens; the session waits out a cooldown before it asks for another one. */
 export class SessionSuspectError extends EnergyError {
-  override readonly name = 'SessionSuspectError'
   override readonly code = 'session-suspect'
   override readonly retryable = true
 }
 
 /** The identity is known but may not do this. A new token does not help. */
 export class ForbiddenError extends EnergyError {
-  override readonly name = 'ForbiddenError'
   override readonly code = 'forbidden'
   override readonly retryable = false
 }
@@ -83,7 +74,6 @@ export class ForbiddenError extends EnergyError {
  * sent again; what came of it is in the result.
  */
 export class PartialMutationError extends EnergyError {
-  override readonly name = 'PartialMutationError'
   override readonly code = 'partial-mutation'
   override readonly retryable = false
 }
@@ -99,7 +89,6 @@ export interface RateLimitedDetails extends EnergyErrorDetails {
  * of a provider whose answers never prove that nothing was executed.
  */
 export class RateLimitedError extends EnergyError {
-  override readonly name = 'RateLimitedError'
   override readonly code = 'rate-limited'
   override readonly retryable: boolean
 
@@ -111,14 +100,12 @@ export class RateLimitedError extends EnergyError {
 
 /** The document exceeds a limit of the provider on complexity or nodes. Only a smaller document helps. */
 export class QueryTooComplexError extends EnergyError {
-  override readonly name = 'QueryTooComplexError'
   override readonly code = 'query-too-complex'
   override readonly retryable = false
 }
 
 /** The provider refuses what the operation was given: an argument is missing, malformed or out of range. */
 export class InvalidRequestError extends EnergyError {
-  override readonly name = 'InvalidRequestError'
   override readonly code = 'invalid-request'
   override readonly retryable = false
 }
@@ -128,21 +115,18 @@ export class InvalidRequestError extends EnergyError {
  * the schema and generate your documents anew.
  */
 export class SchemaMismatchError extends EnergyError {
-  override readonly name = 'SchemaMismatchError'
   override readonly code = 'schema-mismatch'
   override readonly retryable = false
 }
 
 /** A credential that belongs on a server was about to be used in a browser or a mobile app. */
 export class ServerOnlyCredentialError extends EnergyError {
-  override readonly name = 'ServerOnlyCredentialError'
   override readonly code = 'server-only-credential'
   override readonly retryable = false
 }
 
 /** An option is missing or wrong; the message names it and an accepted value. */
 export class ConfigurationError extends EnergyError {
-  override readonly name = 'ConfigurationError'
   override readonly code = 'configuration'
   override readonly retryable = false
 }
@@ -158,20 +142,14 @@ export interface StoreErrorDetails extends EnergyErrorDetails {
  * session reports it as `store-failure` and goes on in memory.
  */
 export class StoreError extends EnergyError {
-  override readonly name = 'StoreError'
   override readonly code = 'store'
   override readonly retryable = true
   /** How the medium names the cause: `SQLITE_FULL`, `ECONNREFUSED`, `OOM` (Redis), `QuotaExceededError`. */
-  readonly driverCode?: string
+  readonly driverCode?: string | undefined
 
   constructor(message: string, details: StoreErrorDetails = {}) {
     super(message, details)
-    const code = details.driverCode ?? driverCode(details.cause)
-    if (code !== undefined) this.driverCode = code
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), driverCode: this.driverCode }
+    this.driverCode = details.driverCode ?? driverCode(details.cause)
   }
 }
 
@@ -192,17 +170,16 @@ export interface TransportErrorDetails extends EnergyErrorDetails {
  * `cause.code` says why in the words of the runtime, such as `ECONNREFUSED`, `ENOTFOUND` or `CERT_HAS_EXPIRED`; browsers do not.
  */
 export class TransportError extends EnergyError {
-  override readonly name = 'TransportError'
   override readonly code = 'transport'
   override readonly retryable: boolean
-  readonly status?: number
-  readonly host?: string
+  readonly status?: number | undefined
+  readonly host?: string | undefined
   readonly outcomeUnknown: boolean
 
   constructor(message: string, details: TransportErrorDetails = {}) {
     super(message, details)
-    if (details.status !== undefined) this.status = details.status
-    if (details.host !== undefined) this.host = details.host
+    this.status = details.status
+    this.host = details.host
     this.outcomeUnknown = details.outcomeUnknown ?? false
     this.retryable = !this.outcomeUnknown && (details.retryable ?? true)
   }

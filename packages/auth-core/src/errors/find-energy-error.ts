@@ -6,7 +6,8 @@ const place = 'energyError'
 
 /**
  * Finds the SDK's error inside whatever an operation failed with, in urql, Apollo Client, graphql-request or TanStack
- * Query: an error of this SDK itself, one that names it as its cause, or the GraphQL errors of an answer.
+ * Query: an error of this SDK itself, one that names it as its cause, or the GraphQL errors of an answer. A
+ * server of yours hands one on as `extensions.energyError` of a GraphQL error.
  *
  * @returns the error, or `undefined` when the failure is not one of ours.
  *
@@ -30,9 +31,8 @@ function search(error: unknown, depth: number): EnergyError | undefined {
   if (EnergyError.isInstance(error)) return error
   if (!isRecord(error) || depth > 4) return undefined
   const { networkError, graphQLErrors, errors, response, extensions, originalError, cause } = error
-  if (isRecord(extensions) && isRecord(extensions[place])) return revive(extensions[place])
-  const nested = [graphQLErrors, errors].flatMap((list) => (Array.isArray(list) ? list : []))
-  for (const inner of [networkError, ...nested, originalError, response, cause]) {
+  if (isRecord(extensions) && isRecord(extensions[place])) return new RevivedError(extensions[place])
+  for (const inner of [networkError, graphQLErrors, errors, originalError, response, cause].flat()) {
     const found = search(inner, depth + 1)
     if (found) return found
   }
@@ -41,17 +41,11 @@ function search(error: unknown, depth: number): EnergyError | undefined {
 
 /** An error of ours that came through JSON. */
 class RevivedError extends EnergyError {
-  override readonly code: EnergyErrorCode
-  override readonly retryable: boolean
+  declare readonly code: EnergyErrorCode
+  declare readonly retryable: boolean
 
-  constructor({ message, ...facts }: ReturnType<EnergyError['toJSON']>) {
+  constructor({ name: _, message, ...facts }: Record<string, unknown>) {
     super(String(message))
-    this.code = facts.code as EnergyErrorCode
-    this.retryable = facts.retryable === true
-    Object.assign(this, facts)
+    Object.assign(this, { retryable: false }, facts)
   }
-}
-
-function revive(json: Record<string, unknown>): EnergyError {
-  return new RevivedError(json)
 }

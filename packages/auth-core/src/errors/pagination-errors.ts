@@ -10,10 +10,7 @@ export interface PaginationErrorDetails extends EnergyErrorDetails {
   resume?: string | undefined
 }
 
-/** A list does not come to its end: the provider repeats a cursor or a page, or says that there is more but not where. */
-export class PaginationLoopError extends EnergyError {
-  override readonly name = 'PaginationLoopError'
-  override readonly code = 'pagination-loop'
+abstract class PaginationError extends EnergyError {
   override readonly retryable = false
   readonly itemsRead: number
   readonly pagesRead: number
@@ -25,19 +22,18 @@ export class PaginationLoopError extends EnergyError {
   }
 }
 
+/** A list does not come to its end: the provider repeats a cursor or a page, or says that there is more but not where. */
+export class PaginationLoopError extends PaginationError {
+  override readonly code = 'pagination-loop'
+}
+
 /** A list has more pages than are read without being asked to. Set `maxPages`, or go on with `resume`. */
-export class PaginationLimitError extends EnergyError {
-  override readonly name = 'PaginationLimitError'
+export class PaginationLimitError extends PaginationError {
   override readonly code = 'pagination-limit'
-  override readonly retryable = false
-  readonly itemsRead: number
-  readonly pagesRead: number
-  readonly resume?: string
+  readonly resume?: string | undefined
 
   constructor(message: string, details: PaginationErrorDetails) {
     super(message, details)
-    this.itemsRead = details.itemsRead
-    this.pagesRead = details.pagesRead
-    if (details.resume !== undefined) this.resume = details.resume
+    this.resume = details.resume
   }
 }

@@ -1,12 +1,11 @@
-import { Client, fetchExchange, gql, type OperationResult } from '@urql/core'
+import { Client, fetchExchange, gql } from '@urql/core'
 import { expect, test } from 'vitest'
-import { filter, makeSubject, map, merge, pipe } from 'wonka'
 import { energyError } from '../errors/find-energy-error.ts'
 import { createPager } from '../pagination/pager.ts'
 import type { CreatePager } from '../pagination/pagination-request.ts'
 import { itemsQuery } from '../testing/list-documents.ts'
 import { createItemServer, makeItems } from '../testing/list-server.ts'
-import { interceptPaged } from './pager-exchange.ts'
+import { latePager, pagerExchange } from './pager-exchange.ts'
 
 test('queries whose code does not arrive fail with a typed error, and the next one asks for it anew', async () => {
   const server = createItemServer(() => makeItems(3))
@@ -19,23 +18,7 @@ test('queries whose code does not arrive fail with a typed error, and the next o
     url: 'http://localhost/graphql',
     preferGetMethod: false,
     fetch: server.fetch,
-    exchanges: [
-      ({ client: own, forward }) => {
-        const { source, next } = makeSubject<OperationResult>()
-        const intercept = interceptPaged(own, {}, load, next)
-        return (operations$) =>
-          merge([
-            pipe(
-              operations$,
-              map(intercept),
-              filter((operation) => operation !== undefined),
-              forward,
-            ),
-            source,
-          ])
-      },
-      fetchExchange,
-    ],
+    exchanges: [pagerExchange({}, (...parts) => latePager(load, ...parts)), fetchExchange],
   })
   const ask = () =>
     client.query(itemsQuery, {}, { pagination: 'all', requestPolicy: 'network-only' }).toPromise()

@@ -12,43 +12,14 @@ import { errorResult } from './error-result.ts'
  */
 export type Intercept = (operation: Operation) => Operation | undefined
 
-/**
- * Hands queries with `context.pagination` to a pager.
- *
- * @param create - makes the pager, or loads what makes it; called with the first such query.
- */
-export function interceptPaged(
-  client: Client,
-  facts: ClientFacts,
-  create: CreatePager | (() => Promise<CreatePager>),
-  deliver: (result: OperationResult) => void,
-): Intercept {
+/** Hands queries with `context.pagination` to a pager, which is made for the first of them. */
+export function interceptPaged(client: Client, facts: ClientFacts, createPager: () => Pager): Intercept {
   const self = {}
   let pager: Pager | undefined
   attachClientFacts(client, facts)
   const kept = attachment(client)
   // Exchanges are made from the inside out, so that the last one to say so is the outermost.
   kept.exchange = self
-
-  function makePager(): Pager {
-    const made = create(client, deliver)
-    return made instanceof Promise
-      ? waitingPager(
-          made.then((load) => load(client, deliver)),
-          lose,
-        )
-      : made
-  }
-
-  /** Settles what waited for code that did not arrive; the next query asks for it anew. */
-  function lose(operations: Iterable<Operation>, cause: unknown): void {
-    pager = undefined
-    for (const operation of operations) {
-      deliver(
-        errorResult(operation, new TransportError('The code that reads lists did not arrive.', { cause })),
-      )
-    }
-  }
 
   return (operation) => {
     const { exchange, pages } = kept
@@ -59,7 +30,7 @@ export function interceptPaged(
       const guard = pages.get(operation.key)
       return guard ? guard(operation) : operation
     }
-    pager ??= makePager()
+    pager ??= createPager()
     pager.read(operation)
     return undefined
   }
@@ -69,7 +40,7 @@ export function interceptPaged(
 export function pagerExchange(facts: ClientFacts, create: CreatePager): Exchange {
   return ({ client, forward }) => {
     const { source: results$, next: deliver } = makeSubject<OperationResult>()
-    const intercept = interceptPaged(client, facts, create, deliver)
+    const intercept = interceptPaged(client, facts, () => create(client, deliver))
     return (operations$) =>
       merge([
         pipe(
@@ -83,27 +54,45 @@ export function pagerExchange(facts: ClientFacts, create: CreatePager): Exchange
   }
 }
 
-/** Keeps what is asked for until the pager itself has come. */
-function waitingPager(
-  coming: Promise<Pager>,
-  lose: (operations: Iterable<Operation>, cause: unknown) => void,
+/**
+ * Makes a pager whose code comes with the first query.
+ *
+ * @param load - loads what makes it. Where that does not arrive, the queries fail, and the next one asks for it anew.
+ */
+export function latePager(
+  load: () => Promise<CreatePager>,
+  ...[client, deliver]: Parameters<CreatePager>
 ): Pager {
-  const asked = new Map<number, Operation>()
+  const waiting = new Map<number, Operation>()
   let pager: Pager | undefined
-  coming.then(
-    (come) => {
-      pager = come
-      for (const operation of asked.values()) come.read(operation)
-    },
-    (cause: unknown) => lose(asked.values(), cause),
-  )
+
+  function settle(settleOne: (operation: Operation) => void): void {
+    const operations = [...waiting.values()]
+    waiting.clear()
+    operations.forEach(settleOne)
+  }
+
+  function lose(cause: unknown): void {
+    const error = new TransportError('The code that reads lists did not arrive.', { cause })
+    settle((operation) => deliver(errorResult(operation, error)))
+  }
+
   return {
     read(operation) {
-      if (pager) pager.read(operation)
-      else asked.set(operation.key, operation)
+      if (pager) {
+        pager.read(operation)
+        return
+      }
+      waiting.set(operation.key, operation)
+      if (waiting.size > 1) return
+      load().then((create) => {
+        const arrived = pager ?? create(client, deliver)
+        pager = arrived
+        settle((each) => arrived.read(each))
+      }, lose)
     },
     drop(key) {
-      asked.delete(key)
+      waiting.delete(key)
       pager?.drop(key)
     },
   }

@@ -7,7 +7,7 @@ import { itemsQuery } from '../testing/list-documents.ts'
 import { connectionPage, makeItems } from '../testing/list-server.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
 // Loaded with the first query that asks for pages, which takes real time.
-import '../pagination/pager.ts'
+import '../late.ts'
 
 test('an app hears of pages, pauses and retries, free of secrets, and cannot break them', async () => {
   const clock = createVirtualClock()

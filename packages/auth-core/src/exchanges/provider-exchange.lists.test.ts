@@ -12,7 +12,7 @@ import { type ItemsResult, itemsQuery } from '../testing/list-documents.ts'
 import { connectionPage, makeItems } from '../testing/list-server.ts'
 import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
 // Loaded with the first query that asks for pages, which takes real time.
-import '../pagination/pager.ts'
+import '../late.ts'
 
 interface Rig {
   readonly clock: VirtualClock

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { CreatePager } from '../pagination/pagination-request.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { Session } from '../session/session.ts'
-import { interceptPaged } from './pager-exchange.ts'
+import { interceptPaged, latePager } from './pager-exchange.ts'
 import { requestExchange } from './request-exchange.ts'
 
 /** The settings of {@link providerExchange}. */
@@ -63,11 +63,12 @@ export function providerExchange(provider: Provider, options: ProviderExchangeOp
     provider,
     asksAnew: true,
     gate: (identity, url) => identity.gate?.(url, own),
-    intercept: (client, deliver) => interceptPaged(client, facts, loadPager, deliver),
+    intercept: (client, deliver) =>
+      interceptPaged(client, facts, () => latePager(loadPager, client, deliver)),
   })
 }
 
 /** The code that reads pages comes with the first query that asks for them. */
 async function loadPager(): Promise<CreatePager> {
-  return (await import('../pagination/pager.ts')).createPager
+  return (await import('../late.ts')).createPager
 }

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { Client, fetchExchange, gql } from '@urql/core'
+import { Client, fetchExchange, gql, type OperationResult } from '@urql/core'
 import { expect, test } from 'vitest'
 import { systemClock } from '../clock.ts'
 import { exampleProvider } from '../testing/example-provider.ts'
-import { createLimitedServer } from '../testing/limited-server.ts'
+import { createLimitedServer, type LimitedServer } from '../testing/limited-server.ts'
 import { rateGateExchange } from './rate-gate-exchange.ts'
 
 const itemQuery = gql`query Item($id: Int!) { item(id: $id) { id } }`
@@ -21,25 +21,28 @@ test.each([
   '500 operations at once all complete over HTTP against %s (B4)',
   { timeout: 200_000 },
   async (_, extension) => {
-    const limit = createLimitedServer({ clock: systemClock, extension })
+    let limit: LimitedServer | undefined
     const server = createServer((_, response) => {
-      const body = limit.take() ? { data: { item: { id: 1 } } } : tooMany
+      const body = !limit || limit.take() ? { data: { item: { id: 1 } } } : tooMany
       response.setHeader('content-type', 'application/json').end(JSON.stringify(body))
     })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
     const address = server.address()
     const port = typeof address === 'object' ? address?.port : 0
-    const client = new Client({
-      url: `http://127.0.0.1:${port}/`,
-      preferGetMethod: false,
-      exchanges: [rateGateExchange({ provider: exampleProvider }), fetchExchange],
-    })
-    const operations = Array.from({ length: 500 }, (_, id) => client.query(itemQuery, { id }).toPromise())
-    const results = await Promise.all(operations)
+    const send = (count: number): Promise<OperationResult[]> => {
+      const exchanges = [rateGateExchange({ provider: exampleProvider }), fetchExchange]
+      const client = new Client({ url: `http://127.0.0.1:${port}/`, preferGetMethod: false, exchanges })
+      const ids = Array.from({ length: count }, (_, id) => id)
+      return Promise.all(ids.map((id) => client.query(itemQuery, { id }).toPromise()))
+    }
+    // Code that has not run yet would take most of the time of a burst, in which the bucket fills up again.
+    await send(200)
+    limit = createLimitedServer({ clock: systemClock, extension })
+    const results = await send(500)
     server.close()
     expect(results.filter(({ data }) => data?.item.id === 1)).toHaveLength(500)
-    expect(limit.refused).toBeLessThanOrEqual(40)
+    expect(limit.refused).toBeLessThanOrEqual(13)
     console.info(`${limit.sent} sent, ${limit.refused} refused`)
   },
 )

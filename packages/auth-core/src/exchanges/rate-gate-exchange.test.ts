@@ -71,7 +71,7 @@ describe('500 operations released at once (B4)', () => {
       const server = createLimitedServer({ clock, extension })
       const { results, seconds } = await release(server, clock, seededRandom(seed))
       expect(results.filter((result) => result.data?.item.id === 1)).toHaveLength(500)
-      expect(server.refused).toBeLessThan(24)
+      expect(server.refused).toBeLessThanOrEqual(13)
       expect(seconds).toBeLessThan(120)
     })
 })
@@ -198,16 +198,16 @@ test('other failures pass as they are, at once', async () => {
   expect(sentAt).toHaveLength(1)
 })
 
-test('a gate that met no limit lets a hundred queries through at once, and then as many more as have passed', async () => {
+test('a gate that met no limit lets a hundred queries through at once, then a few, and widens the faster the more pass', async () => {
   const clock = createVirtualClock()
   const { client, sentAt } = createRig({ clock, answer: ok })
   const results = Array.from({ length: 1000 }, (_, id) => client.query(itemQuery, { id }).toPromise())
   await clock.drain()
   expect((await Promise.all(results)).every(({ error }) => !error)).toBe(true)
-  const waves = [0, 100, 200, 300, 400, 500].map((at) => sentAt.filter((sent) => sent === at).length)
-  expect(waves).toEqual([100, 10, 20, 40, 80, 160])
-  // A window of ten, as before, takes 10,000 ms.
-  expect(clock.monotonic()).toBe(800)
+  const within = (from: number, to: number) => sentAt.filter((at) => at >= from && at < to).length
+  expect([within(0, 100), within(100, 200)]).toEqual([100, 5])
+  // A window of ten takes 10,000 ms.
+  expect(clock.monotonic()).toBeLessThanOrEqual(1_500)
 })
 
 test('an option bounds what is under way at once', async () => {

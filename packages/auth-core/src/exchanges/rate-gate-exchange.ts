@@ -1,11 +1,6 @@
 import type { Exchange } from '@urql/core'
 import type { Provider } from '../provider.ts'
-import {
-  assertGateOptions,
-  createRateGate,
-  type RateGate,
-  type RateGateOptions,
-} from '../rate-gate/rate-gate.ts'
+import { assertGateOptions, createGate, type Gate, type RateGateOptions } from '../rate-gate/gate.ts'
 import { anyProvider } from '../requests/any-provider.ts'
 import type { RequesterOptions } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
@@ -18,7 +13,7 @@ export interface RateGateExchangeOptions
   /** Whose errors are read. @defaultValue any server: only HTTP statuses tell of limits */
   readonly provider?: Provider
   /** The gate to pass, when several clients share an endpoint and an identity. @defaultValue one for each host */
-  readonly gate?: RateGate
+  readonly gate?: Gate
   /** Whose operations these are: the gates are those of its identity. */
   readonly session?: Session
 }
@@ -52,10 +47,10 @@ export function rateGateExchange(options: RateGateExchangeOptions = {}): Exchang
     ...(random && { random }),
   }
   assertGateOptions(own)
-  const gates = new Map<string, RateGate>()
+  const gates = new Map<string, Gate>()
 
-  function gateOf(url: string): RateGate {
-    const known = gates.get(url) ?? createRateGate(own)
+  function gateOf(url: string): Gate {
+    const known = gates.get(url) ?? createGate(own)
     gates.set(url, known)
     return known
   }

@@ -1,7 +1,8 @@
 import { isRecord } from '../is-record.ts'
 import type { FailureClass, Provider } from '../provider.ts'
+import { classifyAnswer, readGraphQL } from '../requests/graphql-answer.ts'
 import type { GrantContext } from './grant.ts'
-import { postForToken, type TokenAnswer, type TokenRefusal, tokenRequestError } from './token-request.ts'
+import { postForToken, tokenRequestError } from './token-request.ts'
 
 /** A GraphQL operation that hands out tokens. */
 export interface GraphQLTokenRequest {
@@ -53,14 +54,11 @@ export async function graphqlTokenRequest(
     },
     context,
   )
-  const errors = readErrors(answer)
-  const data = answer.json?.data
-  if (errors.length === 0 && isRecord(data)) return data
-  throw tokenRequestError(gravestRefusal(provider, errors), answer, context)
-}
-
-function readErrors({ json }: TokenAnswer): Record<string, unknown>[] {
-  return Array.isArray(json?.errors) ? json.errors.filter(isRecord) : []
+  const body = readGraphQL(answer.text) ?? { errors: [] }
+  if (body.errors.length === 0 && isRecord(body.data)) return body.data
+  const [gravest] = classifyAnswer(body, provider, undefined, gravity)
+  const { failure = 'other', providerCode } = gravest ?? {}
+  throw tokenRequestError({ failure, providerCode, provider: provider.name }, answer, context)
 }
 
 const gravity: readonly FailureClass[] = [
@@ -72,15 +70,3 @@ const gravity: readonly FailureClass[] = [
   'rate-limited',
   'forbidden',
 ]
-
-/** What the GraphQL errors say; the status is no word of the provider's. */
-function gravestRefusal(provider: Provider, errors: readonly Record<string, unknown>[]): TokenRefusal {
-  const refusals = errors.map((error): TokenRefusal => {
-    const extensions = isRecord(error.extensions) ? error.extensions : {}
-    const providerCode = provider.errorCode(extensions)
-    const failure = provider.classify({ extensions, ...(providerCode ? { code: providerCode } : {}) })
-    return { failure, provider: provider.name, providerCode }
-  })
-  const gravest = gravity.flatMap((grave) => refusals.find(({ failure }) => failure === grave) ?? [])[0]
-  return gravest ?? refusals[0] ?? { failure: 'other', provider: provider.name }
-}

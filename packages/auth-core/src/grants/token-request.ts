@@ -1,18 +1,19 @@
 import { EnergyError } from '../errors/energy-error.ts'
 import {
+  ConfigurationError,
   CredentialRejectedError,
   ForbiddenError,
   RateLimitedError,
   RenewalFailedError,
   TransportError,
 } from '../errors/errors.ts'
-import { describeLoss } from '../http/describe-loss.ts'
+import { isMalformed } from '../http/is-malformed.ts'
 import { readText } from '../http/read-text.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
-import { wasNeverSent } from '../http/was-never-sent.ts'
 import { isRecord } from '../is-record.ts'
 import type { FailureClass } from '../provider.ts'
+import { lostAnswer } from '../requests/request-errors.ts'
 import type { GrantContext } from './grant.ts'
 
 /** An answer of a token endpoint, read to its end. */
@@ -53,12 +54,11 @@ export async function postForToken(
     return { status: answer.status, headers: answer.headers, text, json: parseObject(text) }
   } catch (cause) {
     if (EnergyError.isInstance(cause)) throw cause
-    const { host } = new URL(url)
-    throw new TransportError(describeLoss(cause, host), {
-      host,
-      outcomeUnknown: !wasNeverSent(cause),
-      cause,
-    })
+    if (isMalformed(url, { method: 'POST', body, headers }))
+      throw new ConfigurationError(
+        'The request for a token cannot be sent as it stands: a header has a name or a value that HTTP does not know.',
+      )
+    throw lostAnswer({ host: new URL(url).host, cause }, true)
   }
 }
 

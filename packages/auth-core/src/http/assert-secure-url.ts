@@ -11,23 +11,36 @@ export interface SecureUrlOptions {
 }
 
 /**
- * Refuses a URL that would carry secrets unencrypted: `https:` goes everywhere, `http:` to this machine alone.
+ * Refuses a URL that would carry secrets unencrypted, or holds some: `https:` goes everywhere, `http:` to this machine alone.
  *
  * @throws ConfigurationError that names the option, never the URL.
  */
 export function assertSecureUrl(url: string, options: SecureUrlOptions): void {
   const { option, allowInsecureRequests = false, provider } = options
   // Nearly all of them, and parsing is what costs a session most.
-  if (url.startsWith('https://') && URL.canParse(url)) return
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+  if (url.startsWith('https://') && !url.includes('@') && URL.canParse(url)) return
+  const { protocol, hostname, username, password } = httpUrl(url, { option, provider })
+  if (username || password)
     throw new ConfigurationError(
-      `\`${option}\` is not an http(s) URL. Use one such as https://api.example.com/graphql.`,
+      `\`${option}\` holds a user name or a password, with which most runtimes send nothing. Leave them out.`,
       { provider },
     )
-  const { protocol, hostname } = new URL(url)
   if (protocol === 'https:' || allowInsecureRequests || isLoopback(hostname)) return
   throw new ConfigurationError(
     `\`${option}\` would send secrets over plain http. Use https, or set \`allowInsecureRequests: true\` for a network that you trust.`,
+    { provider },
+  )
+}
+
+/** Parses an http(s) URL. @throws ConfigurationError that names the option, never the URL */
+export function httpUrl(
+  url: string,
+  { option, provider }: Pick<SecureUrlOptions, 'option' | 'provider'>,
+): URL {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined
+  if (parsed && /^https?:$/.test(parsed.protocol)) return parsed
+  throw new ConfigurationError(
+    `\`${option}\` is not an http(s) URL. Use one such as https://api.example.com/graphql.`,
     { provider },
   )
 }

@@ -11,7 +11,7 @@ import { isServerRuntime } from '../grants/is-server-runtime.ts'
  */
 export function describeLoss(cause: unknown, host: string, status?: number): string {
   const code = causeCode(cause)
-  const named = code && /^[\w ]{3,50}$/.test(`${code}`) ? ` (${code})` : ''
+  const named = code && /^[\w ]{3,50}$/.test(code) ? ` (${code})` : ''
   const isTold = named || status || isServerRuntime()
   return `No complete answer came from ${host}${isTold ? named : whatBrowsersHide()}.`
 }

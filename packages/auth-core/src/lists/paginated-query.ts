@@ -16,8 +16,9 @@ export interface PaginatedQuerySettings {
    * The first page, as a server has read it with `paginate(…).pages()`: it is on display at once, nothing is asked for
    * it, and reading goes on behind it. It counts for the first variables alone.
    *
-   * @remarks Pass it only where it was read for the identity that the client has. Where its `resume` belongs to another
-   * one, it is on display until the list has been read from its start.
+   * @remarks Pass it only where it was read for the identity that the client has. A client without a session, which asks
+   * that server, goes on behind it. Where a client has one and the `resume` belongs to another identity, the page is on
+   * display until the list has been read from its start.
    */
   readonly initial?: Page<unknown, unknown> | undefined
 }

@@ -29,7 +29,6 @@ const messages: Readonly<Record<SignInFailedReason, string>> = {
 
 /** A sign-in of a customer at the authorization server came to nothing. Only a new one helps. */
 export class SignInFailedError extends EnergyError {
-  override readonly name = 'SignInFailedError'
   override readonly code = 'sign-in-failed'
   override readonly retryable = false
   readonly reason: SignInFailedReason

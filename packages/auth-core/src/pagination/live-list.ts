@@ -104,7 +104,7 @@ export function createLiveList(options: LiveListOptions): LiveList {
   }
 
   function goOnBehind(page: Page<unknown, unknown>): Run {
-    const walk = startWalk(plan, { facts, cap: pageCap, resume: page.resume })
+    const walk = startWalk(plan, { facts, cap: pageCap, resume: page.resume, isFromServer: true })
     const live: LivePage = { page, nodes: page.nodes, data: undefined, result: undefined }
     const slot: Slot = { live, expected: false, stop: () => {} }
     return { walk, context, slots: [slot], ended: page.resume === null }

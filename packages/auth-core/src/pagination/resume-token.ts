@@ -1,4 +1,5 @@
 import { stringifyDocument, stringifyVariables } from '@urql/core'
+import { fromBase64Url } from '../base64-url.ts'
 import { ConfigurationError } from '../errors/errors.ts'
 import { sha256 } from '../session/sha256.ts'
 import type { ListPlan } from './list-plan.ts'
@@ -44,9 +45,7 @@ export function writeResumeToken(position: Position, { identity, request }: Toke
  * @throws ConfigurationError when it is none, or was written for another identity or another query.
  */
 export function readResumeToken(token: string, scope: TokenScope): Position {
-  const [version, identity, request, position] = parse(token)
-  if (version !== 1 || (typeof position !== 'string' && typeof position !== 'number'))
-    throw new ConfigurationError('`resume` is not a resume token. Pass the `resume` of a page, unchanged.')
+  const { identity, request, position } = unpack(token)
   if (identity !== scope.identity)
     throw new ConfigurationError('`resume` was made for another identity. Read the list from its start.')
   if (request !== scope.request)
@@ -56,11 +55,25 @@ export function readResumeToken(token: string, scope: TokenScope): Position {
   return position
 }
 
+/**
+ * Reads a token whoever it was written for.
+ *
+ * @throws ConfigurationError when it is none.
+ */
+export function readAnyResumeToken(token: string): Position {
+  return unpack(token).position
+}
+
+function unpack(token: string): { identity: unknown; request: unknown; position: Position } {
+  const [version, identity, request, position] = parse(token)
+  if (version !== 1 || (typeof position !== 'string' && typeof position !== 'number'))
+    throw new ConfigurationError('`resume` is not a resume token. Pass the `resume` of a page, unchanged.')
+  return { identity, request, position }
+}
+
 function parse(token: string): readonly unknown[] {
   try {
-    const binary = atob(token.replaceAll('-', '+').replaceAll('_', '/'))
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-    const content: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    const content: unknown = JSON.parse(fromBase64Url(token))
     return Array.isArray(content) ? content : []
   } catch {
     return []

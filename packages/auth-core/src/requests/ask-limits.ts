@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts'
 import { isRecord } from '../is-record.ts'
 import type { ProviderLimits } from '../provider.ts'
-import type { LimitInfo } from '../rate-gate/rate-gate.ts'
+import type { LimitInfo } from '../rate-gate/permit.ts'
+import { launch } from '../session/flight.ts'
 import { readGraphQL } from './graphql-answer.ts'
 
 /** How long the answer may take, in ms. */
@@ -18,17 +19,11 @@ export async function askLimits(
   post: (body: string) => Promise<Response>,
   clock: Clock,
 ): Promise<LimitInfo | undefined> {
-  let cancel: (() => void) | undefined
-  const tooLate = new Promise<undefined>((resolve) => {
-    cancel = clock.schedule(() => resolve(undefined), patience)
-  })
   try {
-    const answer = post(JSON.stringify({ query: question.query })).then((response) => response.text())
-    const data = readGraphQL((await Promise.race([answer, tooLate])) ?? '')?.data
+    const ask = async (): Promise<string> => (await post(JSON.stringify({ query: question.query }))).text()
+    const data = readGraphQL(await launch(ask, clock, patience).promise)?.data
     return isRecord(data) ? question.read(data, clock.now()) : undefined
   } catch {
     return undefined
-  } finally {
-    cancel?.()
   }
 }

@@ -4,6 +4,7 @@ import type { Endpoint, Provider } from '../provider.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
 import type { Session } from '../session/session.ts'
 import { anyProvider } from './any-provider.ts'
+import { byPost, type FetchArguments } from './by-post.ts'
 import { withoutToken } from './nobody.ts'
 import type { OperationEvent } from './operation-event.ts'
 import { noSubscriptions } from './request-errors.ts'
@@ -52,7 +53,8 @@ export type AuthorizedFetch = (input: RequestInfo | URL, init?: AuthorizedReques
  * @remarks A GraphQL answer is judged as in urql: an expired token is renewed and the request sent again, a mutation only
  * when the server executed nothing of it; limits are waited for at the gate of the session. The typed error is found with
  * `energyError(error)` in whatever the client throws. Of other requests the status alone counts: a refused token is
- * renewed once, and the answer handed out as it came. A body that is a stream is never sent again.
+ * renewed once, and the answer handed out as it came. A body that is a stream is never sent again. A query by GET is sent by
+ * POST, like every other one.
  *
  * The token goes to the origins of `endpoint`, of the session's endpoint and of the provider; a request to another one
  * ends before anything is sent. Where none of them is known, it goes wherever the caller says.
@@ -77,8 +79,9 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
   const gate: RequesterOptions['gate'] = (identity, url) => identity.gate?.(url, { provider: provider.name })
   const requester = createRequester({ ...rest, provider, gate }, () => session.endpoints)
 
-  return async (input, { anonymous, ...init } = {}) => {
+  return async (given, { anonymous, ...options } = {}) => {
     const { identity } = session
+    const { input, init } = queryByPost({ input: given, init: options })
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined)
     const body = typeof init.body === 'string' ? init.body : await bodyOf(input, init)
     const facts = readBody(body)
@@ -122,6 +125,12 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
       ending.abort()
       throw error
     }
+  }
+
+  /** What is asked by GET has its document in the URL, where neither a host is found for it nor an answer judged. */
+  function queryByPost(asked: FetchArguments): FetchArguments {
+    const posted = byPost(asked)
+    return posted && readBody(posted.body).kind === 'query' ? posted : asked
   }
 }
 

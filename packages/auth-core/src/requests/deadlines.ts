@@ -1,3 +1,4 @@
+import { createAlarm } from '../alarm.ts'
 import type { Clock } from '../clock.ts'
 
 /** Something that ends by itself at a moment of the monotonic clock; `Infinity`: it does not. */
@@ -26,30 +27,23 @@ export function createDeadlines<Item extends Expiring>(
   expire: (item: Item) => void,
 ): Deadlines<Item> {
   const items = new Set<Item>()
-  let cancel: (() => void) | undefined
-
-  function look(): void {
-    cancel = undefined
+  const alarm = createAlarm(clock, () => {
     const now = clock.monotonic()
-    let next = Number.POSITIVE_INFINITY
     for (const item of [...items])
       if (item.expiresAt <= now) expire(item)
-      else next = Math.min(next, item.expiresAt)
-    if (next < Number.POSITIVE_INFINITY) cancel ??= clock.schedule(look, next - now)
-  }
+      else alarm.setFor(item.expiresAt)
+  })
 
   return {
     items,
     add: (item) => void items.add(item),
     start(item) {
       item.expiresAt = clock.monotonic() + timeout
-      cancel ??= clock.schedule(look, timeout)
+      alarm.setFor(item.expiresAt)
     },
     delete(item) {
       items.delete(item)
-      if (items.size > 0) return
-      cancel?.()
-      cancel = undefined
+      if (items.size === 0) alarm.cancel()
     },
   }
 }

@@ -17,7 +17,7 @@ const factsOf = (document: string): RequestFacts => ({
 })
 
 function isUntouched(document: string, answer: GraphQLAnswer): boolean {
-  const failures = classifyAnswer(answer, 200, exampleProvider)
+  const failures = classifyAnswer(answer, exampleProvider, 200)
   return executedNothing(answer, factsOf(document), (error) =>
     failures.some((one) => one.error === error && one.failure === 'token-refused'),
   )
@@ -82,13 +82,13 @@ describe('executedNothing', () => {
 describe('classifyAnswer', () => {
   it('puts the gravest of several failures first', () => {
     const other = { message: 'not found', extensions: { errorCode: 'KT-CT-4301' } }
-    const [first] = classifyAnswer({ data: null, errors: [other, refusal()] }, 200, exampleProvider)
+    const [first] = classifyAnswer({ data: null, errors: [other, refusal()] }, exampleProvider, 200)
     expect(first?.failure).toBe('token-refused')
   })
 
   it('takes a document that was refused before it ran for one that no longer fits the schema', () => {
     const error = { message: 'x', locations: [{ line: 1, column: 3 }] }
-    const failureOf = (answer: GraphQLAnswer) => classifyAnswer(answer, 400, exampleProvider)[0]?.failure
+    const failureOf = (answer: GraphQLAnswer) => classifyAnswer(answer, exampleProvider, 400)[0]?.failure
     expect(failureOf({ errors: [error] })).toBe('schema-mismatch')
     expect(failureOf({ data: { item: null }, errors: [error] })).toBe('other')
     expect(failureOf({ errors: [{ ...error, path: ['item'] }] })).toBe('other')

@@ -43,18 +43,24 @@ const gravity: readonly FailureClass[] = [
   'transient',
 ]
 
-/** Says what each error of an answer means, the gravest first. */
+/**
+ * Says what each error of an answer means, the gravest first.
+ *
+ * @param status - left out where it is no word of the provider's.
+ * @param order - the gravest first; whatever is not in it comes last.
+ */
 export function classifyAnswer(
   { data, errors }: GraphQLAnswer,
-  status: number,
   provider: Provider,
+  status?: number,
+  order: readonly FailureClass[] = gravity,
 ): AnswerFailure[] {
   const failures = errors.map((error): AnswerFailure => {
     const extensions = isRecord(error.extensions) ? error.extensions : {}
     const providerCode = provider.errorCode(extensions)
     const failure = provider.classify({
       extensions,
-      status,
+      ...(status !== undefined && { status }),
       ...(providerCode !== undefined && { code: providerCode }),
     })
     // GraphQL says so by the form of the answer: nothing was executed, and a place in the document is named.
@@ -63,7 +69,7 @@ export function classifyAnswer(
     const isUnclear = failure === 'other' || failure === 'invalid'
     return { error, failure: isRejected && isUnclear ? 'schema-mismatch' : failure, providerCode }
   })
-  const rank = ({ failure }: AnswerFailure): number => gravity.indexOf(failure) + 1 || gravity.length + 1
+  const rank = ({ failure }: AnswerFailure): number => order.indexOf(failure) + 1 || order.length + 1
   return failures.sort((first, second) => rank(first) - rank(second))
 }
 

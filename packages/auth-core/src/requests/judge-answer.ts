@@ -66,7 +66,7 @@ function judgeGraphQL(
   { provider, facts, isAnonymous, details, retryAt }: JudgedRequest,
 ): Judgement {
   const { status } = response
-  const failures = classifyAnswer(answer, status, provider)
+  const failures = classifyAnswer(answer, provider, status)
   const [gravest] = failures
   const failure = gravest?.failure ?? 'other'
   const own = { ...details, providerCode: gravest?.providerCode }

@@ -15,15 +15,16 @@ export interface AnsweredPart {
  * a field must not be null and is, all of the data are null, as one server would have it.
  */
 export function mergeAnswers(parts: readonly AnsweredPart[]): Partial<GraphQLAnswer> {
-  const data: Record<string, unknown> = {}
+  // What an alias such as `__proto__` names is a member like any other.
+  const data = new Map<string, unknown>()
   let isNull = false
   for (const { names, outcome } of parts) {
     const answer = EnergyError.isInstance(outcome) ? undefined : outcome
     isNull ||= answer?.data === null && answer.errors.some(({ path }) => path !== undefined)
-    Object.assign(
-      data,
-      isRecord(answer?.data) ? answer.data : Object.fromEntries(names.map((name) => [name, null])),
-    )
+    const members = isRecord(answer?.data)
+      ? Object.entries(answer.data)
+      : names.map((name) => [name, null] as const)
+    for (const [name, value] of members) data.set(name, value)
   }
   const errors = parts.flatMap(({ names, outcome }) =>
     EnergyError.isInstance(outcome)
@@ -31,5 +32,5 @@ export function mergeAnswers(parts: readonly AnsweredPart[]): Partial<GraphQLAns
       : // They would point into the text of the part.
         outcome.errors.map(({ locations: _, ...error }) => error),
   )
-  return { data: isNull ? null : data, ...(errors.length > 0 && { errors }) }
+  return { data: isNull ? null : Object.fromEntries(data), ...(errors.length > 0 && { errors }) }
 }

@@ -138,12 +138,24 @@ export function noSubscriptions(details: EnergyErrorDetails): EnergyError {
   )
 }
 
-/** The error of a request that got no complete answer. */
-export function lostAnswer(details: TransportErrorDetails, isMutation: boolean): EnergyError {
+/** The error of a request that no runtime sends. */
+export function malformedRequest(details: TransportErrorDetails): EnergyError {
+  return new ConfigurationError(
+    'The request cannot be sent as it stands, and nothing was sent: a header has a name or a value that HTTP does not know, or the method takes no body.',
+    details,
+  )
+}
+
+/**
+ * The error of a request that got no complete answer.
+ *
+ * @param matters - what became of it matters: a mutation, or a credential that may be used up.
+ */
+export function lostAnswer(details: TransportErrorDetails, matters: boolean): EnergyError {
   const { cause, host = 'the provider', status } = details
   return new TransportError(describeLoss(cause, host, status), {
     ...details,
-    outcomeUnknown: isMutation && !wasNeverSent(cause),
+    outcomeUnknown: matters && !wasNeverSent(cause),
   })
 }
 

@@ -1,6 +1,6 @@
 import { type DocumentNode, parse } from '@0no-co/graphql.web'
 import { expect, test } from 'vitest'
-import { rootFields } from './request-facts.ts'
+import { operationOf, rootFields } from './request-facts.ts'
 import { splitQuery } from './split-query.ts'
 
 /** Fragments on the root, each of which spreads the next one twice. */
@@ -13,7 +13,7 @@ function chain(length: number): DocumentNode {
 }
 
 function split(document: DocumentNode) {
-  const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition')
+  const operation = operationOf(document, undefined)
   if (!operation) return []
   return splitQuery({ document, operation, variables: {}, hostOf: (field) => field })
 }

@@ -83,10 +83,10 @@ export function operationOf(
   { definitions }: Document,
   name: string | undefined,
 ): OperationDefinitionNode | undefined {
-  for (const definition of definitions)
-    if (definition.kind === Kind.OPERATION_DEFINITION && (!name || definition.name?.value === name))
-      return definition
-  return undefined
+  return definitions.find(
+    (definition): definition is OperationDefinitionNode =>
+      definition.kind === Kind.OPERATION_DEFINITION && (!name || definition.name?.value === name),
+  )
 }
 
 function tryTo<Value>(run: () => Value): Value | undefined {

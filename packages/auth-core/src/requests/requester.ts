@@ -3,14 +3,16 @@ import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import type { TransportErrorDetails } from '../errors/errors.ts'
 import { withOperationName } from '../errors/with-operation-name.ts'
+import { isMalformed } from '../http/is-malformed.ts'
 import { isStream } from '../http/is-stream.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
 import { withAuthorization } from '../http/with-authorization.ts'
 import { noticeOtherVersions } from '../notice-other-versions.ts'
 import type { Endpoint, Provider } from '../provider.ts'
+import type { Gate } from '../rate-gate/gate.ts'
 import type { GateEvent } from '../rate-gate/gate-event.ts'
-import type { GateRequest, Permit, RateGate } from '../rate-gate/rate-gate.ts'
+import type { GateRequest, Permit } from '../rate-gate/permit.ts'
 import { report } from '../report.ts'
 import type { Lease } from '../session/lease.ts'
 import type { Identity, Verdict } from '../session/session.ts'
@@ -26,6 +28,7 @@ import {
   alwaysRefused,
   brokenFunction,
   lostAnswer,
+  malformedRequest,
   notSentAgain,
   partlyExecuted,
   tookTooLong,
@@ -38,7 +41,7 @@ export interface RequesterOptions {
   /** Where the provider is reached, for its further hosts. @defaultValue the provider's endpoint with the URL */
   readonly endpoint?: Endpoint | undefined
   /** Finds the gate of a host. Left out: no gate, and nothing is sent again after a passing failure. */
-  readonly gate?: ((identity: Asker, url: string) => RateGate | undefined) | undefined
+  readonly gate?: ((identity: Asker, url: string) => Gate | undefined) | undefined
   /** How long one attempt may take, in ms. @defaultValue `30_000` */
   readonly requestTimeout?: number | undefined
   /** Lets secrets go to hosts other than this machine over plain `http:`. @defaultValue `false` */
@@ -85,7 +88,7 @@ interface Call extends GateRequest, Expiring {
   readonly input: Request | string
   readonly init: RequestInit
   readonly target: Target
-  readonly gate: RateGate | undefined
+  readonly gate: Gate | undefined
   readonly resolve: (response: Response) => void
   readonly reject: (error: unknown) => void
   permit: Permit | undefined
@@ -140,7 +143,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
       if (forField && another) {
         const split = { asked, input, init, forField, request }
         resolve(
-          import('./split-request.ts').then(
+          import('../late.ts').then(
             (late) => late.splitRequest(split),
             (cause: unknown) => Promise.reject(lostAnswer({ cause }, false)),
           ),
@@ -212,8 +215,7 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
         }
         if (call.sends++ === 0) target.budget.earn()
         calls.start(call)
-        // A redirect is never followed: it would carry the variables, and the app's headers, to a stranger.
-        const init: RequestInit = { ...call.init, headers: headersOf(call), redirect: 'manual' }
+        const init = initOf(call)
         isAway = true
         const response = await asked.fetch(input instanceof Request ? input.clone() : input, init)
         if (call.isOver) {
@@ -233,6 +235,8 @@ export function createRequester(options: RequesterOptions, ownEndpoints?: OwnEnd
     } catch (cause) {
       if (!isAway || EnergyError.isInstance(cause) || call.isOver) fail(call, cause)
       else if (call.init.signal?.aborted) cancel(call)
+      else if (status === undefined && isMalformed(target.url, initOf(call)))
+        fail(call, malformedRequest(details(call)))
       else if (!retry(call, undefined))
         fail(call, lostAnswer({ ...details(call), status, cause }, asked.isMutation))
     }
@@ -431,6 +435,17 @@ function isPlainlyGood({ ok }: Response, text: string): boolean {
 }
 
 /** The headers of a request, with the token in the form that its host wants. */
+function initOf(call: Call): RequestInit {
+  const { init, input } = call
+  return {
+    ...(input instanceof Request && { method: input.method }),
+    ...init,
+    headers: headersOf(call),
+    // A redirect is never followed: it would carry the variables, and the app's headers, to a stranger.
+    redirect: 'manual',
+  }
+}
+
 function headersOf({ init, input, target, lease }: Call): HeadersInit {
   const authorization = lease?.authorization
   return withAuthorization(

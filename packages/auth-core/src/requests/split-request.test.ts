@@ -93,6 +93,17 @@ describe('a query of both hosts', () => {
     ['a text', (init: RequestInit) => [main, init]],
     ['a Request', (init: RequestInit) => [new Request(main, init)]],
     ['bytes', (init: RequestInit) => [main, { ...init, body: new TextEncoder().encode(String(init.body)) }]],
+    [
+      'in the URL of a GET',
+      () => [`${main}?${new URLSearchParams({ query: both, variables: '{"id":1,"of":2}' })}`],
+    ],
+    [
+      'in the URL of a Request',
+      (init: RequestInit) => {
+        const asked = new URLSearchParams({ query: both, variables: '{"id":1,"of":2}' })
+        return [new Request(`${main}?${asked}`, { headers: init.headers ?? {} })]
+      },
+    ],
   ])('is split for other clients too, when its body is %s; no part may come in parts', async (_, form) => {
     const { send, seen } = rig()
     const response = await send(...form(post(both)))
@@ -101,6 +112,24 @@ describe('a query of both hosts', () => {
       'application/graphql-response+json, application/json',
       'application/graphql-response+json, application/json',
     ])
+  })
+
+  test('is asked of the second host, where a GET has it all there', async () => {
+    const { send, seen } = rig()
+    const asked = new URLSearchParams({ query: '{ mine: sessions { id } }' })
+    const response = await send(`${main}?${asked}`)
+    expect(await response.json()).toEqual({ data: { mine: { id: 2 } } })
+    expect(seen.map(({ url }) => url)).toEqual([second])
+  })
+
+  test('loses no member, whatever its alias is called', async () => {
+    const { send } = rig({
+      [main]: () => new Response('{"data":{"__proto__":{"id":1},"constructor":{"id":2}}}'),
+      [second]: () => new Response('{"data":{"toString":{"id":3}}}'),
+    })
+    const query = '{ __proto__: account { id } constructor: account { id } toString: sessions { id } }'
+    const text = await (await send(main, post(query))).text()
+    expect(text).toBe('{"data":{"__proto__":{"id":1},"constructor":{"id":2},"toString":{"id":3}}}')
   })
 
   test('shows what one host says while the other is down, beside the typed error', async () => {

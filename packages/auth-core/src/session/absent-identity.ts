@@ -1,44 +1,32 @@
 import type { EnergyError } from '../errors/energy-error.ts'
 import { ConfigurationError } from '../errors/errors.ts'
-import type { RateGateOptions } from '../rate-gate/rate-gate.ts'
-import { createEnding, type Ending } from './ending.ts'
+import type { RateGateOptions } from '../rate-gate/gate.ts'
+import { createEnding } from './ending.ts'
 import { createGates } from './gates.ts'
 import type { OwnIdentity } from './identity.ts'
-import { createLease, type Lease } from './lease.ts'
+import { createLease } from './lease.ts'
 import { IdentityFacts } from './made-when-asked-for.ts'
-import type { SessionStatus } from './session.ts'
+
+/** Why there is nobody. */
+export type AbsentStatus = 'anonymous' | 'signed-out' | 'closed'
 
 /** What nobody has in common with somebody. */
 export interface AbsentParts {
+  readonly status: AbsentStatus
   readonly key: () => string
   readonly epoch: number
   readonly generation: number
+  /** What every call fails with. Left out: requests go without a token. */
+  readonly error: EnergyError | undefined
   /** What gates are made of. */
   readonly gates: RateGateOptions
 }
 
-/** Nobody: requests go without a token. */
-export function anonymousIdentity(parts: AbsentParts): OwnIdentity {
-  const { epoch, generation } = parts
+/** Makes the identity of nobody, or of nobody any more. */
+export function absentIdentity(parts: AbsentParts): OwnIdentity {
+  const { status, key, epoch, generation, error, gates } = parts
+  const ending = createEnding(error)
   const lease = createLease({ generation, epoch, expiresAt: Number.POSITIVE_INFINITY }, undefined)
-  return absentIdentity(parts, 'anonymous', createEnding(), lease)
-}
-
-/** Nobody any more: every call fails with the same error. */
-export function endedIdentity(
-  parts: AbsentParts,
-  status: 'signed-out' | 'closed',
-  error: EnergyError,
-): OwnIdentity {
-  return absentIdentity(parts, status, createEnding(error), undefined)
-}
-
-function absentIdentity(
-  { key, epoch, generation, gates }: AbsentParts,
-  status: SessionStatus,
-  ending: Ending,
-  lease: Lease | undefined,
-): OwnIdentity {
   const methods: Omit<OwnIdentity, keyof IdentityFacts> = {
     epoch,
     gate: createGates(gates),
@@ -46,7 +34,7 @@ function absentIdentity(
     peek: () => (ending.reason ? undefined : lease),
     async token({ signal } = {}) {
       signal?.throwIfAborted()
-      if (ending.reason || !lease) throw ending.reason
+      if (ending.reason) throw ending.reason
       return lease
     },
     reject() {},

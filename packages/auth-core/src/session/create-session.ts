@@ -8,7 +8,7 @@ import { assertSecureUrl } from '../http/assert-secure-url.ts'
 import { noticeOtherVersions } from '../notice-other-versions.ts'
 import type { Endpoint } from '../provider.ts'
 import { report } from '../report.ts'
-import { anonymousIdentity, endedIdentity } from './absent-identity.ts'
+import { type AbsentStatus, absentIdentity } from './absent-identity.ts'
 import { createIdentity, type OwnIdentity } from './identity.ts'
 import { SessionFacts } from './made-when-asked-for.ts'
 import { randomIdentifier } from './random-identifier.ts'
@@ -49,6 +49,7 @@ export function createSession(options: SessionOptions): Session {
     timeout = 30_000,
     on,
   } = options
+  const named = { provider: provider?.name }
   const listeners = new Set<(state: SessionState) => void>()
   let epoch = 0
   let closed = false
@@ -70,12 +71,17 @@ export function createSession(options: SessionOptions): Session {
     return storedName(provider, endpoint, parts)
   }
 
-  function absent(generation: number, key: () => string): Parameters<typeof anonymousIdentity>[0] {
-    return { key, epoch, generation, gates: { provider: provider?.name, clock, random } }
+  function nobody(
+    status: AbsentStatus,
+    generation: number,
+    key: () => string,
+    error?: EnergyError,
+  ): OwnIdentity {
+    return absentIdentity({ status, key, epoch, generation, error, gates: { ...named, clock, random } })
   }
 
   function identityOf(grant: Grant | null, generation: number): OwnIdentity {
-    if (grant === null) return anonymousIdentity(absent(generation, () => nameOf('anonymous')))
+    if (grant === null) return nobody('anonymous', generation, () => nameOf('anonymous'))
     const created: OwnIdentity = createIdentity({
       grant,
       nameOf,
@@ -102,15 +108,12 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function signedOut(generation: number, key: () => string): OwnIdentity {
-    const error = new ReauthenticationRequiredError(
-      'The session is signed out. Call `session.switchTo(grant)`.',
-      { provider: provider?.name },
-    )
-    return endedIdentity(absent(generation, key), 'signed-out', error)
+    const message = 'The session is signed out. Call `session.switchTo(grant)`.'
+    return nobody('signed-out', generation, key, new ReauthenticationRequiredError(message, named))
   }
 
   function endIdentity(cause: 'sign-out' | 'switch', next: typeof signedOut): void {
-    replace(sessionChanged(provider?.name), next)
+    replace(sessionChanged(named.provider), next)
     emit({ type: 'identity-change', cause, epoch })
   }
 
@@ -143,9 +146,7 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function closedError(): SessionClosedError {
-    return new SessionClosedError('The session was disposed of. Create another one.', {
-      provider: provider?.name,
-    })
+    return new SessionClosedError('The session was disposed of. Create another one.', named)
   }
 
   const methods: Omit<Session, keyof SessionFacts> = {
@@ -180,7 +181,7 @@ export function createSession(options: SessionOptions): Session {
       if (closed) return
       closed = true
       const reason = closedError()
-      replace(reason, (generation, key) => endedIdentity(absent(generation, key), 'closed', reason))
+      replace(reason, (generation, key) => nobody('closed', generation, key, reason))
       emit({ type: 'session-close' })
     },
   }

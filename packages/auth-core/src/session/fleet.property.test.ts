@@ -7,6 +7,8 @@ import type { SessionStore } from '../stores/session-store.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
 import { createSession } from './create-session.ts'
 import type { Session } from './session.ts'
+// Loaded with the first store that does not bring it, which takes real time.
+import '../late.ts'
 
 // Several processes on one store and one account, whose provider takes the second use of a refresh token for theft.
 const runs = process.env.DEEP ? 10_000 : 150

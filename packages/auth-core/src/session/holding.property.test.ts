@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest'
-import { emptyHolding, type Holding, type HoldingEvent, isRefused, trialOf } from './holding.ts'
-import { type StoredEvent, stepStored } from './stored-holding.ts'
+import {
+  accepted,
+  type Change,
+  emptyHolding,
+  failed,
+  type Holding,
+  isRefused,
+  lent,
+  obtained,
+  refreshTokenSpent,
+  refused,
+  suspected,
+  trialOf,
+} from './holding.ts'
+import * as stored from './stored-holding.ts'
 import type { StoredSession } from './stored-session.ts'
 import { recordOf, type TokenRecord } from './token-record.ts'
 
@@ -12,45 +25,48 @@ const record = (name: string, sequence: number, issuedAt: number): TokenRecord =
     { accessToken: `access-${name}`, refreshToken: `refresh-${name}`, lifetime: 3_600_000 },
     { generation: sequence, sequence, askedAt: { wall: issuedAt, monotonic: issuedAt }, previous: undefined },
   )
-const stored = (of: TokenRecord | undefined, rest: Partial<StoredSession> = {}): StoredSession => ({
+const session = (of: TokenRecord | undefined, rest: Partial<StoredSession> = {}): StoredSession => ({
   record: of,
   intent: undefined,
   signIn: 'first',
   ...rest,
 })
-const looked = (revision: number, session: StoredSession | null | undefined): StoredEvent => ({
+interface Event {
+  readonly change: Change
+  readonly type?: 'looked' | 'sign-in-ended' | 'spent' | 'brings' | 'refused' | 'accepted'
+  readonly looked?: { readonly revision: number; readonly session: StoredSession | null | undefined }
+}
+
+const looked = (revision: number, session: StoredSession | null | undefined): Event => ({
   type: 'looked',
-  revision,
-  session,
-  owner: 'me',
+  change: stored.looked(revision, session, 'me'),
+  looked: { revision, session },
 })
 
 const failure = { error: new Error('x') as never, since: { wall: 0, monotonic: 0 }, cooldown: 1, count: 1 }
 const old = record('old', 1, 1)
 const own = record('own', 2, 2)
 const foreign = record('foreign', 3, 3)
-const events: Readonly<Record<string, HoldingEvent | StoredEvent>> = {
+const events: Readonly<Record<string, Event>> = {
   'sees nothing': looked(0, undefined),
-  'sees an old pair': looked(1, stored(old)),
-  'sees a foreign pair': looked(4, stored(foreign)),
-  'sees the intent of another': looked(3, stored(own, { intent: 'another' })),
+  'sees an old pair': looked(1, session(old)),
+  'sees a foreign pair': looked(4, session(foreign)),
+  'sees the intent of another': looked(3, session(own, { intent: 'another' })),
   'sees a deletion': looked(5, null),
   'sees an old deletion': looked(1, null),
-  'sees the end of its sign-in': { type: 'sign-in-ended' },
-  announces: { type: 'announced', revision: 2 },
-  presents: { type: 'refresh-token-spent' },
-  'takes it back': { type: 'withdrawn', revision: 3 },
-  'is about to commit': { type: 'committing' },
-  'obtains and commits': { type: 'committed', record: own, revision: 3, signIn: 'first' },
-  'obtains without a store': { type: 'obtained', record: own },
-  fails: { type: 'failed', failure },
-  lends: { type: 'lent' },
-  'is refused at one host': { type: 'refused', host: 'a', verdict: 'token-refused', young: true },
-  'is accepted at another': { type: 'accepted', host: 'b' },
-  'suspects a host': { type: 'suspected', host: 'a', failure },
+  'sees the end of its sign-in': { type: 'sign-in-ended', change: stored.signInEnded },
+  announces: { change: stored.announced(2) },
+  presents: { type: 'spent', change: refreshTokenSpent },
+  'takes it back': { change: stored.withdrawn(3) },
+  'is about to commit': { change: stored.committing },
+  'obtains and commits': { type: 'brings', change: stored.committed(own, 3, 'first') },
+  'obtains without a store': { type: 'brings', change: obtained(own) },
+  fails: { change: failed(failure) },
+  lends: { change: lent },
+  'is refused at one host': { type: 'refused', change: refused('a', 'token-refused', true) },
+  'is accepted at another': { type: 'accepted', change: accepted('b') },
+  'suspects a host': { change: suspected('a', failure) },
 }
-
-const brings = ({ type }: HoldingEvent | StoredEvent): boolean => type === 'obtained' || type === 'committed'
 
 function frozen<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -60,46 +76,45 @@ function frozen<Value>(value: Value): Value {
   return value
 }
 
-function holds(before: Holding, event: HoldingEvent | StoredEvent, after: Holding): void {
+function holds(before: Holding, { type, looked }: Event, after: Holding): void {
   const { record: had } = before
   const { record: has } = after
-  if (!brings(event)) {
+  if (type !== 'brings') {
     expect(after.generation, 'generations never go back').toBeGreaterThanOrEqual(before.generation)
     if (has && had && has.accessToken !== had.accessToken)
       expect(has.generation, 'another token has a higher generation').toBeGreaterThan(had.generation)
     if (had) expect(has, 'nothing but a new token takes one away').toBeDefined()
   }
   if (has) expect(has.generation).toBeLessThanOrEqual(after.generation)
-  if (event.type === 'looked' && had && event.session?.record)
+  if (looked?.session?.record && had)
     if (
-      event.session.record.sequence < had.sequence &&
-      event.session.record.issuedAt.wall < had.issuedAt.wall
+      looked.session.record.sequence < had.sequence &&
+      looked.session.record.issuedAt.wall < had.issuedAt.wall
     ) {
       expect(has, 'an older generation never replaces a newer token').toBe(had)
       expect(after.orphaned, 'and its intents count for nothing').toBe(false)
     }
-  if (event.type === 'looked' && event.session === null)
+  if (looked && looked.session === null)
     expect(after.signedOut, 'a sign-out is one of now').toBe(
-      before.signedOut || (before.stored && event.revision >= before.revision),
+      before.signedOut || (before.stored && looked.revision >= before.revision),
     )
-  else if (event.type !== 'sign-in-ended')
+  else if (type !== 'sign-in-ended')
     expect(after.signedOut, 'nothing else signs out, and nothing signs in again').toBe(before.signedOut)
-  if (event.type === 'looked' && !after.signedOut)
-    expect(after.revision, 'a commit goes upon what was read').toBe(event.revision)
-  if (event.type === 'refresh-token-spent')
-    expect(has?.refreshToken, 'it cannot be presented again').toBeUndefined()
-  else if (!brings(event) && event.type !== 'looked')
+  if (looked && !after.signedOut)
+    expect(after.revision, 'a commit goes upon what was read').toBe(looked.revision)
+  if (type === 'spent') expect(has?.refreshToken, 'it cannot be presented again').toBeUndefined()
+  else if (type !== 'brings' && !looked)
     expect(has?.refreshToken, 'nothing brings a spent one back').toBe(had?.refreshToken)
-  if (brings(event)) {
+  if (type === 'brings') {
     expect(after.failure).toBeUndefined()
     expect(Object.values(after.trials).some((trial) => trial.failure)).toBe(false)
   }
-  if (event.type === 'refused' && had) {
+  if (type === 'refused' && had) {
     expect(isRefused(after, 'a')).toBe(true)
     expect(isRefused(after, undefined), 'for nobody in particular it counts').toBe(true)
     expect(isRefused(after, 'b'), 'another host is another matter').toBe(isRefused(before, 'b'))
   }
-  if (event.type === 'accepted' && had) expect(trialOf(after, 'b').suspicion).toBe(0)
+  if (type === 'accepted' && had) expect(trialOf(after, 'b').suspicion).toBe(0)
   if (before.shared) expect(after.shared, 'what others may know they may always know').toBe(true)
 }
 
@@ -109,7 +124,7 @@ test(`every sequence of up to ${longest} events`, { timeout: 600_000 }, () => {
 
   function go(before: Holding, path: readonly string[]): void {
     for (const [name, event] of all) {
-      const after = frozen(stepStored(before, event))
+      const after = frozen(event.change(before))
       steps++
       try {
         holds(before, event, after)

@@ -42,18 +42,7 @@ export interface Trial {
 }
 
 /** What happens to a holding. What concerns the store is in `stored-holding.ts`, which comes with one. */
-export type HoldingEvent =
-  /** The refresh token is under way and works once, or was refused. */
-  | { readonly type: 'refresh-token-spent' }
-  /** The provider certainly has not seen the refresh token of this record. */
-  | { readonly type: 'refresh-token-unspent'; readonly record: TokenRecord }
-  | { readonly type: 'obtained'; readonly record: TokenRecord }
-  | { readonly type: 'failed'; readonly failure: RenewalFailure }
-  | { readonly type: 'lent' }
-  /** `young`: the token has not lived for a minute. */
-  | { readonly type: 'refused'; readonly host: string; readonly verdict: Verdict; readonly young: boolean }
-  | { readonly type: 'suspected'; readonly host: string; readonly failure: RenewalFailure }
-  | { readonly type: 'accepted'; readonly host: string }
+export type Change = (holding: Holding) => Holding
 
 const untried: Trial = {
   refused: 0,
@@ -82,33 +71,75 @@ export function emptyHolding(generation: number): Holding {
   }
 }
 
-/** Says what a holding becomes when something happens. */
-export function step(holding: Holding, event: HoldingEvent): Holding {
-  const { record } = holding
-  switch (event.type) {
-    case 'refresh-token-spent':
-      return { ...holding, record: record && withoutRefreshToken(record) }
-    case 'refresh-token-unspent':
-      return { ...holding, record: event.record }
-    case 'obtained':
-      return withNewToken(holding, event.record)
-    case 'failed':
-      return { ...holding, failure: event.failure }
-    case 'lent':
-      return record && holding.lent !== record.generation ? { ...holding, lent: record.generation } : holding
-    case 'refused':
-      return record ? refused(holding, record, event) : holding
-    case 'suspected':
-      return withTrial(holding, event.host, { failure: event.failure })
-    case 'accepted':
-      return record
-        ? withTrial(holding, event.host, {
-            accepted: record.generation,
-            inARow: 0,
-            lastVerdict: undefined,
-            suspicion: 0,
-          })
-        : holding
+/** The refresh token is under way and works once, or was refused. */
+export const refreshTokenSpent: Change = (holding) => ({
+  ...holding,
+  record: holding.record && withoutRefreshToken(holding.record),
+})
+
+/** The provider certainly has not seen the refresh token of this record. */
+export function refreshTokenUnspent(record: TokenRecord): Change {
+  return (holding) => ({ ...holding, record })
+}
+
+/** A token came: what failed before says nothing of it. */
+export function obtained(record: TokenRecord): Change {
+  return (holding) => ({
+    ...holding,
+    record,
+    generation: record.generation,
+    failure: undefined,
+    trials: Object.fromEntries(
+      Object.entries(holding.trials).map(([host, trial]) => [host, { ...trial, failure: undefined }]),
+    ),
+  })
+}
+
+/** No token came. */
+export function failed(failure: RenewalFailure): Change {
+  return (holding) => ({ ...holding, failure })
+}
+
+/** Somebody asked, and the token was at hand. */
+export const lent: Change = (holding) => ({ ...holding, lent: holding.record?.generation ?? 0 })
+
+/** A host refuses every new token. */
+export function suspected(host: string, failure: RenewalFailure): Change {
+  return (holding) => withTrial(holding, host, { failure })
+}
+
+/** A host took the token at hand. */
+export function accepted(host: string): Change {
+  return (holding) =>
+    withTrial(holding, host, {
+      accepted: holding.record?.generation ?? 0,
+      inARow: 0,
+      lastVerdict: undefined,
+      suspicion: 0,
+    })
+}
+
+/**
+ * A host refused the token at hand.
+ *
+ * @param young - it has not lived for a minute.
+ */
+export function refused(host: string, verdict: Verdict, young: boolean): Change {
+  return (holding) => {
+    const generation = holding.record?.generation ?? 0
+    const { accepted, inARow, lastVerdict } = trialOf(holding, host)
+    // The successor of a refused token has to prove itself, whoever may have had it at hand meanwhile.
+    const isNew =
+      young && generation !== accepted && (lastVerdict !== undefined || generation !== holding.lent)
+    const count = isNew ? inARow + 1 : 0
+    // A header that nobody saw once is a dead token; twice in a row it is a defect that no token mends.
+    const missesTwice = isNew && verdict === 'token-missing' && lastVerdict === 'token-missing'
+    return withTrial(holding, host, {
+      refused: generation,
+      inARow: count,
+      lastVerdict: verdict,
+      suspicion: Math.max(missesTwice ? 1 : 0, count - 1),
+    })
   }
 }
 
@@ -131,38 +162,4 @@ export function isRefused(holding: Holding, host: string | undefined): boolean {
 
 function withTrial(holding: Holding, host: string, change: Partial<Trial>): Holding {
   return { ...holding, trials: { ...holding.trials, [host]: { ...trialOf(holding, host), ...change } } }
-}
-
-function refused(
-  holding: Holding,
-  { generation }: TokenRecord,
-  { host, verdict, young }: Extract<HoldingEvent, { type: 'refused' }>,
-): Holding {
-  const { accepted, inARow, lastVerdict } = trialOf(holding, host)
-  // The successor of a refused token has to prove itself, whoever may have had it at hand meanwhile.
-  const isNew = young && generation !== accepted && (lastVerdict !== undefined || generation !== holding.lent)
-  const count = isNew ? inARow + 1 : 0
-  // A header that nobody saw once is a dead token; twice in a row it is a defect that no token mends.
-  const missesTwice = isNew && verdict === 'token-missing' && lastVerdict === 'token-missing'
-  return withTrial(holding, host, {
-    refused: generation,
-    inARow: count,
-    lastVerdict: verdict,
-    suspicion: Math.max(missesTwice ? 1 : 0, count - 1),
-  })
-}
-
-/** Makes a record the one at hand: what failed before says nothing of it. */
-export function withNewToken(holding: Holding, record: TokenRecord): Holding {
-  const trials = Object.entries(holding.trials).map(([host, trial]) => [
-    host,
-    { ...trial, failure: undefined },
-  ])
-  return {
-    ...holding,
-    record,
-    generation: record.generation,
-    failure: undefined,
-    trials: Object.fromEntries(trials),
-  }
 }

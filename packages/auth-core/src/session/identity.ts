@@ -1,7 +1,7 @@
 import { assertDuration } from '../assert-duration.ts'
 import type { Clock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
-import { ConfigurationError, RenewalFailedError } from '../errors/errors.ts'
+import { ConfigurationError } from '../errors/errors.ts'
 import type { Grant } from '../grants/grant.ts'
 import { isServerRuntime } from '../grants/is-server-runtime.ts'
 import type { Endpoint, Provider } from '../provider.ts'
@@ -10,7 +10,7 @@ import { createEnding } from './ending.ts'
 import { hardWindow, remainingLifetime, softWindow } from './expiry.ts'
 import { type Flight, launch } from './flight.ts'
 import { createGates } from './gates.ts'
-import { isRefused, step, trialOf, trialsFor } from './holding.ts'
+import { accepted, failed, isRefused, lent, refused, suspected, trialOf, trialsFor } from './holding.ts'
 import { createLease, type Lease } from './lease.ts'
 import { IdentityFacts } from './made-when-asked-for.ts'
 import { createMemory } from './memory.ts'
@@ -78,11 +78,10 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   const ending = createEnding()
   const gate = createGates({ provider, clock, random })
   const surroundings = { clock, random, provider }
-  let flight: (Flight<unknown> & { readonly event: RenewalStart }) | undefined
+  let flight: (Flight<void> & { readonly event: RenewalStart }) | undefined
   let lease: Lease | undefined
-  let jitter = random()
+  const jitter = random()
   let foundKey: string | undefined
-  let isCounted = false
   /** Whether the last failure is no matter of other sessions, nor ends with theirs. */
   let isOwnFailure = false
   /** What the renewal under way finds out for all whom it concerns. */
@@ -130,14 +129,12 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   /** What stands in the way of another token, for requests to a host. */
   function obstacle(host?: string): RenewalFailure | undefined {
     const { failure } = memory.holding
-    const isOwn = isOwnFailure || failure?.cooldown === Number.POSITIVE_INFINITY
     // A store is looked at first: it may hold a token whatever other sessions met with the credential.
-    const failures = [
-      ...(store || isOwn ? [failure] : []),
-      ...(store ? [] : cooldowns().map((cooldown) => cooldown.failure)),
-      ...trialsFor(memory.holding, host).map((trial) => trial.failure),
-    ]
-    return failures.find((each) => isStanding(each, clock))
+    const isOwn = store || isOwnFailure || failure?.cooldown === Number.POSITIVE_INFINITY
+    const others = store ? [] : cooldowns()
+    return [...(isOwn ? [memory.holding] : []), ...others, ...trialsFor(memory.holding, host)]
+      .map((each) => each.failure)
+      .find((each) => isStanding(each, clock))
   }
 
   function leaseOf(record: TokenRecord): Lease {
@@ -160,27 +157,19 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
     if (remaining <= 0 || remaining < required) return undefined
     if (remaining > hardWindow(record)) {
       if (remaining <= soft && !flight && !obstacle()) start('soft', 0)
-      if (holding.lent !== record.generation) memory.apply(step, { type: 'lent' })
+      if (holding.lent !== record.generation) memory.apply(lent)
       return leaseOf(record)
     }
     // Nothing better can be had before the cooldown is over.
     return !flight && obstacle() ? leaseOf(record) : undefined
   }
 
-  function start(reason: RenewalReason, minimumLifetime: number): Promise<unknown> {
+  function start(reason: RenewalReason, minimumLifetime: number): Promise<void> {
     const startedAt = clock.monotonic()
+    const { generation } = memory.holding
+    const event: RenewalStart = { type: 'renewal-start', reason, grant: grant.kind, generation }
     probed = []
-
-    function assertPresentable(): void {
-      if (probed.length > 0) return
-      const met = cooldowns()
-      for (const { failure } of met) if (isStanding(failure, clock)) throw failure.error
-      probed = met
-      // A signed-in process is not worth more attempts for all its sessions: while this one tries, the others wait it out.
-      for (const cooldown of met) holdUp(cooldown, timeout, clock)
-    }
-
-    const launched = launch(
+    const { promise: tokens, abort } = launch(
       (signal) => {
         const renewal = {
           grant,
@@ -196,26 +185,43 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       clock,
       timeout,
     )
-    const { generation } = memory.holding
-    const event: RenewalStart = { type: 'renewal-start', reason, grant: grant.kind, generation }
-    const promise = launched.promise.then(publish, fail)
-    const tellEnd = (outcome: RenewalOutcome | 'failed', error?: EnergyError): void =>
-      emit({
-        type: 'renewal-end',
-        start: event,
-        outcome,
-        generation: memory.holding.generation,
-        duration: clock.monotonic() - startedAt,
-        ...(error && { error }),
-      })
-    // However it ends, and although a renewal in the background has nobody who waits for it.
-    promise.then(tellEnd, (error: unknown) =>
-      tellEnd('failed', EnergyError.isInstance(error) ? error : undefined),
-    )
-    flight = { promise, abort: launched.abort, event }
+
+    async function land(): Promise<void> {
+      let outcome: RenewalOutcome | 'failed' = 'failed'
+      let error: unknown
+      try {
+        outcome = publish(await tokens)
+      } catch (cause) {
+        error = fail(cause)
+        throw error
+      } finally {
+        emit({
+          type: 'renewal-end',
+          start: event,
+          outcome,
+          generation: memory.holding.generation,
+          duration: clock.monotonic() - startedAt,
+          ...(EnergyError.isInstance(error) && { error }),
+        })
+      }
+    }
+
+    const promise = land()
+    // A renewal in the background has nobody who waits for it.
+    promise.catch(() => {})
+    flight = { promise, abort, event }
     emit(event)
     onChange()
     return promise
+  }
+
+  function assertPresentable(): void {
+    if (probed.length > 0) return
+    const met = cooldowns()
+    for (const { failure } of met) if (isStanding(failure, clock)) throw failure.error
+    probed = met
+    // A signed-in process is not worth more attempts for all its sessions: while this one tries, the others wait it out.
+    for (const cooldown of met) holdUp(cooldown, timeout, clock)
   }
 
   function publish(outcome: RenewalOutcome): RenewalOutcome {
@@ -226,55 +232,62 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       forAll.said.failure = undefined
       forAll.lost.delete(fetch)
       forAll.hasWorked = true
-      if (!store && !isCounted && isServerRuntime() && noteUnshared(forAll, clock))
+      const isFirst = memory.holding.generation === parts.generation + 1
+      if (!store && isFirst && isServerRuntime() && noteUnshared(forAll, clock))
         emit({ type: 'sign-ins-unshared', grant: grant.kind })
-      isCounted = true
     }
     settle()
     return outcome
   }
 
   function settle(): void {
-    jitter = random()
     onChange()
     sharing?.lookAgain()
   }
 
-  function fail(cause: unknown): never {
-    if (ending.reason) throw ending.reason
+  /** @returns the error for all who wait */
+  function fail(cause: unknown): unknown {
+    if (ending.reason) return ending.reason
     flight = undefined
     if (memory.holding.signedOut) {
       parts.onSignedOutElsewhere()
-      throw cause
+      return cause
     }
     const forAll = signIns()
-    const { holding } = memory
-    const ofOthers = cooldowns().find((cooldown) => cooldown.failure?.error === cause)?.failure
-    const concerned = forAll && !ofOthers ? cooldownFor(forAll, parts, cause) : undefined
+    const met = cooldowns().find((cooldown) => cooldown.failure?.error === cause)
+    const concerned = forAll && !met ? cooldownFor(forAll, parts, cause) : undefined
     const failure =
-      ofOthers ??
+      met?.failure ??
       renewalFailure(cause, {
         ...surroundings,
-        count: (concerned ?? holding).failure?.count ?? 0,
-        hasWorked: forAll?.hasWorked === true || holding.record !== undefined,
+        count: (concerned ?? memory.holding).failure?.count ?? 0,
+        hasWorked: forAll?.hasWorked === true || memory.holding.record !== undefined,
       })
-    memory.apply(step, { type: 'failed', failure })
-    isOwnFailure = !ofOthers && !concerned
+    memory.apply(failed(failure))
+    isOwnFailure = !met && !concerned
     // What it met was something else, and so it found out nothing for them.
     for (const cooldown of probed) if (cooldown !== concerned) holdUp(cooldown, 0, clock)
     if (concerned) shareFailure(concerned, failure, parts)
-    onChange()
-    sharing?.lookAgain()
-    throw failure.error
+    settle()
+    return failure.error
   }
 
-  function renewed(minimumLifetime: number, host: string | undefined): Promise<unknown> {
+  function renewed(minimumLifetime: number, host: string | undefined): Promise<void> {
     if (flight) return flight.promise
     const failure = obstacle(host)
     if (failure) return Promise.reject(failure.error)
     const { holding } = memory
     const reason = !holding.record ? 'first' : isRefused(holding, host) ? 'refused' : 'hard'
     return start(reason, minimumLifetime)
+  }
+
+  /** Tells whether the token at hand will do although no other one came. */
+  function isAlive(minimumLifetime: number, host: string | undefined): boolean {
+    const { holding } = memory
+    const { record } = holding
+    return (
+      record !== undefined && !isRefused(holding, host) && remainingLifetime(record, clock) > minimumLifetime
+    )
   }
 
   const methods: Omit<OwnIdentity, keyof IdentityFacts> = {
@@ -300,15 +313,10 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       try {
         await waitFor(renewed(minimumLifetime, host), signal)
       } catch (error) {
-        const { record } = memory.holding
-        const isAlive =
-          record && !isRefused(memory.holding, host) && remainingLifetime(record, clock) > minimumLifetime
-        if (ending.reason || signal?.aborted || !isAlive) throw error
-        return leaseOf(record)
+        if (ending.reason || signal?.aborted || !isAlive(minimumLifetime, host)) throw error
       }
-      if (ending.reason) throw ending.reason
       const { record } = memory.holding
-      if (!record) throw new RenewalFailedError('A renewal ended without a token.', { provider })
+      if (ending.reason || !record) throw ending.reason
       return leaseOf(record)
     },
     reject({ generation, epoch: of }, verdict, host = '') {
@@ -319,16 +327,14 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       emit({ type: 'token-refused', generation, current })
       if (!record || !current || trialOf(holding, host).refused === generation) return
       const young = elapsed(record.issuedAt, clock) < youth
-      const { suspicion } = trialOf(memory.apply(step, { type: 'refused', host, verdict, young }), host)
-      if (suspicion > 0)
-        memory.apply(step, { type: 'suspected', host, failure: suspectFailure(surroundings, suspicion) })
+      const { suspicion } = trialOf(memory.apply(refused(host, verdict, young)), host)
+      if (suspicion > 0) memory.apply(suspected(host, suspectFailure(surroundings, suspicion)))
       onChange()
     },
     accept({ generation, epoch: of }, host = '') {
       const { holding } = memory
       const isCurrent = !ending.reason && of === epoch && holding.record?.generation === generation
-      if (isCurrent && trialOf(holding, host).accepted !== generation)
-        memory.apply(step, { type: 'accepted', host })
+      if (isCurrent && trialOf(holding, host).accepted !== generation) memory.apply(accepted(host))
     },
     end(reason) {
       if (ending.reason) return

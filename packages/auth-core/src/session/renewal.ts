@@ -4,7 +4,7 @@ import type { Grant, GrantContext, TokenSet } from '../grants/grant.ts'
 import { wasNeverSent } from '../http/was-never-sent.ts'
 import { wait } from '../wait.ts'
 import { type Credential, chooseCredential, primaryCredential } from './credential.ts'
-import { step } from './holding.ts'
+import { obtained, refreshTokenSpent, refreshTokenUnspent } from './holding.ts'
 import type { Memory } from './memory.ts'
 import { type Moment, moment, recordOf, type TokenRecord } from './token-record.ts'
 
@@ -43,7 +43,7 @@ export function renewAlone(renewal: Renewal): Promise<RenewalOutcome> {
   const { grant, memory, context } = renewal
   return withSecondAttempt<RenewalOutcome>(renewal, async () => {
     const presented = await presentCredential(renewal, chooseCredential(grant, memory.holding, context))
-    memory.apply(step, { type: 'obtained', record: nextRecord(renewal, presented) })
+    memory.apply(obtained(nextRecord(renewal, presented)))
     return 'renewed'
   })
 }
@@ -75,8 +75,7 @@ export async function presentCredential(renewal: Renewal, credential: Credential
   const askedAt = moment(context.clock)
   const isRefreshToken = credential.kind === 'refresh-token'
   const previous = isRefreshToken ? memory.holding.record : undefined
-  if (previous && credential.singleUse && !grant.obtainsOnce)
-    memory.apply(step, { type: 'refresh-token-spent' })
+  if (previous && credential.singleUse && !grant.obtainsOnce) memory.apply(refreshTokenSpent)
   try {
     const tokens = await credential.present(context)
     context.signal.throwIfAborted()
@@ -84,11 +83,11 @@ export async function presentCredential(renewal: Renewal, credential: Credential
   } catch (cause) {
     context.signal.throwIfAborted()
     if (previous && EnergyError.isInstance(cause) && cause.code === 'credential-rejected') {
-      memory.apply(step, { type: 'refresh-token-spent' })
+      memory.apply(refreshTokenSpent)
       return presentCredential(renewal, primaryCredential(grant, memory.holding))
     }
     const isSpent = credential.singleUse && isOutcomeUnknown(cause)
-    if (previous && !isSpent) memory.apply(step, { type: 'refresh-token-unspent', record: previous })
+    if (previous && !isSpent) memory.apply(refreshTokenUnspent(previous))
     throw isSpent ? outcomeUnknown(cause) : cause
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { EnergyError } from '../errors/energy-error.ts'
 import type { Grant } from '../grants/grant.ts'
 import type { Endpoint, Provider } from '../provider.ts'
-import type { RateGate, RateGateOptions } from '../rate-gate/rate-gate.ts'
+import type { Gate, RateGateOptions } from '../rate-gate/gate.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import type { Lease } from './lease.ts'
 
@@ -145,7 +145,7 @@ export interface Identity {
    *
    * @param settings - count for the one who asks first.
    */
-  gate(url: string, settings?: RateGateOptions): RateGate
+  gate(url: string, settings?: RateGateOptions): Gate
 }
 
 /** The token of one identity: cached, renewed, fenced. */

@@ -9,7 +9,8 @@ import { wait } from '../wait.ts'
 import { type Credential, chooseCredential, primaryCredential } from './credential.ts'
 import { hardWindow, remainingLifetime } from './expiry.ts'
 import { type GuardedStore, guardStore, storeFailure } from './guarded-store.ts'
-import { randomIdentifier, unguessableText } from './random-identifier.ts'
+import { obtained } from './holding.ts'
+import { randomIdentifier } from './random-identifier.ts'
 import {
   isOutcomeUnknown,
   nextRecord,
@@ -21,8 +22,9 @@ import {
 } from './renewal.ts'
 import { sessionChanged } from './session-changed.ts'
 import type { Sharing, SharingParts } from './sharing.ts'
-import { stepStored } from './stored-holding.ts'
+import { announced, committed, committing, looked, signInEnded, withdrawn } from './stored-holding.ts'
 import { parsePointer, parseSession, serializePointer, serializeSession } from './stored-session.ts'
+import { unguessableText } from './unguessable-text.ts'
 
 const mostRounds = 5
 
@@ -108,9 +110,9 @@ export function share(parts: SharingParts): Sharing {
     const session = entry && (entry.value === null ? null : parseSession(entry.value, clock))
     if (grant.resume && handleOf !== session?.signIn) {
       if (!memory.holding.record) throw nothingToResume()
-      memory.apply(stepStored, { type: 'sign-in-ended' })
+      memory.apply(signInEnded)
     } else {
-      memory.apply(stepStored, { type: 'looked', revision: entry?.revision ?? 0, session, owner })
+      memory.apply(looked(entry?.revision ?? 0, session, owner))
     }
     const { holding } = memory
     if (holding.signedOut) throw sessionChanged(parts.provider, 'This identity was signed out elsewhere.')
@@ -179,7 +181,7 @@ export function share(parts: SharingParts): Sharing {
       const result = await guarded.commit(at, revision, serializeSession({ record, intent: owner, signIn }))
       signal.throwIfAborted()
       if (result?.committed) {
-        memory.apply(stepStored, { type: 'announced', revision: result.revision })
+        memory.apply(announced(result.revision))
         return credential
       }
       if (result) return undefined
@@ -201,7 +203,7 @@ export function share(parts: SharingParts): Sharing {
       for (let round = 0; round < mostRounds; round++) {
         const record = nextRecord(renewal, presented)
         const signIn = memory.holding.signIn ?? randomIdentifier(random)
-        if (guarded.working) memory.apply(stepStored, { type: 'committing' })
+        if (guarded.working) memory.apply(committing)
         const { revision } = memory.holding
         const result = await guarded.commit(
           at,
@@ -210,14 +212,14 @@ export function share(parts: SharingParts): Sharing {
         )
         signal.throwIfAborted()
         if (result?.committed) {
-          memory.apply(stepStored, { type: 'committed', record, revision: result.revision, signIn })
+          memory.apply(committed(record, result.revision, signIn))
           keepHandle()
           return 'renewed'
         }
         if (!result) break
         if (adopts(renewal, result.entry)) return 'adopted'
       }
-      memory.apply(stepStored, { type: 'obtained', record: nextRecord(renewal, presented) })
+      memory.apply(obtained(nextRecord(renewal, presented)))
       return 'renewed'
     }
 
@@ -229,7 +231,7 @@ export function share(parts: SharingParts): Sharing {
         revision,
         serializeSession({ record, intent: undefined, signIn }),
       )
-      if (result?.committed) memory.apply(stepStored, { type: 'withdrawn', revision: result.revision })
+      if (result?.committed) memory.apply(withdrawn(result.revision))
     }
 
     const attempt = async (): Promise<RenewalOutcome> => {

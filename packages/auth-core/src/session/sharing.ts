@@ -58,35 +58,26 @@ export const storeProtocol: unique symbol = Symbol.for('@energy/auth-core/store-
 export function openSharing(parts: SharingParts): Sharing {
   const protocol = parts.store[storeProtocol]
   if (protocol) return protocol(parts)
-  let loading: Promise<Sharing> | undefined
-  let loaded: Sharing | undefined
+  let sharing: Sharing | undefined
   let isClosed = false
 
-  async function open(): Promise<Sharing> {
-    const { share } = await import('./share.ts')
-    loaded = share(parts)
-    if (isClosed) loaded.close()
-    return loaded
+  // Code that did not arrive is asked for anew by whoever needs it next.
+  async function load(): Promise<Sharing> {
+    const { share } = await import('../late.ts')
+    sharing ??= share(parts)
+    if (isClosed) sharing.close()
+    return sharing
   }
 
-  function load(): Promise<Sharing> {
-    loading ??= open()
-    // Code that did not arrive is asked for anew by whoever needs it next.
-    loading.catch(() => {
-      loading = undefined
-    })
-    return loading
-  }
-
-  void load()
+  load().catch(() => {})
   return {
     renew: async (renewal) => (await load()).renew(renewal),
-    lookAgain: () => loaded?.lookAgain(),
+    lookAgain: () => sharing?.lookAgain(),
     forget: async () => (await load()).forget(),
     resumeHandle: async () => (await load()).resumeHandle(),
     close() {
       isClosed = true
-      loaded?.close()
+      sharing?.close()
     },
   }
 }

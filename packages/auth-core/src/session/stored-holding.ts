@@ -1,68 +1,53 @@
-import { type Holding, type HoldingEvent, step, withNewToken } from './holding.ts'
+import { type Change, type Holding, obtained } from './holding.ts'
 import type { StoredSession } from './stored-session.ts'
 import { pairOf, type TokenRecord } from './token-record.ts'
 
-/** What happens to a holding by the store that it is shared by. */
-export type StoredEvent =
-  /** The store was read; `null` is a deleted entry, `undefined` none at all. */
-  | {
-      readonly type: 'looked'
-      readonly revision: number
-      readonly session: StoredSession | null | undefined
-      readonly owner: string
-    }
-  /** The store holds another sign-in than the one that is resumed, or none. */
-  | { readonly type: 'sign-in-ended' }
-  /** An intent stands in the store. */
-  | { readonly type: 'announced'; readonly revision: number }
-  /** The intent is taken back. */
-  | { readonly type: 'withdrawn'; readonly revision: number }
-  /** Tokens are about to be committed: from now on others may know them. */
-  | { readonly type: 'committing' }
-  /** Tokens came, and the store took them. */
-  | {
-      readonly type: 'committed'
-      readonly record: TokenRecord
-      readonly revision: number
-      readonly signIn: string
-    }
+/** The store holds another sign-in than the one that is resumed, or none. */
+export const signInEnded: Change = (holding) => ({ ...holding, signedOut: true })
 
-/** Says what a holding becomes, by the store or otherwise: {@link step} with all events. */
-export function stepStored(holding: Holding, event: HoldingEvent | StoredEvent): Holding {
-  const { record } = holding
-  switch (event.type) {
-    case 'looked':
-      return looked(holding, event)
-    case 'sign-in-ended':
-      return { ...holding, signedOut: true }
-    case 'announced':
-      return { ...holding, revision: event.revision, stored: true }
-    case 'withdrawn':
-      return {
-        ...holding,
-        revision: event.revision,
-        storedPair: record && pairOf(record.accessToken, record.refreshToken),
-      }
-    case 'committing':
-      return { ...holding, shared: true }
-    case 'committed':
-      return {
-        ...withNewToken(holding, event.record),
-        revision: event.revision,
-        stored: true,
-        storedPair: event.record.pair,
-        orphaned: false,
-        signIn: event.signIn,
-      }
-    default:
-      return step(holding, event)
+/** An intent stands in the store. */
+export function announced(revision: number): Change {
+  return (holding) => ({ ...holding, revision, stored: true })
+}
+
+/** The intent is taken back. */
+export function withdrawn(revision: number): Change {
+  return (holding) => {
+    const { record } = holding
+    return { ...holding, revision, storedPair: record && pairOf(record.accessToken, record.refreshToken) }
   }
 }
 
-/** Takes in what stands in the store. A token of somebody else is taken over unless it is older than the one at hand. */
-function looked(
+/** Tokens are about to be committed: from now on others may know them. */
+export const committing: Change = (holding) => ({ ...holding, shared: true })
+
+/** Tokens came, and the store took them. */
+export function committed(record: TokenRecord, revision: number, signIn: string): Change {
+  return (holding) => ({
+    ...obtained(record)(holding),
+    revision,
+    stored: true,
+    storedPair: record.pair,
+    orphaned: false,
+    signIn,
+  })
+}
+
+/**
+ * The store was read. A token of somebody else is taken over unless it is older than the one at hand.
+ *
+ * @param session - `null` is a deleted entry, `undefined` none at all.
+ * @param owner - who looks.
+ */
+export function looked(revision: number, session: StoredSession | null | undefined, owner: string): Change {
+  return (holding) => afterLook(holding, revision, session, owner)
+}
+
+function afterLook(
   holding: Holding,
-  { revision, session, owner }: Extract<StoredEvent, { type: 'looked' }>,
+  revision: number,
+  session: StoredSession | null | undefined,
+  owner: string,
 ): Holding {
   // A lower revision is an old deletion that came back with a backup: nobody signed out now.
   if (session === null && holding.stored && revision >= holding.revision)
@@ -87,7 +72,7 @@ function looked(
   if (record.accessToken === atHand?.accessToken)
     return { ...seen, shared: true, record: { ...record, generation: atHand.generation } }
   const generation = Math.max(record.generation, holding.generation + 1)
-  return withNewToken({ ...seen, shared: true }, { ...record, generation })
+  return obtained({ ...record, generation })({ ...seen, shared: true })
 }
 
 /** By both, because another sign-in counts anew, and clocks of different machines disagree. */

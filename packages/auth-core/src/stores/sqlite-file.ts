@@ -96,11 +96,15 @@ function createFile(path: string): void {
   }
 }
 
-/** SQLite gives the files beside the database, when it makes them, the mode of the database. */
+/**
+ * SQLite gives the files beside the database, when it makes them, the mode of the database.
+ *
+ * What is said to Turbopack keeps it from taking the whole project along, for a path that it cannot foresee.
+ */
 function makePrivate(path: string): void {
   for (const file of [path, `${path}-wal`, `${path}-shm`]) {
-    const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0
-    if (mode & 0o077) chmodSync(file, 0o600)
+    const mode = statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false })?.mode ?? 0
+    if (mode & 0o077) chmodSync(/* turbopackIgnore: true */ file, 0o600)
   }
 }
 

@@ -307,15 +307,35 @@ export function describeLists({
       expect(shown()).toEqual(ids('anna', 10))
     })
 
-    test('a client without a session shows lists as well', async () => {
-      provider.behaviour.answer = undefined
+    /** Puts a plain client in the place of the provider's. @returns behind what it asks */
+    function withoutSession(): unknown[] {
+      const asked: unknown[] = []
       client = new Client({
         url: 'https://rig.test/graphql',
         preferGetMethod: false,
-        fetch: async (_, init) =>
-          Response.json({ data: list({ ...JSON.parse(String(init?.body)), headers: {} }) }),
+        async fetch(_, init) {
+          const request = JSON.parse(String(init?.body))
+          asked.push(request.variables.after)
+          return Response.json({ data: list({ ...request, headers: {} }) })
+        },
         exchanges: [fetchExchange],
       })
+      return asked
+    }
+
+    test('a first page from a server is read on by a client without a session, which asks that server', async () => {
+      const initial = await readOnServer('anna')
+      const asked = withoutSession()
+      await open({ initial })
+      await settle()
+      expect(asked).toEqual([])
+      await loadMore()
+      expect(shown()).toEqual([...ids('anna', 10), ...ids('nobody', 10, 10)])
+      expect(asked).toEqual(['c9'])
+    })
+
+    test('a client without a session shows lists as well', async () => {
+      withoutSession()
       await open()
       await settle()
       expect(shown()).toEqual(ids('nobody', 10))

@@ -9,6 +9,7 @@ import { printSchemaTypes, printTypes } from '../types/print-types.ts'
 import { groupByModule } from './group-by-module.ts'
 import { assembleModule, type Module, type ModuleOptions } from './module.ts'
 import { hasTagFunction, mainFile } from './output.ts'
+import { schemaTypeName } from '../types/schema-type-name.ts'
 
 /** The files that this layout writes, as a glob that documents are not read from. */
 export const generatedFiles = '**/*.generated.ts'
@@ -31,7 +32,7 @@ export function printNearOperationFile(
     for (const name of types.schemaTypes) schemaTypes.add(name)
     const documents = printed.get(filename) ?? []
     const imports = [
-      ...importTypes([...types.schemaTypes].sort(), filename, shared, options),
+      ...importTypes([...types.schemaTypes].map(schemaTypeName).sort(), filename, shared, options),
       ...importFragments(documents, filename, options),
     ]
     const sections = [types.text, printDecoders(own, options), printDocuments(documents, options)]

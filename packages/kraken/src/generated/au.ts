@@ -585,6 +585,7 @@ export type RedeemLoyaltyPointsInput = {
 }
 
 export type RegularTriggeredScheduleInput = {
+  frequency?: ScheduleFrequencyEnum | null | undefined
   frequencyMultiplier?: number | null | undefined
   paymentDay?: number | null | undefined
 }
@@ -597,6 +598,11 @@ export type SalesInformationInput = {
   salesChannel?: string | null | undefined
   urn?: string | null | undefined
 }
+
+export type ScheduleFrequencyEnum =
+  | 'MONTHLY'
+  | 'WEEKLY'
+  | (string & {})
 
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =

@@ -553,6 +553,7 @@ export type ReadingStatisticTypeEnum =
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
 export type RegularTriggeredScheduleInput = {
+  frequency?: ScheduleFrequencyEnum | null | undefined
   frequencyMultiplier?: number | null | undefined
   paymentDay?: number | null | undefined
 }
@@ -568,6 +569,12 @@ export type SalesInformationInput = {
   salesChannel?: string | null | undefined
   urn?: string | null | undefined
 }
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of fr is known; public clients there send a part of it. */
+export type ScheduleFrequencyEnum =
+  | 'MONTHLY'
+  | 'WEEKLY'
+  | (string & {})
 
 /**
  * What sets a scheduled payment off.

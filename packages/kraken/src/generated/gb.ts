@@ -755,6 +755,7 @@ export type RedeemLoyaltyPointsInput = {
 }
 
 export type RegularTriggeredScheduleInput = {
+  frequency?: ScheduleFrequencyEnum | null | undefined
   frequencyMultiplier?: number | null | undefined
   paymentDay?: number | null | undefined
 }
@@ -789,6 +790,11 @@ export type SavingSessionsAccountEventStatus =
   | 'DONE'
   | 'ONGOING'
   | 'UPCOMING'
+  | (string & {})
+
+export type ScheduleFrequencyEnum =
+  | 'MONTHLY'
+  | 'WEEKLY'
   | (string & {})
 
 /** What sets a scheduled payment off. */

@@ -621,6 +621,7 @@ export type ReadingStatisticTypeEnum =
   | (string & {})
 
 export type RegularTriggeredScheduleInput = {
+  frequency?: ScheduleFrequencyEnum | null | undefined
   frequencyMultiplier?: number | null | undefined
   paymentDay?: number | null | undefined
 }
@@ -644,6 +645,11 @@ export type SalesInformationInput = {
   salesSubchannel?: string | null | undefined
   urn?: string | null | undefined
 }
+
+export type ScheduleFrequencyEnum =
+  | 'MONTHLY'
+  | 'WEEKLY'
+  | (string & {})
 
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =

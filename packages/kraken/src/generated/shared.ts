@@ -397,6 +397,7 @@ export type ReadingStatisticTypeEnum =
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of the platform is known. */
 export type RegularTriggeredScheduleInput = {
+  frequency?: ScheduleFrequencyEnum | null | undefined
   frequencyMultiplier?: number | null | undefined
   paymentDay?: number | null | undefined
 }
@@ -412,6 +413,12 @@ export type SalesInformationInput = {
   salesChannel?: string | null | undefined
   urn?: string | null | undefined
 }
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of the platform is known. */
+export type ScheduleFrequencyEnum =
+  | 'MONTHLY'
+  | 'WEEKLY'
+  | (string & {})
 
 /**
  * What sets a scheduled payment off.

@@ -423,6 +423,7 @@ export type ReadingStatisticTypeEnum =
 
 /** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
 export type RegularTriggeredScheduleInput = {
+  frequency?: ScheduleFrequencyEnum | null | undefined
   frequencyMultiplier?: number | null | undefined
   paymentDay?: number | null | undefined
 }
@@ -438,6 +439,12 @@ export type SalesInformationInput = {
   salesChannel?: string | null | undefined
   urn?: string | null | undefined
 }
+
+/** Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of us is known. */
+export type ScheduleFrequencyEnum =
+  | 'MONTHLY'
+  | 'WEEKLY'
+  | (string & {})
 
 /**
  * What sets a scheduled payment off.

@@ -10,6 +10,7 @@ import {
   type SignInRenewal,
   type TokenSet,
 } from '@energy/auth-core'
+import { isRecord } from '../is-record.ts'
 import { kraken } from '../kraken.ts'
 
 /** The input of the token mutation: one way of signing in at a time. */
@@ -76,9 +77,9 @@ async function obtainKrakenToken(input: ObtainTokenInput, context: GrantContext)
 }
 
 function readTokenSet(answer: unknown): TokenSet {
-  if (!isTokenAnswer(answer))
+  const { token, refreshToken, refreshExpiresIn } = isRecord(answer) ? answer : {}
+  if (typeof token !== 'string')
     throw new RenewalFailedError('The token mutation returned no token.', { provider: kraken.name })
-  const { token, refreshToken, refreshExpiresIn } = answer
   return {
     accessToken: token,
     lifetime: jwtLifetime(token) ?? defaultLifetime,
@@ -106,16 +107,4 @@ export function refreshTokenLifetime(
   if (typeof refreshExpiresIn !== 'number' || !(refreshExpiresIn > 0)) return undefined
   if (refreshExpiresIn < earliestMoment) return refreshExpiresIn * 1000
   return issuedAt === undefined ? undefined : Math.max(0, refreshExpiresIn - issuedAt) * 1000
-}
-
-interface TokenAnswer {
-  readonly token: string
-  readonly refreshToken?: unknown
-  readonly refreshExpiresIn?: unknown
-}
-
-function isTokenAnswer(answer: unknown): answer is TokenAnswer {
-  return (
-    typeof answer === 'object' && answer !== null && 'token' in answer && typeof answer.token === 'string'
-  )
 }

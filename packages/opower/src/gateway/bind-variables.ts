@@ -1,7 +1,6 @@
-import type { VariableDefinitionNode } from '@0no-co/graphql.web'
 import { GatewayRefusal } from './gateway-error.ts'
 import { isOfType } from './is-of-type.ts'
-import type { ListedOperation } from './listed-operations.ts'
+import type { ListedOperation, OpenVariable } from './listed-operations.ts'
 
 /**
  * Puts together what is sent on: the open variables of the browser, which have to be of their types, and the bound ones of
@@ -26,7 +25,7 @@ export function bindVariables<Customer>(
 
 function isValid(
   sent: Readonly<Record<string, unknown>>,
-  { variable, type, defaultValue }: VariableDefinitionNode,
+  { variable, type, defaultValue }: OpenVariable,
 ): boolean {
   const name = variable.name.value
   if (Object.hasOwn(sent, name)) return isOfType(sent[name], type)

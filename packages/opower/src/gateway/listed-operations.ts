@@ -44,6 +44,9 @@ export interface GatewayOperation<Customer> {
   readonly harmlessArguments?: readonly string[]
 }
 
+/** A variable that a browser may send: what has to be known to check it. */
+export type OpenVariable = Pick<VariableDefinitionNode, 'variable' | 'type' | 'defaultValue'>
+
 /** A listed operation, prepared for requests. */
 export interface ListedOperation<Customer> {
   readonly name: string
@@ -53,7 +56,7 @@ export interface ListedOperation<Customer> {
   readonly query: GraphQLRequest['query']
   readonly bind: GatewayOperation<Customer>['bind']
   /** The variables that a browser may send. */
-  readonly open: ReadonlyMap<string, VariableDefinitionNode>
+  readonly open: ReadonlyMap<string, OpenVariable>
   /** Says whether a text is the document. */
   matches(text: string): boolean
   /** What the document selects with these variables. */

@@ -1,4 +1,4 @@
-import type { Account, Agreement, Pricing, Product, Property, SupplyPoint } from './model.ts'
+import type { Account, Agreement, Pricing, Product, Property, SupplyPoint, TimeSlot } from './model.ts'
 import { propertiesOf, type World } from './world.ts'
 
 /** Every tariff that somebody has, each once; for one fuel when asked. */
@@ -37,4 +37,21 @@ export function supplyPointsFor(
   fuel: SupplyPoint['fuel'],
 ): SupplyPoint[] {
   return supplyPoints.filter((supplyPoint) => supplyPoint.fuel === fuel)
+}
+
+/** The parts of the day in which a tariff has a price; one for all of it where the price is always the same. */
+export function slotsOf({ pricing }: Product): readonly TimeSlot[] {
+  if (pricing.kind === 'time-of-use') return pricing.slots
+  return [{ name: 'ANYTIME', rate: typicalRate(pricing), ranges: [{ from: 0, to: 24 }] }]
+}
+
+/** What a tariff costs a day, net, in the smallest unit of the currency: it holds the price of a month. */
+export function dailyCharge({ standingCharge }: Product): number {
+  return (standingCharge * 12) / 365
+}
+
+/** Writes an hour of the day as `06:30:00`. */
+export function timeOfDay(hours: number): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(Math.floor(hours % 24))}:${two((hours % 1) * 60)}:00`
 }

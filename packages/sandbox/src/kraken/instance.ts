@@ -10,6 +10,8 @@ import type { RotationRules } from './tokens.ts'
 export interface KrakenInstance {
   /** The name in addresses and in `@energy/kraken`, such as `de`. */
   readonly name: string
+  /** The schema that `@energy/kraken` bundles for it, where it is that of another instance of the same market. */
+  readonly schema?: string
   readonly brand: string
   /** The ISO code of the currency. */
   readonly currency: string

@@ -32,7 +32,10 @@ import { type KrakenInstanceName, krakenInstanceNames } from './instances/names.
 const unasked = new Set(['possibleErrors', 'queryComplexity'])
 
 const hosts = [
-  ...krakenInstanceNames.map((name) => ({ name, host: 'main' })),
+  // A platform that plays the schema of another is walked there.
+  ...krakenInstanceNames
+    .filter((name) => krakenInstances[name].schema === undefined)
+    .map((name) => ({ name, host: 'main' })),
   { name: 'gb', host: 'second' },
 ] as const
 

@@ -13,9 +13,10 @@ export interface ProviderSetup {
 const krakenSchemas: Readonly<Partial<Record<string, readonly string[]>>> = {
   gb: ['gb', 'gb-second-host'],
   'edf-gb': ['gb'],
-  nz: ['shared'],
-  'eon-next': ['shared'],
-  'good-energy': ['shared'],
+  'eon-next': ['gb'],
+  'good-energy': ['gb'],
+  'meridian-nz': ['nz'],
+  'powershop-nz': ['nz'],
 }
 
 const providers: readonly ProviderSetup[] = [
@@ -30,14 +31,21 @@ const providers: readonly ProviderSetup[] = [
 ]
 
 /**
- * Chooses the provider to set up: the one that is named, or the only one that the app depends on.
+ * Chooses the provider to set up: the one that is named, or the only one that the app depends on, or the only one of
+ * those that has instances where one is named.
  *
  * @throws {@link CodegenError} when it is not clear which one.
  */
-export function chooseProvider(named: string | undefined, dependencies: readonly string[]): ProviderSetup {
-  const candidates = providers.filter(({ packageName }) =>
+export function chooseProvider(
+  named: string | undefined,
+  instance: string | undefined,
+  dependencies: readonly string[],
+): ProviderSetup {
+  const possible = providers.filter(({ packageName }) =>
     named === undefined ? dependencies.includes(packageName) : packageName === `@energy/${named}`,
   )
+  const selectable = instance === undefined ? [] : possible.filter(({ selector }) => selector !== undefined)
+  const candidates = selectable.length > 0 ? selectable : possible
   const [provider, second] = candidates
   if (provider && !second) return provider
   const several = candidates.map(({ packageName }) => packageName).join(' and ')

@@ -34,7 +34,7 @@ export interface InitResult {
  */
 export async function runInit(options: InitOptions): Promise<InitResult> {
   const { folder, provider, instance, source, force } = options
-  const setup = chooseProvider(provider, readDependencies(folder))
+  const setup = chooseProvider(provider, instance, readDependencies(folder))
   const { selector, packageName } = setup
   if (selector !== undefined && instance === undefined)
     throw new CodegenError(`${packageName} needs --${selector}, such as --${selector} de.`)

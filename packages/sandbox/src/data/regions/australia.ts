@@ -1,43 +1,20 @@
+import { addressesIn, bySlot, tariffsWith } from '../catalogue.ts'
 import { digits } from '../identifiers.ts'
-import type { Product } from '../model.ts'
 import type { Region } from '../region.ts'
 import { typicalHomes } from '../typical-homes.ts'
 
-const steady: Product = {
-  code: 'AUS-ELEC-STEADY-24',
-  fuel: 'electricity',
-  name: 'Steady',
-  description: 'One price for every hour.',
-  standingCharge: 3100,
-  vat: 0.1,
-  pricing: { kind: 'fixed', rate: 31.9 },
-}
+const tariff = tariffsWith(0.1)
+const address = addressesIn('AU')
 
-const slots: Product = {
-  code: 'AUS-ELEC-DAY-NIGHT',
-  fuel: 'electricity',
-  name: 'Day and night',
-  description: 'A low price from midnight to six.',
-  standingCharge: 3350,
-  vat: 0.1,
-  pricing: {
-    kind: 'time-of-use',
-    slots: [
-      { name: 'PEAK', rate: 38.4, ranges: [{ from: 6, to: 0 }] },
-      { name: 'OFF_PEAK', rate: 19.6, ranges: [{ from: 0, to: 6 }] },
-    ],
-  },
-}
-
-const gas: Product = {
-  code: 'AUS-GAS-STEADY',
-  fuel: 'gas',
-  name: 'Gas',
-  description: 'One price.',
-  standingCharge: 2650,
-  vat: 0.1,
-  pricing: { kind: 'fixed', rate: 13.4 },
-}
+const steady = tariff('electricity', 'AUS-ELEC-STEADY-24', 'Steady', 3100, { kind: 'fixed', rate: 31.9 })
+const slots = tariff(
+  'electricity',
+  'AUS-ELEC-DAY-NIGHT',
+  'Day and night',
+  3350,
+  bySlot({ PEAK: [38.4, '6-0'], OFF_PEAK: [19.6, '0-6'] }),
+)
+const gas = tariff('gas', 'AUS-GAS-STEADY', 'Gas', 2650, { kind: 'fixed', rate: 13.4 })
 
 /** Australia: a house in Adelaide, a flat in Melbourne. */
 export const australia: Region = {
@@ -66,33 +43,9 @@ export const australia: Region = {
   }),
   ...typicalHomes({
     addresses: {
-      house: {
-        street: '8 Jacaranda Avenue',
-        postcode: '5067',
-        town: 'Norwood',
-        region: 'SA',
-        country: 'AU',
-        latitude: -34.9206,
-        longitude: 138.6337,
-      },
-      flat: {
-        street: 'Unit 3, 41 Elm Street',
-        postcode: '3051',
-        town: 'North Melbourne',
-        region: 'VIC',
-        country: 'AU',
-        latitude: -37.799,
-        longitude: 144.946,
-      },
-      neighbour: {
-        street: '10 Jacaranda Avenue',
-        postcode: '5067',
-        town: 'Norwood',
-        region: 'SA',
-        country: 'AU',
-        latitude: -34.9207,
-        longitude: 138.6339,
-      },
+      house: address('8 Jacaranda Avenue', '5067', 'Norwood', 'SA', -34.9206, 138.6337),
+      flat: address('Unit 3, 41 Elm Street', '3051', 'North Melbourne', 'VIC', -37.799, 144.946),
+      neighbour: address('10 Jacaranda Avenue', '5067', 'Norwood', 'SA', -34.9207, 138.6339),
     },
     tariffs: { first: steady, second: slots, flat: slots, gas },
   }),

@@ -1,43 +1,20 @@
+import { addressesIn, bySlot, tariffsWith } from '../catalogue.ts'
 import { digits } from '../identifiers.ts'
-import type { Product } from '../model.ts'
 import type { Region } from '../region.ts'
 import { typicalHomes } from '../typical-homes.ts'
 
-const steady: Product = {
-  code: 'FRA-ELEC-FIXE-24',
-  fuel: 'electricity',
-  name: 'Fixe',
-  description: 'Un prix pour chaque heure.',
-  standingCharge: 1090,
-  vat: 0.2,
-  pricing: { kind: 'fixed', rate: 16.1 },
-}
+const tariff = tariffsWith(0.2)
+const address = addressesIn('FR')
 
-const slots: Product = {
-  code: 'FRA-ELEC-HPHC',
-  fuel: 'electricity',
-  name: 'Heures creuses',
-  description: 'Un prix bas la nuit.',
-  standingCharge: 1150,
-  vat: 0.2,
-  pricing: {
-    kind: 'time-of-use',
-    slots: [
-      { name: 'HP', rate: 17.4, ranges: [{ from: 6, to: 22 }] },
-      { name: 'HC', rate: 12.9, ranges: [{ from: 22, to: 6 }] },
-    ],
-  },
-}
-
-const gas: Product = {
-  code: 'FRA-GAZ-FIXE',
-  fuel: 'gas',
-  name: 'Gaz fixe',
-  description: 'Un prix, fixe un an.',
-  standingCharge: 910,
-  vat: 0.2,
-  pricing: { kind: 'fixed', rate: 7.8 },
-}
+const steady = tariff('electricity', 'FRA-ELEC-FIXE-24', 'Fixe', 1090, { kind: 'fixed', rate: 16.1 })
+const slots = tariff(
+  'electricity',
+  'FRA-ELEC-HPHC',
+  'Heures creuses',
+  1150,
+  bySlot({ HP: [17.4, '6-22'], HC: [12.9, '22-6'] }),
+)
+const gas = tariff('gas', 'FRA-GAZ-FIXE', 'Gaz fixe', 910, { kind: 'fixed', rate: 7.8 })
 
 /** France: a house in Nantes, a flat in Lyon. */
 export const france: Region = {
@@ -65,33 +42,9 @@ export const france: Region = {
   }),
   ...typicalHomes({
     addresses: {
-      house: {
-        street: '12 rue des Tilleuls',
-        postcode: '44000',
-        town: 'Nantes',
-        region: 'Pays de la Loire',
-        country: 'FR',
-        latitude: 47.2184,
-        longitude: -1.5536,
-      },
-      flat: {
-        street: '5 quai des Cerisiers',
-        postcode: '69002',
-        town: 'Lyon',
-        region: 'Auvergne-Rhône-Alpes',
-        country: 'FR',
-        latitude: 45.7578,
-        longitude: 4.832,
-      },
-      neighbour: {
-        street: '14 rue des Tilleuls',
-        postcode: '44000',
-        town: 'Nantes',
-        region: 'Pays de la Loire',
-        country: 'FR',
-        latitude: 47.2185,
-        longitude: -1.5538,
-      },
+      house: address('12 rue des Tilleuls', '44000', 'Nantes', 'Pays de la Loire', 47.2184, -1.5536),
+      flat: address('5 quai des Cerisiers', '69002', 'Lyon', 'Auvergne-Rhône-Alpes', 45.7578, 4.832),
+      neighbour: address('14 rue des Tilleuls', '44000', 'Nantes', 'Pays de la Loire', 47.2185, -1.5538),
     },
     tariffs: { first: steady, second: slots, flat: slots, gas },
   }),

@@ -1,43 +1,20 @@
+import { addressesIn, bySlot, tariffsWith } from '../catalogue.ts'
 import { digits } from '../identifiers.ts'
-import type { Product } from '../model.ts'
 import type { Region } from '../region.ts'
 import { typicalHomes } from '../typical-homes.ts'
 
-const steady: Product = {
-  code: 'ITA-LUCE-FISSA-12M',
-  fuel: 'electricity',
-  name: 'Luce fissa',
-  description: 'Un prezzo per ogni ora.',
-  standingCharge: 1200,
-  vat: 0.1,
-  pricing: { kind: 'fixed', rate: 13.9 },
-}
+const tariff = tariffsWith(0.1)
+const address = addressesIn('IT')
 
-const slots: Product = {
-  code: 'ITA-LUCE-FASCE',
-  fuel: 'electricity',
-  name: 'Luce a fasce',
-  description: 'Un prezzo basso la notte.',
-  standingCharge: 1250,
-  vat: 0.1,
-  pricing: {
-    kind: 'time-of-use',
-    slots: [
-      { name: 'F1', rate: 15.2, ranges: [{ from: 8, to: 19 }] },
-      { name: 'F23', rate: 12.1, ranges: [{ from: 19, to: 8 }] },
-    ],
-  },
-}
-
-const gas: Product = {
-  code: 'ITA-GAS-FISSA-12M',
-  fuel: 'gas',
-  name: 'Gas fissa',
-  description: 'Un prezzo, fisso un anno.',
-  standingCharge: 1200,
-  vat: 0.1,
-  pricing: { kind: 'fixed', rate: 5.1 },
-}
+const steady = tariff('electricity', 'ITA-LUCE-FISSA-12M', 'Luce fissa', 1200, { kind: 'fixed', rate: 13.9 })
+const slots = tariff(
+  'electricity',
+  'ITA-LUCE-FASCE',
+  'Luce a fasce',
+  1250,
+  bySlot({ F1: [15.2, '8-19'], F23: [12.1, '19-8'] }),
+)
+const gas = tariff('gas', 'ITA-GAS-FISSA-12M', 'Gas fissa', 1200, { kind: 'fixed', rate: 5.1 })
 
 /** Italy: a house in Bologna, a flat in Turin. */
 export const italy: Region = {
@@ -66,33 +43,9 @@ export const italy: Region = {
   }),
   ...typicalHomes({
     addresses: {
-      house: {
-        street: 'Via dei Tigli 12',
-        postcode: '40124',
-        town: 'Bologna',
-        region: 'BO',
-        country: 'IT',
-        latitude: 44.4938,
-        longitude: 11.3387,
-      },
-      flat: {
-        street: 'Corso Ciliegi 5',
-        postcode: '10121',
-        town: 'Torino',
-        region: 'TO',
-        country: 'IT',
-        latitude: 45.0703,
-        longitude: 7.6869,
-      },
-      neighbour: {
-        street: 'Via dei Tigli 14',
-        postcode: '40124',
-        town: 'Bologna',
-        region: 'BO',
-        country: 'IT',
-        latitude: 44.4939,
-        longitude: 11.3389,
-      },
+      house: address('Via dei Tigli 12', '40124', 'Bologna', 'BO', 44.4938, 11.3387),
+      flat: address('Corso Ciliegi 5', '10121', 'Torino', 'TO', 45.0703, 7.6869),
+      neighbour: address('Via dei Tigli 14', '40124', 'Bologna', 'BO', 44.4939, 11.3389),
     },
     tariffs: { first: steady, second: slots, flat: slots, gas },
   }),

@@ -1,43 +1,23 @@
+import { addressesIn, bySlot, tariffsWith } from '../catalogue.ts'
 import { digits } from '../identifiers.ts'
-import type { Product } from '../model.ts'
 import type { Region } from '../region.ts'
 import { typicalHomes } from '../typical-homes.ts'
 
-const steady: Product = {
-  code: 'JPN-ELEC-GREEN-24',
-  fuel: 'electricity',
-  name: 'グリーンプラン',
-  description: 'One price for every hour.',
-  standingCharge: 1180,
-  vat: 0.1,
-  pricing: { kind: 'fixed', rate: 30.2 },
-}
+const tariff = tariffsWith(0.1)
+const address = addressesIn('JP')
 
-const slots: Product = {
-  code: 'JPN-ELEC-EV',
-  fuel: 'electricity',
-  name: 'EVプラン',
-  description: 'A low price in the night.',
-  standingCharge: 1240,
-  vat: 0.1,
-  pricing: {
-    kind: 'time-of-use',
-    slots: [
-      { name: 'daytime', rate: 33.6, ranges: [{ from: 5, to: 2 }] },
-      { name: 'ev_night', rate: 21.0, ranges: [{ from: 2, to: 5 }] },
-    ],
-  },
-}
-
-const gas: Product = {
-  code: 'JPN-GAS-SIMPLE',
-  fuel: 'gas',
-  name: 'ガスプラン',
-  description: 'One price.',
-  standingCharge: 1050,
-  vat: 0.1,
-  pricing: { kind: 'fixed', rate: 12.5 },
-}
+const steady = tariff('electricity', 'JPN-ELEC-GREEN-24', 'グリーンプラン', 1180, {
+  kind: 'fixed',
+  rate: 30.2,
+})
+const slots = tariff(
+  'electricity',
+  'JPN-ELEC-EV',
+  'EVプラン',
+  1240,
+  bySlot({ daytime: [33.6, '5-2'], ev_night: [21.0, '2-5'] }),
+)
+const gas = tariff('gas', 'JPN-GAS-SIMPLE', 'ガスプラン', 1050, { kind: 'fixed', rate: 12.5 })
 
 /** Japan: a house in Yokohama, a flat in Tokyo. Money is in yen, which has no smaller unit. */
 export const japan: Region = {
@@ -65,33 +45,9 @@ export const japan: Region = {
   }),
   ...typicalHomes({
     addresses: {
-      house: {
-        street: '港北区菊名1-2-3',
-        postcode: '222-0011',
-        town: '横浜市',
-        region: '神奈川県',
-        country: 'JP',
-        latitude: 35.5096,
-        longitude: 139.6306,
-      },
-      flat: {
-        street: '世田谷区桜2-5-8',
-        postcode: '156-0053',
-        town: '東京都',
-        region: '東京都',
-        country: 'JP',
-        latitude: 35.6437,
-        longitude: 139.643,
-      },
-      neighbour: {
-        street: '港北区菊名1-2-5',
-        postcode: '222-0011',
-        town: '横浜市',
-        region: '神奈川県',
-        country: 'JP',
-        latitude: 35.5097,
-        longitude: 139.6308,
-      },
+      house: address('港北区菊名1-2-3', '222-0011', '横浜市', '神奈川県', 35.5096, 139.6306),
+      flat: address('世田谷区桜2-5-8', '156-0053', '東京都', '東京都', 35.6437, 139.643),
+      neighbour: address('港北区菊名1-2-5', '222-0011', '横浜市', '神奈川県', 35.5097, 139.6308),
     },
     tariffs: { first: steady, second: slots, flat: slots, gas },
   }),

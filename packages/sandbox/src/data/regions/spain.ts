@@ -1,59 +1,20 @@
+import { addressesIn, bySlot, tariffsWith } from '../catalogue.ts'
 import { digits } from '../identifiers.ts'
-import type { Product } from '../model.ts'
 import type { Region } from '../region.ts'
 import { typicalHomes } from '../typical-homes.ts'
 
-const steady: Product = {
-  code: 'ESP-ELEC-FIJA-24',
-  fuel: 'electricity',
-  name: 'Fija',
-  description: 'Un precio para cada hora.',
-  standingCharge: 1180,
-  vat: 0.21,
-  pricing: { kind: 'fixed', rate: 13.2 },
-}
+const tariff = tariffsWith(0.21)
+const address = addressesIn('ES')
 
-const slots: Product = {
-  code: 'ESP-ELEC-TRES',
-  fuel: 'electricity',
-  name: 'Tres periodos',
-  description: 'Un precio bajo por la noche.',
-  standingCharge: 1210,
-  vat: 0.21,
-  pricing: {
-    kind: 'time-of-use',
-    slots: [
-      {
-        name: 'P1',
-        rate: 19.4,
-        ranges: [
-          { from: 10, to: 14 },
-          { from: 18, to: 22 },
-        ],
-      },
-      {
-        name: 'P2',
-        rate: 13.0,
-        ranges: [
-          { from: 8, to: 10 },
-          { from: 14, to: 18 },
-          { from: 22, to: 0 },
-        ],
-      },
-      { name: 'P3', rate: 9.8, ranges: [{ from: 0, to: 8 }] },
-    ],
-  },
-}
-
-const gas: Product = {
-  code: 'ESP-GAS-FIJA',
-  fuel: 'gas',
-  name: 'Gas fijo',
-  description: 'Un precio, fijo un año.',
-  standingCharge: 620,
-  vat: 0.21,
-  pricing: { kind: 'fixed', rate: 5.9 },
-}
+const steady = tariff('electricity', 'ESP-ELEC-FIJA-24', 'Fija', 1180, { kind: 'fixed', rate: 13.2 })
+const slots = tariff(
+  'electricity',
+  'ESP-ELEC-TRES',
+  'Tres periodos',
+  1210,
+  bySlot({ P1: [19.4, '10-14 18-22'], P2: [13.0, '8-10 14-18 22-0'], P3: [9.8, '0-8'] }),
+)
+const gas = tariff('gas', 'ESP-GAS-FIJA', 'Gas fijo', 620, { kind: 'fixed', rate: 5.9 })
 
 /** Spain: a house in Valencia, a flat in Bilbao. */
 export const spain: Region = {
@@ -81,33 +42,9 @@ export const spain: Region = {
   }),
   ...typicalHomes({
     addresses: {
-      house: {
-        street: 'Calle de los Tilos 12',
-        postcode: '46001',
-        town: 'Valencia',
-        region: 'Valencia',
-        country: 'ES',
-        latitude: 39.4699,
-        longitude: -0.3763,
-      },
-      flat: {
-        street: 'Avenida Cerezo 5',
-        postcode: '48001',
-        town: 'Bilbao',
-        region: 'Bizkaia',
-        country: 'ES',
-        latitude: 43.263,
-        longitude: -2.935,
-      },
-      neighbour: {
-        street: 'Calle de los Tilos 14',
-        postcode: '46001',
-        town: 'Valencia',
-        region: 'Valencia',
-        country: 'ES',
-        latitude: 39.47,
-        longitude: -0.3765,
-      },
+      house: address('Calle de los Tilos 12', '46001', 'Valencia', 'Valencia', 39.4699, -0.3763),
+      flat: address('Avenida Cerezo 5', '48001', 'Bilbao', 'Bizkaia', 43.263, -2.935),
+      neighbour: address('Calle de los Tilos 14', '46001', 'Valencia', 'Valencia', 39.47, -0.3765),
     },
     tariffs: { first: steady, second: slots, flat: slots, gas },
   }),

@@ -1,33 +1,19 @@
+import { addressesIn, bySlot, tariffsWith } from '../catalogue.ts'
 import { digits } from '../identifiers.ts'
-import type { Product } from '../model.ts'
 import type { Region } from '../region.ts'
 import { typicalHomes } from '../typical-homes.ts'
 
-const steady: Product = {
-  code: 'USA-STEADY-24',
-  fuel: 'electricity',
-  name: 'Steady 24',
-  description: 'One price for every hour, for two years.',
-  standingCharge: 995,
-  vat: 0.01,
-  pricing: { kind: 'fixed', rate: 13.7 },
-}
+const tariff = tariffsWith(0.01)
+const address = addressesIn('US')
 
-const slots: Product = {
-  code: 'USA-NIGHT',
-  fuel: 'electricity',
-  name: 'Night',
-  description: 'A low price in the night.',
-  standingCharge: 995,
-  vat: 0.01,
-  pricing: {
-    kind: 'time-of-use',
-    slots: [
-      { name: 'DAY', rate: 14.9, ranges: [{ from: 6, to: 0 }] },
-      { name: 'NIGHT', rate: 9.4, ranges: [{ from: 0, to: 6 }] },
-    ],
-  },
-}
+const steady = tariff('electricity', 'USA-STEADY-24', 'Steady 24', 995, { kind: 'fixed', rate: 13.7 })
+const slots = tariff(
+  'electricity',
+  'USA-NIGHT',
+  'Night',
+  995,
+  bySlot({ DAY: [14.9, '6-0'], NIGHT: [9.4, '0-6'] }),
+)
 
 /** Texas: a house in Houston, a flat in Dallas. There is no gas. */
 export const usa: Region = {
@@ -55,33 +41,9 @@ export const usa: Region = {
   }),
   ...typicalHomes({
     addresses: {
-      house: {
-        street: '1208 Magnolia Lane',
-        postcode: '77006',
-        town: 'Houston',
-        region: 'TX',
-        country: 'US',
-        latitude: 29.7414,
-        longitude: -95.3911,
-      },
-      flat: {
-        street: '500 Cedar Street, Apt 5',
-        postcode: '75201',
-        town: 'Dallas',
-        region: 'TX',
-        country: 'US',
-        latitude: 32.7876,
-        longitude: -96.7994,
-      },
-      neighbour: {
-        street: '1210 Magnolia Lane',
-        postcode: '77006',
-        town: 'Houston',
-        region: 'TX',
-        country: 'US',
-        latitude: 29.7415,
-        longitude: -95.3913,
-      },
+      house: address('1208 Magnolia Lane', '77006', 'Houston', 'TX', 29.7414, -95.3911),
+      flat: address('500 Cedar Street, Apt 5', '75201', 'Dallas', 'TX', 32.7876, -96.7994),
+      neighbour: address('1210 Magnolia Lane', '77006', 'Houston', 'TX', 29.7415, -95.3913),
     },
     tariffs: { first: steady, second: slots, flat: slots },
   }),

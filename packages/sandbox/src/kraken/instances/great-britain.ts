@@ -46,3 +46,19 @@ export const greatBritain: KrakenInstance = {
   },
   tables: { ...agreementTables, ...productTables, ...tariffTables },
 }
+
+const { secondHost: _ours, ...market } = greatBritain
+
+/** EDF in Great Britain. Here and below: the British market, without what Octopus has of its own on a second host. */
+export const edfInGreatBritain: KrakenInstance = { ...market, name: 'edf-gb', schema: 'gb', brand: 'EDF' }
+
+/** E.ON Next. */
+export const eonNext: KrakenInstance = { ...market, name: 'eon-next', schema: 'gb', brand: 'EON_NEXT' }
+
+/** Good Energy. */
+export const goodEnergy: KrakenInstance = {
+  ...market,
+  name: 'good-energy',
+  schema: 'gb',
+  brand: 'GOOD_ENERGY',
+}

@@ -27,7 +27,7 @@ describe('every instance', () => {
         known === name ? accountNumbers : [],
       ),
     )
-    expect(new Set(numbers).size).toBe(16)
+    expect(new Set(numbers).size).toBe(2 * names.length)
     for (const [name, { url, tokenUrl }] of Object.entries(sandbox.kraken)) {
       expect(url).toBe(`${sandbox.origin}/kraken/${name}/v1/graphql/`)
       expect(tokenUrl).toBe(`${sandbox.origin}/kraken/${name}/token/`)

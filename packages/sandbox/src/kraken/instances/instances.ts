@@ -2,10 +2,11 @@ import type { KrakenInstance } from '../instance.ts'
 import { australia } from './australia.ts'
 import { france } from './france.ts'
 import { germany } from './germany.ts'
-import { greatBritain } from './great-britain.ts'
+import { edfInGreatBritain, eonNext, goodEnergy, greatBritain } from './great-britain.ts'
 import { italy } from './italy.ts'
 import { japan } from './japan.ts'
 import type { KrakenInstanceName } from './names.ts'
+import { meridian, newZealand, powershop } from './new-zealand.ts'
 import { spain } from './spain.ts'
 import { usa } from './usa.ts'
 
@@ -19,4 +20,10 @@ export const krakenInstances: Readonly<Record<KrakenInstanceName, KrakenInstance
   it: italy,
   fr: france,
   au: australia,
+  nz: newZealand,
+  'edf-gb': edfInGreatBritain,
+  'eon-next': eonNext,
+  'good-energy': goodEnergy,
+  'powershop-nz': powershop,
+  'meridian-nz': meridian,
 }

@@ -2,6 +2,7 @@ import type { ClientCase } from '../client-case.ts'
 import { apolloClient } from './apollo-client.ts'
 import { plainFetch } from './fetch.ts'
 import { graphqlRequest } from './graphql-request.ts'
+import { next } from './next.ts'
 import { react } from './react.tsx'
 import { solid } from './solid.ts'
 import { svelte } from './svelte.ts'
@@ -15,6 +16,7 @@ export const cases: readonly ClientCase[] = [
   urql,
   urqlWithGraphcache,
   react,
+  next,
   vue,
   svelte,
   solid,

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { createHeadroom, type Headroom } from './headroom.ts'
+
+/** Sends all that may leave at a moment. @returns how many that are */
+function sendAll(headroom: Headroom, now: number): number {
+  let sent = 0
+  for (; sent < 10_000 && headroom.delayAt(now) === 0; sent++) headroom.sent()
+  return sent
+}
+
+/** Answers some requests while others wait. @returns how many leave thereby */
+function answer(headroom: Headroom, count: number, now: number): number {
+  let sent = 0
+  for (let passed = 0; passed < count; passed++) {
+    headroom.passed(true)
+    sent += sendAll(headroom, now)
+  }
+  return sent
+}
+
+test('a hundred leave at once, five more while those are answered, and then the more the more have passed', () => {
+  const headroom = createHeadroom()
+  const waves = [sendAll(headroom, 0)]
+  for (let wave = 1; wave < 14; wave++) waves.push(answer(headroom, waves.at(-1) ?? 0, wave))
+  expect(waves.slice(0, 4)).toEqual([100, 5, 5, 5])
+  const growth = waves.slice(2).map((wave, index) => wave / (waves[index + 1] ?? 1))
+  expect(growth.at(-1)).toBeCloseTo(2, 1)
+})
+
+test('what is out at once never exceeds a hundred before a hundred were answered, in whatever order', () => {
+  const headroom = createHeadroom()
+  let sent = sendAll(headroom, 0)
+  for (let passed = 1; passed <= 100; passed++) {
+    sent += answer(headroom, 1, 0)
+    expect(sent).toBeLessThanOrEqual(105)
+  }
+})
+
+test('as long as nobody waits, each that comes back gives its place to the next one', () => {
+  const headroom = createHeadroom()
+  for (let sent = 0; sent < 1_000; sent++) {
+    expect(headroom.delayAt(0)).toBe(0)
+    headroom.sent()
+    if (sent < 99) continue
+    if (sent % 2) headroom.passed(false)
+    else headroom.left(false)
+  }
+})
+
+test('a hundred slow answers hold up nobody for longer than a quarter of a second', () => {
+  const headroom = createHeadroom()
+  sendAll(headroom, 1_000)
+  expect(headroom.delayAt(1_000)).toBe(250)
+  expect(headroom.delayAt(1_200)).toBe(50)
+  expect(sendAll(headroom, 1_250)).toBe(1)
+  expect(headroom.delayAt(1_250)).toBe(250)
+})
+
+test('a rest makes room for another burst, and leaves what was proven', () => {
+  const headroom = createHeadroom()
+  let out = sendAll(headroom, 0)
+  for (; out > 0; out--) headroom.passed(false)
+  headroom.rest()
+  out = sendAll(headroom, 1)
+  expect(out).toBe(100)
+  for (let wave = 0; wave < 14; wave++) out = answer(headroom, out, 1)
+  for (let left = out; left > 0; left--) headroom.passed(false)
+  headroom.rest()
+  expect(sendAll(headroom, 2)).toBe(out)
+})
