@@ -161,7 +161,7 @@ describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () =
     await charging.getByRole('heading', { name: /^(Waiting for the car|Charging)$/ }).waitFor()
     await page.reload()
     await charging.getByRole('heading', { name: 'Charging', exact: true }).waitFor({ timeout: 20_000 })
-    await takePicture(page, 'charging')
+    await takePicture(charging, 'charging')
     expect(await findBarriers(page)).toEqual([])
     await charging.getByRole('button', { name: 'Stop charging' }).click()
     await charging.getByRole('link', { name: /^Invoice/ }).waitFor()
