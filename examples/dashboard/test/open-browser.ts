@@ -85,6 +85,15 @@ export async function findBarriers(page: Page): Promise<string[]> {
   )
 }
 
+/** Waits until every part of the dashboard has read what it shows. */
+export async function untilRead(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('.panel').length === 6 &&
+      document.querySelector('.skeleton, [aria-busy=true]') === null,
+  )
+}
+
 /** Keeps a picture for the README, when `SCREENSHOTS` is set: a run of the tests changes no file. */
 export async function takePicture(target: Page | Locator, name: string): Promise<void> {
   if (!process.env.SCREENSHOTS) return
