@@ -49,11 +49,8 @@ export interface BarrierSettings {
   readonly clock: Clock
   readonly random: () => number
   readonly on: ((event: GateEvent) => void) | undefined
-  /**
-   * The field whose lane this is: a request gets two attempts, and one that stays closed answers at once. `undefined` is
-   * the barrier of a host.
-   */
-  readonly field: string | undefined
+  /** The field whose lane this is: a request gets two attempts, and one that stays closed answers at once. Left out: a host's. */
+  readonly field?: string
   /** Tells when the provider's limits end, as far as this is concerned, in ms since the Unix epoch. */
   readonly endOf: (info: LimitInfo) => number | undefined
   /** Is called when the provider has told its limits. */

@@ -61,7 +61,7 @@ export function createGate(options: RateGateOptions): Gate {
   const alarm = createAlarm(clock, advance)
   let advancing = false
   const common = { clock, random, on, onChange: () => advance(true) }
-  const host = createBarrier({ ...common, window, field: undefined, endOf: ({ retryAt }) => retryAt })
+  const host = createBarrier({ ...common, window, endOf: ({ retryAt }) => retryAt })
   const hostAlone = [host]
 
   function laneOf(field: string): Barrier {

@@ -307,7 +307,7 @@ test('two gates do not starve each other: a closed one for data leaves the one f
 test('tells which lane pauses and opens, and names no field where the whole host does', async () => {
   const events: unknown[] = []
   const { clock, gate } = createRig({ on: (event) => events.push(event) })
-  const refused = ask(gate, [], 'account', ['account'])
+  const refused = ask(gate, [], 'request', ['account'])
   refused.pass.limited({ retryAt: clock.now() + 2_000, again: true, fields: ['account'] })
   await clock.advance(2_000)
   refused.pass.passed()
