@@ -133,8 +133,10 @@ export interface Gate {
 export type GateEvent = {
     readonly type: 'pause-start';
     readonly retryAt: number;
+    readonly field?: string;
 } | {
     readonly type: 'pause-end';
+    readonly field?: string;
 } | {
     readonly type: 'retry-scheduled';
     readonly operationName: string | undefined;

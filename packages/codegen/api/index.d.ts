@@ -3,6 +3,9 @@ export type CacheKind = 'graphcache' | 'apollo-cache';
 export interface CodegenConfig {
     ignoreNoDocuments?: boolean;
     pluckConfig?: PluckConfig;
+    hooks?: {
+        afterStart: (() => void)[];
+    };
     generates: Record<string, CodegenOutput>;
 }
 

@@ -62,6 +62,36 @@ describe('a mistake in an operation', () => {
     expect(await mistake()).toMatch(expected)
   })
 
+  it.each([...Object.getOwnPropertyNames(Object.prototype), 'Viewer'])(
+    'is told for what the tools cannot read: something called %s',
+    async (name) => {
+      app.write('src/a.graphql', `# first\nquery ${name} { account(number: "1") { number } }\n`)
+      app.write('src/b.graphql', `fragment ${name} on Account { number }`)
+      const said = await mistake()
+      if (name === 'Viewer') return expect(said).toBe('')
+      expect(said).toContain(`src/a.graphql:2:7  \`graphql-codegen\` reads no .graphql file`)
+      expect(said).toContain('src/b.graphql:1:10')
+    },
+  )
+
+  it('is told for a second operation in one call', async () => {
+    app.write(
+      'src/a.ts',
+      'export const A = graphql(`\n  query A { account(number: "1") { ...F } }\n  fragment F on Account { number }\n`)\n',
+    )
+    expect(await mistake()).toMatch(
+      /src\/a\.ts:3:3 {2}A call holds one operation or one fragment\. Give the fragment F/,
+    )
+  })
+
+  it('is told for two names that make the same type, also of two files', async () => {
+    app.write('src/a.graphql', 'query same { account(number: "1") { number } }')
+    app.write('src/b.ts', 'export const B = graphql(`query Same { account(number: "1") { number } }`)\n')
+    expect(await mistake()).toMatch(
+      /src\/\w\.\w+:1:\d+ {2}The operation \w+ makes the type SameQuery, as \w+ at src\/\w\.\w+:1:\d+ does/,
+    )
+  })
+
   it.each([
     ['src/broken.graphql', 'query Broken { account(number: "1") { number }'],
     ['src/broken.ts', 'export const Broken = graphql(`query Broken { account(number: "1") { number }`)\n'],

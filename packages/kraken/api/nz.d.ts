@@ -5,8 +5,11 @@
 // generated: AccountBalanceDocument
 // generated: AccountBalanceQuery
 // generated: AccountBalanceQueryVariables
+// generated: AccountDocument
 // generated: AccountPaymentStatusOptions
 // generated: AccountPaymentTransactionTypeChoices
+// generated: AccountQuery
+// generated: AccountQueryVariables
 // generated: AccountStatementStatus
 // generated: AccountStatus
 // generated: AccountTypeChoices
@@ -57,6 +60,9 @@
 // generated: MeasurementsDocument
 // generated: MeasurementsQuery
 // generated: MeasurementsQueryVariables
+// generated: MeterPointsDocument
+// generated: MeterPointsQuery
+// generated: MeterPointsQueryVariables
 // generated: OfferDetailsFragment
 // generated: OfferDetailsFragmentDoc
 // generated: OfferGroupDocument

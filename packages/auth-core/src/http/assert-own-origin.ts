@@ -18,7 +18,7 @@ export function assertOwnOrigin(url: string, endpoints: readonly Endpoint[], pro
   if (own.some((known) => known !== undefined && URL.canParse(known) && new URL(known).origin === origin))
     return
   throw new ConfigurationError(
-    `The session's token does not go to ${origin}, which is no origin of its client, its session or the provider. Set it as their \`url\`, or fetch it without the session.`,
+    `A request for ${origin} was not sent: it is no origin of this client, its session or the provider. Set it as their \`url\`, or ask it without them.`,
     { provider },
   )
 }

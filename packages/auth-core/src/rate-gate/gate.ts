@@ -61,12 +61,12 @@ export function createGate(options: RateGateOptions): Gate {
   const alarm = createAlarm(clock, advance)
   let advancing = false
   const common = { clock, random, on, onChange: () => advance(true) }
-  const host = createBarrier({ ...common, window, isLane: false, endOf: ({ retryAt }) => retryAt })
+  const host = createBarrier({ ...common, window, endOf: ({ retryAt }) => retryAt })
   const hostAlone = [host]
 
   function laneOf(field: string): Barrier {
     const endOf = ({ fields, retryAt }: LimitInfo): number | undefined => fields[field] ?? retryAt
-    const lane = lanes.get(field) ?? createBarrier({ ...common, window: undefined, isLane: true, endOf })
+    const lane = lanes.get(field) ?? createBarrier({ ...common, window: undefined, field, endOf })
     lanes.set(field, lane)
     return lane
   }

@@ -303,3 +303,18 @@ test('two gates do not starve each other: a closed one for data leaves the one f
   const other = createRateGate({ clock })
   expect(await other.run(async () => 'data')).toBe('data')
 })
+
+test('tells which lane pauses and opens, and names no field where the whole host does', async () => {
+  const events: unknown[] = []
+  const { clock, gate } = createRig({ on: (event) => events.push(event) })
+  const refused = ask(gate, [], 'request', ['account'])
+  refused.pass.limited({ retryAt: clock.now() + 2_000, again: true, fields: ['account'] })
+  await clock.advance(2_000)
+  refused.pass.passed()
+  close(gate, clock, 3_000)
+  expect(events).toEqual([
+    { type: 'pause-start', retryAt: expect.any(Number), field: 'account' },
+    { type: 'pause-end', field: 'account' },
+    { type: 'pause-start', retryAt: expect.any(Number) },
+  ])
+})

@@ -7,6 +7,7 @@ import type { PageLimits } from '../lint/page-limits.ts'
 import { collectDefinitions } from '../operations/collect-definitions.ts'
 import type { Definition } from '../operations/definition.ts'
 import { readDocuments } from '../operations/read-documents.ts'
+import { refuseUnreadableNames } from '../operations/refuse-unreadable-names.ts'
 import type { MissingAdvice } from '../operations/validate-operations.ts'
 import type { PresetOptions } from '../preset/preset-options.ts'
 import { adviceOf } from '../schema/alternative-schema.ts'
@@ -84,6 +85,7 @@ async function loadDocuments(
   pointers: Parameters<CodegenContext['loadDocuments']>[0],
 ): Promise<ReturnType<typeof readDocuments>> {
   try {
+    refuseUnreadableNames([pointers].flat().filter((pointer) => typeof pointer === 'string'))
     return readDocuments(await context.loadDocuments(pointers, 'standard'))
   } catch (error) {
     if (error instanceof CodegenError) throw error

@@ -166,7 +166,8 @@ function chooseKey(
 
 function keyCandidates(type: GraphQLObjectType, { keyFields }: CacheScope): readonly string[] {
   const fields = type.getFields()
-  return [keyFields[type.name], 'id'].filter((name): name is string => {
+  const own = Object.hasOwn(keyFields, type.name) ? keyFields[type.name] : undefined
+  return [own, 'id'].filter((name): name is string => {
     const field = name === undefined ? undefined : fields[name]
     return field !== undefined && isLeafType(getNamedType(field.type))
   })

@@ -8,6 +8,8 @@ export interface CodegenConfig {
   ignoreNoDocuments?: boolean
   /** Which calls in TypeScript files hold operations. */
   pluckConfig?: PluckConfig
+  /** What `graphql-codegen` calls before it reads anything. */
+  hooks?: { afterStart: (() => void)[] }
   /** What is generated, by the path of the output. */
   generates: Record<string, CodegenOutput>
 }

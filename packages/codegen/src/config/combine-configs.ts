@@ -26,6 +26,7 @@ export function combineConfigs(...configs: readonly CodegenConfig[]): CodegenCon
   return {
     ...Object.assign({}, ...configs),
     pluckConfig: pluckConfig(outputs.map(({ tag }) => tag)),
+    hooks: { afterStart: configs.flatMap(({ hooks }) => hooks?.afterStart ?? []) },
     generates: Object.fromEntries(
       entries.map(([output, entry]) => [
         output,

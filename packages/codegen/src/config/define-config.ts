@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { generatedFiles } from '../layouts/near-operation-file.ts'
 import { isFile } from '../layouts/output.ts'
 import type { PageLimits } from '../lint/page-limits.ts'
+import { refuseUnreadableNames } from '../operations/refuse-unreadable-names.ts'
 import { preset } from '../preset/preset.ts'
 import type { PresetOptions } from '../preset/preset-options.ts'
 import type { ScalarType } from '../types/type-options.ts'
@@ -93,6 +94,7 @@ export function createDefineConfig<Selector extends object = object>(
     return {
       ignoreNoDocuments: true,
       pluckConfig: pluckConfig([tag ?? 'graphql']),
+      hooks: { afterStart: [() => refuseUnreadableNames(own)] },
       generates: {
         [output]: {
           ...schemaConfig(schemaFiles(schema, provider.schemaFile(options)), presetConfig),

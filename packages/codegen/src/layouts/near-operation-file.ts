@@ -6,6 +6,7 @@ import { documentName, typeName } from '../operations/names.ts'
 import { spreadFragments } from '../operations/used-fragments.ts'
 import { printTagFunction } from '../tags/print-tag-function.ts'
 import { printSchemaTypes, printTypes } from '../types/print-types.ts'
+import { schemaTypeName } from '../types/schema-type-name.ts'
 import { groupByModule } from './group-by-module.ts'
 import { assembleModule, type Module, type ModuleOptions } from './module.ts'
 import { hasTagFunction, mainFile } from './output.ts'
@@ -31,7 +32,7 @@ export function printNearOperationFile(
     for (const name of types.schemaTypes) schemaTypes.add(name)
     const documents = printed.get(filename) ?? []
     const imports = [
-      ...importTypes([...types.schemaTypes].sort(), filename, shared, options),
+      ...importTypes([...types.schemaTypes].map(schemaTypeName).sort(), filename, shared, options),
       ...importFragments(documents, filename, options),
     ]
     const sections = [types.text, printDecoders(own, options), printDocuments(documents, options)]

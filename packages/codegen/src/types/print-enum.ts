@@ -1,5 +1,6 @@
 import type { GraphQLEnumType } from 'graphql'
 import { docComment, escapeComment } from './js-doc.ts'
+import { schemaTypeName } from './schema-type-name.ts'
 import type { TypeOptions } from './type-options.ts'
 
 /** Prints an enum as a union of its values, open to values that the schema gets later. */
@@ -9,7 +10,7 @@ export function printEnum(type: GraphQLEnumType, { enums, descriptions }: TypeOp
   const members = values.map((value) => `  ${docComment(value, '  ', descriptions)}| '${value.name}'`)
   if (enums === 'open') members.push('  | (string & {})')
   const head = typeComment(descriptions ? type.description : undefined, deprecated)
-  return `${head}export type ${type.name} =\n${members.join('\n')}`
+  return `${head}export type ${schemaTypeName(type.name)} =\n${members.join('\n')}`
 }
 
 /** Editors show no comment of a member of a union, so the type repeats which values are deprecated. */

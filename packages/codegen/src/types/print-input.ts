@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { docComment } from './js-doc.ts'
 import { inputScalar } from './scalar-type.ts'
+import { schemaTypeName } from './schema-type-name.ts'
 import type { TypeOptions } from './type-options.ts'
 
 /** Prints the type of a variable or an input field. The enums and inputs that it names are added to `schemaTypes`. */
@@ -20,7 +21,7 @@ export function printInputType(
 ): string {
   const named = getNamedType(type)
   if (!isScalarType(named)) schemaTypes.add(named.name)
-  return modify(isScalarType(named) ? inputScalar(named, options) : named.name, type)
+  return modify(isScalarType(named) ? inputScalar(named, options) : schemaTypeName(named.name), type)
 }
 
 /** Prints an input object as a type. Of a `@oneOf` input exactly one field can be set. */
@@ -33,7 +34,7 @@ export function printInputObject(
   const head = docComment({ description: type.description }, '', options.descriptions)
   if (!type.isOneOf) {
     const lines = fields.map((field) => `  ${printInputField(field, options, schemaTypes)}\n`)
-    return `${head}export type ${type.name} = {\n${lines.join('')}}`
+    return `${head}export type ${schemaTypeName(type.name)} = {\n${lines.join('')}}`
   }
   const members = fields.map((chosen) => {
     const lines = fields.map((field) =>
@@ -43,7 +44,7 @@ export function printInputObject(
     )
     return `  | { ${lines.join('; ')} }`
   })
-  return `${head}export type ${type.name} =\n${members.join('\n')}`
+  return `${head}export type ${schemaTypeName(type.name)} =\n${members.join('\n')}`
 }
 
 function printInputField(field: GraphQLInputField, options: TypeOptions, schemaTypes: Set<string>): string {

@@ -9,6 +9,7 @@ import {
 import { docComment } from './js-doc.ts'
 import type { FieldShape, ObjectShape, ResultShape } from './result-shape.ts'
 import { outputScalar } from './scalar-type.ts'
+import { schemaTypeName } from './schema-type-name.ts'
 import type { TypeOptions } from './type-options.ts'
 
 /** The `__typename` of objects whose type came into being after the schema was read. */
@@ -94,7 +95,7 @@ function printLeaf(type: GraphQLOutputType, { options, schemaTypes }: Printing):
   const named = getNamedType(type)
   if (isScalarType(named)) return outputScalar(named, options)
   if (isEnumType(named)) schemaTypes.add(named.name)
-  return named.name
+  return schemaTypeName(named.name)
 }
 
 /** Prints lists and nulls around a type as the wire has them. */

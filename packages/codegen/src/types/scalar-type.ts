@@ -11,9 +11,9 @@ const builtIn: Readonly<Record<string, { output: string; input: string }>> = {
 
 /** Prints the type of a scalar in an answer. */
 export function outputScalar(scalar: GraphQLScalarType, options: TypeOptions): string {
-  const known = builtIn[scalar.name]
+  const known = memberOf(builtIn, scalar)
   if (known) return known.output
-  const type = options.scalars[scalar.name] ?? 'unknown'
+  const type = memberOf(options.scalars, scalar) ?? 'unknown'
   const wire = typeof type === 'string' ? type : type.output
   const isBrandable = options.scalarTypes === 'branded' && wire !== 'unknown'
   return isBrandable ? `Scalar<'${scalar.name}', ${wire}>` : wire
@@ -21,6 +21,14 @@ export function outputScalar(scalar: GraphQLScalarType, options: TypeOptions): s
 
 /** Prints the type of a scalar in a variable. */
 export function inputScalar(scalar: GraphQLScalarType, options: TypeOptions): string {
-  const type = builtIn[scalar.name] ?? options.scalars[scalar.name] ?? 'unknown'
+  const type = memberOf(builtIn, scalar) ?? memberOf(options.scalars, scalar) ?? 'unknown'
   return typeof type === 'string' ? type : type.input
+}
+
+/** A scalar may be called as what every object has. */
+function memberOf<Value>(
+  table: Readonly<Record<string, Value>>,
+  { name }: GraphQLScalarType,
+): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined
 }
