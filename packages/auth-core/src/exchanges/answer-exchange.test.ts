@@ -86,9 +86,15 @@ describe('a failure', () => {
     ['of the connection', () => Promise.reject(new TypeError('fetch failed')), 'fetch failed'],
     ['of the body', async () => new Response('{"data":'), 'JSON'],
     ['that is no error', () => Promise.reject('gone'), 'gone'],
-  ])('%s is a result with a network error', async (_, fetch, message) => {
-    const { error } = await createRig(fetch).query(item, { id: 1 }).toPromise()
+  ])('%s is a result with a network error, and ends the request', async (_, fetch, message) => {
+    let signal: AbortSignal | null | undefined
+    const client = createRig((_, init) => {
+      signal = init?.signal
+      return fetch()
+    })
+    const { error } = await client.query(item, { id: 1 }).toPromise()
     expect(error?.networkError?.message).toContain(message)
+    expect(signal?.aborted).toBe(true)
   })
 
   test('of the app that receives a result makes no second result', async () => {

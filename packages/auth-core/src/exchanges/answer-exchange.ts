@@ -53,13 +53,15 @@ export const answerExchange: Exchange =
       async function send(operation: Operation): Promise<void> {
         const { key } = operation
         const own = underWay.get(key) ?? { controller: new AbortController(), count: 0 }
-        const { signal } = own.controller
+        const { controller } = own
         own.count += 1
         underWay.set(key, own)
-        const result = await answerTo(operation, own.controller)
+        const result = await answerTo(operation, controller)
         own.count -= 1
         if (own.count === 0 && underWay.get(key) === own) underWay.delete(key)
-        if (!result || signal.aborted) return
+        if (!result || controller.signal.aborted) return
+        // What has failed, such as for its deadline, may go on behind us.
+        if (own.count === 0 && result.error?.networkError) controller.abort()
         tell(operation, result.data ? 'fetchSuccess' : 'fetchError', result.data ? result : result.error)
         next(result)
       }
