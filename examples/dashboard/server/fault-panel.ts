@@ -31,7 +31,7 @@ const scenarios: readonly Scenario[] = [
     name: 'limit-everything',
     title: 'Limit everything',
     effect: 'Status 429, and “come back in 8 seconds”. All of Kraken pauses as one, then a probe goes.',
-    run: (faults) => faults.failNext({ ...kraken, kind: 'html-429', retryAfter: '8' }),
+    run: (faults) => faults.failNext({ ...kraken, kind: 'html-429', count: 5, retryAfter: '8' }),
   },
   {
     name: 'long-pause',

@@ -1,7 +1,13 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { AxeResults } from 'axe-core'
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { type ServedDashboard, serveDashboard } from './serve-dashboard.ts'
 
 /** The dashboard in Chromium, next to its server. */
@@ -79,9 +85,18 @@ export async function findBarriers(page: Page): Promise<string[]> {
   )
 }
 
+/** Waits until every part of the dashboard has read what it shows. */
+export async function untilRead(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('.panel').length === 6 &&
+      document.querySelector('.skeleton, [aria-busy=true]') === null,
+  )
+}
+
 /** Keeps a picture for the README, when `SCREENSHOTS` is set: a run of the tests changes no file. */
-export async function takePicture(page: Page, name: string): Promise<void> {
+export async function takePicture(target: Page | Locator, name: string): Promise<void> {
   if (!process.env.SCREENSHOTS) return
   const path = fileURLToPath(new URL(`../screenshots/${name}.png`, import.meta.url))
-  await page.screenshot({ path, scale: 'css' })
+  await target.screenshot({ path, scale: 'css' })
 }

@@ -9,12 +9,30 @@ const awkward = [
   ...Object.getOwnPropertyNames(Object.prototype),
   ...['class', 'default', 'await', 'arguments', 'enum', 'import', 'undefined', 'NaN', 'globalThis'],
   ...['string', 'number', 'any', 'unknown', 'never', 'object', 'symbol', 'bigint', 'void', 'readonly'],
-  ...['keyof', 'infer', 'unique', 'Array', 'Record', 'Promise', 'Date', 'Object', 'Partial', 'ReadonlyArray', 'Scalar', 'graphql', '_', 'a', 'A'],
+  ...[
+    'keyof',
+    'infer',
+    'unique',
+    'Array',
+    'Record',
+    'Promise',
+    'Date',
+    'Object',
+    'Partial',
+    'ReadonlyArray',
+    'Scalar',
+    'graphql',
+    '_',
+    'a',
+    'A',
+  ],
 ]
 const name = fc.constantFrom(...awkward)
 const names = fc.uniqueArray(name, { minLength: 10, maxLength: 10, selector: (each) => each.toLowerCase() })
 
-it('awkward names come through code generation, or are told of with their place', { timeout: 300_000 }, async () => {
+it('awkward names come through code generation, or are told of with their place', {
+  timeout: 300_000,
+}, async () => {
   let generated = 0
   await fc.assert(
     fc.asyncProperty(names, fc.boolean(), async (chosen, isTagged) => {

@@ -79,7 +79,9 @@ describe('a mistake in an operation', () => {
       'src/a.ts',
       'export const A = graphql(`\n  query A { account(number: "1") { ...F } }\n  fragment F on Account { number }\n`)\n',
     )
-    expect(await mistake()).toMatch(/src\/a\.ts:3:3 {2}A call holds one operation or one fragment\. Give the fragment F/)
+    expect(await mistake()).toMatch(
+      /src\/a\.ts:3:3 {2}A call holds one operation or one fragment\. Give the fragment F/,
+    )
   })
 
   it('is told for two names that make the same type, also of two files', async () => {

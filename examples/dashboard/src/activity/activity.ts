@@ -110,8 +110,9 @@ export function createActivity(now: () => number = Date.now): Activity {
         break
       case 'renewal-end': {
         const { start, outcome, generation, duration, error } = event
-        end(start, outcome)
-        if (error?.code === 'reauthentication-required') tell('No sign-in is stored here.', 'calm')
+        const isNobody = error?.code === 'reauthentication-required'
+        end(start, isNobody ? 'cancelled' : outcome)
+        if (isNobody) tell('No sign-in is stored here.', 'calm')
         else if (outcome === 'failed')
           tell(`No token from ${platform}: ${error?.code ?? 'no answer'}.`, 'trouble')
         else if (outcome === 'adopted') tell(`${platform}: took over the token of another tab.`, 'calm')

@@ -8,12 +8,14 @@ const most = 12
 export function Happenings(): ReactNode {
   const { happenings } = useActivity()
   return (
-    <ol className="happenings" role="log" aria-label="What happened" reversed>
-      {happenings.slice(0, most).map(({ id, at, text, tone }) => (
-        <li key={id} className={tone}>
-          <time dateTime={new Date(at).toISOString()}>{atExactClock(at)}</time> {text}
-        </li>
-      ))}
-    </ol>
+    <div role="log" aria-label="What happened">
+      <ol className="happenings" reversed>
+        {happenings.slice(0, most).map(({ id, at, text, tone }) => (
+          <li key={id} className={tone}>
+            <time dateTime={new Date(at).toISOString()}>{atExactClock(at)}</time> {text}
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }

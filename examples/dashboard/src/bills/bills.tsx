@@ -38,8 +38,8 @@ export function Bills(): ReactNode {
         <div className="bills-columns">
           <dl className="figures">
             <div>
-              <dt>This month so far</dt>
-              <dd>{running ? inDollars(running.soFar) : '–'}</dd>
+              <dt>Energy this month, so far</dt>
+              <dd>{running ? amountOrCredit(running.soFar) : '–'}</dd>
             </div>
             <div>
               <dt>Heading for</dt>
@@ -49,13 +49,13 @@ export function Bills(): ReactNode {
                     –<small>known after three days</small>
                   </>
                 ) : (
-                  inDollars(running.expected)
+                  amountOrCredit(running.expected)
                 )}
               </dd>
             </div>
             <div>
               <dt>The same month last year</dt>
-              <dd>{running ? inDollars(running.lastYear) : '–'}</dd>
+              <dd>{running ? amountOrCredit(running.lastYear) : '–'}</dd>
             </div>
           </dl>
           {bills.length === 0 ? (
@@ -107,4 +107,9 @@ export function Bills(): ReactNode {
 function amountOf(parts: Bill['parts'], fuel: string): string {
   const part = parts.find((candidate) => candidate.fuel === fuel)
   return part ? inDollars(part.amount) : '–'
+}
+
+/** The panels of a sunny month can bring more than the home takes. */
+function amountOrCredit(value: number): string {
+  return value < 0 ? `${inDollars(-value)} credit` : inDollars(value)
 }

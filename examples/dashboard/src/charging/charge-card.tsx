@@ -39,7 +39,9 @@ export function ChargeCard({
       )}
       {'charge' in state && (
         <>
-          <h3 role="status">{words[state.charge.status] ?? state.charge.status}</h3>
+          <div role="status">
+            <h3>{words[state.charge.status] ?? state.charge.status}</h3>
+          </div>
           <p className="quiet">{placeOf(state.charge, stations)}</p>
           <dl className="figures">
             <div>

@@ -112,7 +112,7 @@ export function Consumption({ accountNumber }: { readonly accountNumber: string 
             label={`Consumption in ${unit}, ${described}.`}
             data={values.chart}
             options={options}
-            height={280}
+            height={300}
           />
         </>
       )}

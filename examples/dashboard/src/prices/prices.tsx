@@ -32,7 +32,8 @@ export function Prices({ accountNumber }: { readonly accountNumber: string | und
   const prices = useMemo(() => readPrices(answer.data, quarter), [answer.data, quarter])
   const dispatches = useMemo(() => readDispatches(planned.data), [planned.data])
   const [pointed, point] = useState<number>()
-  const until = Math.max((prices.at(-1)?.at ?? quarter) + 900_000, dispatches[0]?.end ?? 0)
+  const end = (prices.at(-1)?.at ?? quarter) + 900_000
+  const until = Math.max(end, dispatches[0]?.end ?? 0)
   const options = useMemo(
     () => priceChart({ dispatches, until, now: quarter, onPoint: point }),
     [dispatches, until, quarter],
@@ -84,6 +85,7 @@ export function Prices({ accountNumber }: { readonly accountNumber: string | und
             <p>
               <span>ct per kWh</span>
               {dispatches.length > 0 && <span className="key dispatch">Car charges</span>}
+              {until > end && <span>Later prices are not published yet</span>}
             </p>
             <p className="readout" aria-hidden="true">
               {shown && `${onDay(shown.at)}, ${atClock(shown.at)}: ${inCents(shown.cents)}/kWh`}

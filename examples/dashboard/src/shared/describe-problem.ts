@@ -7,6 +7,8 @@ export interface Problem {
   readonly next: string
   /** `wait` passes by itself, `act` needs somebody. */
   readonly kind: 'wait' | 'act'
+  /** Asking is of no use now. */
+  readonly isHopeless?: boolean
   /** When it is tried again without anybody doing anything, in ms since the Unix epoch. */
   readonly retryAt?: number
 }

@@ -5,7 +5,7 @@ const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(und
 const moments = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(undefined, options)
 
 const euros = numbers({ style: 'currency', currency: 'EUR' })
-const dollars = numbers({ style: 'currency', currency: 'USD' })
+const dollars = numbers({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' })
 const energy = numbers({ maximumFractionDigits: 1 })
 const smallEnergy = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const price = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -15,7 +15,7 @@ const exactClock = moments({ hour: '2-digit', minute: '2-digit', second: '2-digi
 const day = moments({ weekday: 'short', day: 'numeric', month: 'short', timeZone: homeZone })
 const dayOfYear = moments({ day: 'numeric', month: 'short', year: 'numeric', timeZone: homeZone })
 const date = moments({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const month = moments({ month: 'long', year: 'numeric', timeZone: 'UTC' })
+const month = moments({ month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 /** @param cents - what Kraken counts money in. */
 export const inEuros = (cents: number): string => euros.format(cents / 100)

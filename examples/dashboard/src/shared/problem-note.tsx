@@ -4,7 +4,7 @@ import { Moment } from './moment.tsx'
 
 /** Says what happened, what happens next, and when. */
 export function ProblemNote({
-  problem: { what, next, kind, retryAt },
+  problem: { what, next, kind, retryAt, isHopeless },
   isRetrying,
   onRetry,
 }: {
@@ -23,9 +23,11 @@ export function ProblemNote({
           </>
         )}
       </p>
-      <button type="button" onClick={onRetry} disabled={isRetrying}>
-        {isRetrying ? 'Asking…' : 'Ask now'}
-      </button>
+      {!isHopeless && (
+        <button type="button" onClick={onRetry} disabled={isRetrying}>
+          {isRetrying ? 'Asking…' : 'Ask now'}
+        </button>
+      )}
     </div>
   )
 }

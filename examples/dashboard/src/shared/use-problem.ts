@@ -7,6 +7,7 @@ const offline: Problem = {
   what: 'You are offline.',
   next: 'This part is read as soon as the connection is back.',
   kind: 'wait',
+  isHopeless: true,
 }
 
 /** Says what is wrong, and tries again by itself when that makes sense: at the moment that is named, or back online. */

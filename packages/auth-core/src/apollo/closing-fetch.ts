@@ -1,4 +1,5 @@
 import { isStream } from '../http/is-stream.ts'
+import { untilEnd } from '../requests/until-end.ts'
 
 /**
  * Lets a body that comes in parts end when it is aborted, instead of breaking off: Apollo Client cancels one that broke off
@@ -7,21 +8,11 @@ import { isStream } from '../http/is-stream.ts'
 export function closingFetch(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const response = await fetch(input, init)
-    const reader = isStream(response.headers.get('content-type')) ? response.body?.getReader() : undefined
-    if (!reader) return response
-    const body = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        try {
-          const { done, value } = await reader.read()
-          if (done) controller.close()
-          else controller.enqueue(value)
-        } catch (error) {
-          if (!init?.signal?.aborted) throw error
-          controller.close()
-        }
-      },
-      cancel: (reason) => reader.cancel(reason),
-    })
-    return new Response(body, response)
+    if (!isStream(response.headers.get('content-type'))) return response
+    return untilEnd(
+      response,
+      () => {},
+      () => init?.signal?.aborted === true,
+    )
   }
 }

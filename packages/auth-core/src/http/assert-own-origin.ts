@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/errors.ts'
 import type { Endpoint } from '../provider.ts'
+import { httpUrl } from './assert-secure-url.ts'
 
 /**
  * Refuses a URL of a stranger: a token goes to the origins that the app named, and to those of the provider. Where
@@ -9,7 +10,7 @@ import type { Endpoint } from '../provider.ts'
  */
 export function assertOwnOrigin(url: string, endpoints: readonly Endpoint[], provider?: string): void {
   if (endpoints.length === 0) return
-  const { origin } = new URL(url)
+  const { origin } = httpUrl(url, { option: 'url', provider })
   const own = endpoints.flatMap(({ url, tokenUrl, hosts = [] }) => [
     url,
     tokenUrl,

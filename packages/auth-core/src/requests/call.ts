@@ -28,6 +28,7 @@ import {
   malformedRequest,
   notSentAgain,
   partlyExecuted,
+  refusedMeanwhile,
   tookTooLong,
 } from './request-errors.ts'
 import type { AskedRequest, RequesterOptions } from './requester.ts'
@@ -156,8 +157,13 @@ async function attempt(call: Call): Promise<void> {
       call.observation?.receive(status)
       if (!response.ok || response.redirected) refuseRedirect(response, target.url, 'The provider')
       const contentType = response.headers.get('content-type') ?? ''
-      const isRead = asked.isGraphQL && !(response.ok && isStream(contentType))
-      const text = isRead ? await response.text() : undefined
+      const isInParts = asked.isGraphQL && response.ok && isStream(contentType)
+      if (isInParts) {
+        if (await isBegun(call, response)) return
+        isAway = false
+        continue
+      }
+      const text = asked.isGraphQL ? await response.text() : undefined
       if (call.isOver) return
       isAway = false
       if (text === undefined ? isDone(call, response) : isSettled(call, response, contentType, text)) return
@@ -197,15 +203,49 @@ function isSettled(call: Call, response: Response, contentType: string, text: st
     const isText = /^text\//i.test(contentType)
     return accept(call, isText ? asGraphQL(response, text) : readAgain(response, text), 'ok')
   }
-  const { provider, clock } = call.own
-  const retryAt = retryAtOf(response.headers, clock.now())
-  const judgement = judgeAnswer(response, text, {
-    provider,
+  return follow(call, response, judge(call, response, text))
+}
+
+/** Judges an answer in parts by the first one. @returns whether the call is over or waits; otherwise it is sent again */
+async function isBegun(call: Call, response: Response): Promise<boolean> {
+  // The next event of a subscription may take as long as it likes, and holds nobody up.
+  if (call.asked.facts().kind === 'subscription') {
+    call.expiresAt = Number.POSITIVE_INFINITY
+    pass(call)
+  }
+  const { openParts } = await import('../late.ts')
+  const parts = await openParts(response)
+  const respond = (): Response =>
+    parts.respond((answer, isPartial) => judgePart(call, response, answer, isPartial))
+  const judgement = parts.first === undefined ? undefined : judge(call, response, parts.first)
+  if (!call.isOver && (!judgement || judgement.type === 'taken'))
+    return accept(call, respond(), judgement?.outcome ?? 'ok', judgement?.error)
+  parts.cancel()
+  return call.isOver || !judgement || follow(call, response, judgement)
+}
+
+/** Puts the typed error into an answer of a part: the same as into a whole one. */
+async function judgePart(call: Call, response: Response, text: string, isPartial: boolean): Promise<string> {
+  const { type, error, respond } = judge(call, response, text, isPartial)
+  const isRefusal = type === 'token-refused' || type === 'token-missing'
+  if (isRefusal) refuse(call, type)
+  const typed = isRefusal ? refusedMeanwhile(details(call)) : error
+  return respond(typed && withOperationName(typed, call.asked.facts().operationName)).text()
+}
+
+function judge(call: Call, response: Response, text: string, isPartial = false): Judgement {
+  return judgeAnswer(response, text, {
+    provider: call.own.provider,
     facts: call.asked.facts(),
     isAnonymous: call.lease?.authorization === undefined,
+    ...(isPartial && { isPartial }),
     details: details(call),
-    retryAt,
+    retryAt: retryAtOf(response.headers, call.own.clock.now()),
   })
+}
+
+/** Does what a judgement says. @returns whether the call is over or waits; otherwise it is sent again */
+function follow(call: Call, { headers }: Response, judgement: Judgement): boolean {
   const { type, error, respond, outcome } = judgement
   switch (type) {
     case 'taken':
@@ -213,7 +253,7 @@ function isSettled(call: Call, response: Response, contentType: string, text: st
     case 'limit':
       return limit(call, judgement)
     case 'passing':
-      return retry(call, retryAt) || end(call, error, judgement)
+      return retry(call, retryAtOf(headers, call.own.clock.now())) || end(call, error, judgement)
     case 'failed':
       return end(call, error, judgement)
     default: {
@@ -301,13 +341,17 @@ function accept(call: Call, response: Response, outcome: OperationOutcome, error
 }
 
 function deliver(call: Call, response: Response, outcome: OperationOutcome, error?: EnergyError): true {
-  const { gate, permit, sends } = call
-  if (gate && permit && sends > 0) {
-    call.permit = undefined
-    gate.passed(permit)
-  }
+  pass(call)
   if (finish(call, outcome, error)) call.resolve(response)
   return true
+}
+
+/** Tells the gate that a call came through. */
+function pass(call: Call): void {
+  const { gate, permit, sends } = call
+  if (!gate || !permit || sends === 0) return
+  call.permit = undefined
+  gate.passed(permit)
 }
 
 /** Ends a call with its answer, where one can carry the error, or with the error. */

@@ -62,9 +62,9 @@ export function createHosts(options: HostsOptions): (url: string) => Targets {
     const endpoints = endpoint ? [endpoint] : ofProvider
     const known = endpoints.find((candidate) => candidate.url === url)
     const hosts = known?.hosts ?? []
-    const main = targetOf(url)
     if (ownEndpoints && !known)
       assertOwnOrigin(url, [...endpoints, ...ofProvider, ...ownEndpoints()], provider?.name)
+    const main = targetOf(url)
     const others = hosts.map((host) => ({ host, target: targetOf(host.url, host.authorization) }))
     const forField = (field: string): Target => others.find(({ host }) => serves(host, field))?.target ?? main
     return { main, forField: others.length > 0 ? forField : undefined }

@@ -48,6 +48,8 @@ export interface JudgedRequest {
   readonly facts: RequestFacts
   /** It went without a token. */
   readonly isAnonymous: boolean
+  /** The server has executed a part of it, whatever the answer holds. */
+  readonly isPartial?: boolean
   readonly details: TransportErrorDetails
   /** What the answer says of the next attempt, in ms since the Unix epoch. */
   readonly retryAt: number | undefined
@@ -63,14 +65,13 @@ function judgeGraphQL(
   response: Response,
   text: string,
   answer: GraphQLAnswer,
-  { provider, facts, isAnonymous, details, retryAt }: JudgedRequest,
+  { provider, facts, isAnonymous, details, retryAt, isPartial = hasValues(answer.data) }: JudgedRequest,
 ): Judgement {
   const { status } = response
   const failures = classifyAnswer(answer, provider, status)
   const [gravest] = failures
   const failure = gravest?.failure ?? 'other'
   const own = { ...details, providerCode: gravest?.providerCode }
-  const isPartial = hasValues(answer.data)
   const isOneOf =
     (...classes: readonly FailureClass[]) =>
     (error: RawError): boolean =>

@@ -99,6 +99,17 @@ export function notSentAgain(details: EnergyErrorDetails): EnergyError {
   )
 }
 
+/** The token of an answer that comes in parts was refused after it had begun. */
+export function refusedMeanwhile(details: TransportErrorDetails): EnergyError {
+  return new TransportError(
+    'The token was refused while the answer was coming. Ask again: the next token is another one.',
+    {
+      ...details,
+      retryable: true,
+    },
+  )
+}
+
 /** An operation for which no token is good. */
 export function alwaysRefused(details: EnergyErrorDetails): EnergyError {
   return new SessionSuspectError(

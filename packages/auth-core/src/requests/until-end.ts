@@ -1,5 +1,13 @@
-/** Calls `release` once the body of an answer has ended, broke off or is not wanted any more. */
-export function untilEnd(response: Response, release: () => void): Response {
+/**
+ * Calls `release` once the body of an answer has ended, broke off or is not wanted any more.
+ *
+ * @param isEnd - tells what breaks off and counts as an end.
+ */
+export function untilEnd(
+  response: Response,
+  release: () => void,
+  isEnd: () => boolean = () => false,
+): Response {
   const reader = response.body?.getReader()
   if (!reader) {
     release()
@@ -17,7 +25,8 @@ export function untilEnd(response: Response, release: () => void): Response {
         controller.close()
       } catch (error) {
         release()
-        throw error
+        if (!isEnd()) throw error
+        controller.close()
       }
     },
     cancel(reason) {

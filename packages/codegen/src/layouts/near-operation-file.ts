@@ -6,10 +6,10 @@ import { documentName, typeName } from '../operations/names.ts'
 import { spreadFragments } from '../operations/used-fragments.ts'
 import { printTagFunction } from '../tags/print-tag-function.ts'
 import { printSchemaTypes, printTypes } from '../types/print-types.ts'
+import { schemaTypeName } from '../types/schema-type-name.ts'
 import { groupByModule } from './group-by-module.ts'
 import { assembleModule, type Module, type ModuleOptions } from './module.ts'
 import { hasTagFunction, mainFile } from './output.ts'
-import { schemaTypeName } from '../types/schema-type-name.ts'
 
 /** The files that this layout writes, as a glob that documents are not read from. */
 export const generatedFiles = '**/*.generated.ts'

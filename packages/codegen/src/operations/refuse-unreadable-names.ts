@@ -26,7 +26,8 @@ function namesIn(file: string): string[] {
   const code = readFileSync(file, 'utf8')
   if (!mayHaveOne.test(code)) return []
   return definitionsIn(code).flatMap((definition) => {
-    const isNamed = definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION
+    const isNamed =
+      definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION
     if (!isNamed || !definition.name || !unreadable.has(definition.name.value)) return []
     const place = placeAt({ file, code, start: 0 }, definition.name.loc?.start ?? 0)
     return `${printPlace(place)}  \`graphql-codegen\` reads no .graphql file in which something is called ${definition.name.value}. Rename it.`

@@ -9,8 +9,8 @@ import {
 import { docComment } from './js-doc.ts'
 import type { FieldShape, ObjectShape, ResultShape } from './result-shape.ts'
 import { outputScalar } from './scalar-type.ts'
-import type { TypeOptions } from './type-options.ts'
 import { schemaTypeName } from './schema-type-name.ts'
+import type { TypeOptions } from './type-options.ts'
 
 /** The `__typename` of objects whose type came into being after the schema was read. */
 const unknownTypename = '%other'

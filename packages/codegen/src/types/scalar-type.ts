@@ -26,6 +26,9 @@ export function inputScalar(scalar: GraphQLScalarType, options: TypeOptions): st
 }
 
 /** A scalar may be called as what every object has. */
-function memberOf<Value>(table: Readonly<Record<string, Value>>, { name }: GraphQLScalarType): Value | undefined {
+function memberOf<Value>(
+  table: Readonly<Record<string, Value>>,
+  { name }: GraphQLScalarType,
+): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined
 }

@@ -459,7 +459,6 @@ export type ReadingStatisticTypeEnum =
   | (string & {})
 
 export type RegularTriggeredScheduleInput = {
-  frequency?: ScheduleFrequencyEnum | null | undefined
   frequencyMultiplier?: number | null | undefined
   paymentDay?: number | null | undefined
 }
@@ -473,11 +472,6 @@ export type SalesInformationInput = {
   salesChannel?: string | null | undefined
   urn?: string | null | undefined
 }
-
-export type ScheduleFrequencyEnum =
-  | 'MONTHLY'
-  | 'WEEKLY'
-  | (string & {})
 
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =

@@ -9,5 +9,4 @@ export type BundledSchemaName =
   | 'jp'
   | 'es'
   | 'it'
-  | 'nz'
   | 'shared'
