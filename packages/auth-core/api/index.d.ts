@@ -43,7 +43,6 @@ export type CommitResult = {
 };
 
 export declare class ConfigurationError extends EnergyError {
-    readonly name = "ConfigurationError";
     readonly code = "configuration";
     readonly retryable = false;
 }
@@ -55,7 +54,6 @@ export interface CredentialRejectedDetails extends EnergyErrorDetails {
 }
 
 export declare class CredentialRejectedError extends EnergyError {
-    readonly name = "CredentialRejectedError";
     readonly code = "credential-rejected";
     readonly retryable: boolean;
     constructor(message: string, details?: CredentialRejectedDetails);
@@ -90,12 +88,13 @@ export interface EndpointSelection {
 export declare abstract class EnergyError extends Error {
     abstract readonly code: EnergyErrorCode;
     abstract readonly retryable: boolean;
-    readonly provider?: string;
-    readonly providerCode?: string;
-    readonly operationName?: string;
-    readonly retryAt?: number;
-    readonly cause?: EnergyError | RedactedCause;
+    readonly provider?: string | undefined;
+    readonly providerCode?: string | undefined;
+    readonly operationName?: string | undefined;
+    readonly retryAt?: number | undefined;
+    readonly cause?: EnergyError | RedactedCause | undefined;
     constructor(message: string, details?: EnergyErrorDetails);
+    get name(): string;
     static isInstance(value: unknown): value is EnergyError;
     toJSON(): Record<string, unknown>;
 }
@@ -120,9 +119,15 @@ export interface Failure {
 export type FailureClass = 'token-refused' | 'token-missing' | 'forbidden' | 'credential-rejected' | 'credential-doubted' | 'refresh-token-rejected' | 'rate-limited' | 'too-complex' | 'transient' | 'invalid' | 'schema-mismatch' | 'other';
 
 export declare class ForbiddenError extends EnergyError {
-    readonly name = "ForbiddenError";
     readonly code = "forbidden";
     readonly retryable = false;
+}
+
+export interface Gate {
+    enter(request: GateRequest): Permit;
+    passed(permit: Permit): void;
+    limited(permit: Permit, limit?: Limit): boolean;
+    leave(permit: Permit): void;
 }
 
 export type GateEvent = {
@@ -137,7 +142,13 @@ export type GateEvent = {
     readonly operationName: string | undefined;
 };
 
-export type GateRequest = QueuedRequest;
+export interface GateRequest {
+    admit(permit: Permit): void;
+    refuse(error: EnergyError): void;
+    fields?: (() => readonly string[]) | undefined;
+    askLimits?: (() => Promise<LimitInfo | undefined>) | undefined;
+    readonly on?: ((event: GateEvent) => void) | undefined;
+}
 
 export interface Grant {
     readonly kind: string;
@@ -184,11 +195,10 @@ export interface Identity {
     token(options?: TokenOptions): Promise<Lease>;
     reject(lease: Lease, verdict: Verdict, host?: string): void;
     accept(lease: Lease, host?: string): void;
-    gate(url: string, settings?: RateGateOptions): RateGate;
+    gate(url: string, settings?: RateGateOptions): Gate;
 }
 
 export declare class InvalidRequestError extends EnergyError {
-    readonly name = "InvalidRequestError";
     readonly code = "invalid-request";
     readonly retryable = false;
 }
@@ -316,23 +326,14 @@ export interface PaginationExtension {
     readonly resume: string | null;
 }
 
-export declare class PaginationLimitError extends EnergyError {
-    readonly name = "PaginationLimitError";
+export declare class PaginationLimitError extends PaginationError {
     readonly code = "pagination-limit";
-    readonly retryable = false;
-    readonly itemsRead: number;
-    readonly pagesRead: number;
-    readonly resume?: string;
+    readonly resume?: string | undefined;
     constructor(message: string, details: PaginationErrorDetails);
 }
 
-export declare class PaginationLoopError extends EnergyError {
-    readonly name = "PaginationLoopError";
+export declare class PaginationLoopError extends PaginationError {
     readonly code = "pagination-loop";
-    readonly retryable = false;
-    readonly itemsRead: number;
-    readonly pagesRead: number;
-    constructor(message: string, details: PaginationErrorDetails);
 }
 
 export type PaginationRequest = 'all' | {
@@ -348,12 +349,18 @@ export interface PaginationRules {
 }
 
 export declare class PartialMutationError extends EnergyError {
-    readonly name = "PartialMutationError";
     readonly code = "partial-mutation";
     readonly retryable = false;
 }
 
-export type Permit = QueuePermit;
+export interface Permit {
+    readonly request: GateRequest;
+    readonly since: number;
+    state: 'waiting' | 'out' | 'gone';
+    attempts: number;
+    early: boolean;
+    barriers: readonly Barrier[];
+}
 
 export type ProvidedToken = string | Pick<TokenSet, 'accessToken' | 'lifetime' | 'subject'>;
 
@@ -415,22 +422,17 @@ export interface ProviderSessionPoolOptions extends Omit<ProviderSessionOptions,
 }
 
 export declare class QueryTooComplexError extends EnergyError {
-    readonly name = "QueryTooComplexError";
     readonly code = "query-too-complex";
     readonly retryable = false;
 }
 
-export interface RateGate {
-    enter(request: GateRequest): Permit;
-    passed(permit: Permit): void;
-    limited(permit: Permit, limit?: Limit): boolean;
-    leave(permit: Permit): void;
+export interface RateGate extends Gate {
     run<Value>(task: () => Promise<Value>, signal?: AbortSignal): Promise<Value>;
 }
 
 export interface RateGateExchangeOptions extends Omit<RateGateOptions, 'provider' | 'on'>, Omit<RequesterOptions, 'gate' | 'provider' | 'clock' | 'random'> {
     readonly provider?: Provider;
-    readonly gate?: RateGate;
+    readonly gate?: Gate;
     readonly session?: Session;
 }
 
@@ -448,34 +450,30 @@ export interface RateLimitedDetails extends EnergyErrorDetails {
 }
 
 export declare class RateLimitedError extends EnergyError {
-    readonly name = "RateLimitedError";
     readonly code = "rate-limited";
     readonly retryable: boolean;
     constructor(message: string, details?: RateLimitedDetails);
 }
 
 export declare class ReauthenticationRequiredError extends EnergyError {
-    readonly name = "ReauthenticationRequiredError";
     readonly code = "reauthentication-required";
     readonly retryable = false;
 }
 
 export interface RedactedCause {
     readonly name: string;
-    readonly code?: string;
-    readonly errno?: number;
+    readonly code?: string | undefined;
+    readonly errno?: number | undefined;
 }
 
 export type RefreshTokenUse = 'none' | 'reusable' | 'rotating' | 'single-use';
 
 export declare class RenewalFailedError extends EnergyError {
-    readonly name = "RenewalFailedError";
     readonly code = "renewal-failed";
     readonly retryable = true;
 }
 
 export declare class RenewalOutcomeUnknownError extends EnergyError {
-    readonly name = "RenewalOutcomeUnknownError";
     readonly code = "renewal-outcome-unknown";
     readonly retryable = true;
 }
@@ -490,7 +488,6 @@ export interface RenewalStart {
 }
 
 export declare class RenewalTimeoutError extends EnergyError {
-    readonly name = "RenewalTimeoutError";
     readonly code = "renewal-timeout";
     readonly retryable = true;
 }
@@ -507,7 +504,6 @@ export interface RuntimeGlobals {
 }
 
 export declare class SchemaMismatchError extends EnergyError {
-    readonly name = "SchemaMismatchError";
     readonly code = "schema-mismatch";
     readonly retryable = false;
 }
@@ -518,7 +514,6 @@ export interface Seal {
 }
 
 export declare class ServerOnlyCredentialError extends EnergyError {
-    readonly name = "ServerOnlyCredentialError";
     readonly code = "server-only-credential";
     readonly retryable = false;
 }
@@ -540,13 +535,11 @@ export interface Session {
 }
 
 export declare class SessionChangedError extends EnergyError {
-    readonly name = "SessionChangedError";
     readonly code = "session-changed";
     readonly retryable = false;
 }
 
 export declare class SessionClosedError extends EnergyError {
-    readonly name = "SessionClosedError";
     readonly code = "session-closed";
     readonly retryable = false;
 }
@@ -624,7 +617,6 @@ export interface SessionStore {
 }
 
 export declare class SessionSuspectError extends EnergyError {
-    readonly name = "SessionSuspectError";
     readonly code = "session-suspect";
     readonly retryable = true;
 }
@@ -643,12 +635,10 @@ export interface StoreEntry {
 }
 
 export declare class StoreError extends EnergyError {
-    readonly name = "StoreError";
     readonly code = "store";
     readonly retryable = true;
-    readonly driverCode?: string;
+    readonly driverCode?: string | undefined;
     constructor(message: string, details?: StoreErrorDetails);
-    toJSON(): Record<string, unknown>;
 }
 
 export interface StoreErrorDetails extends EnergyErrorDetails {
@@ -684,11 +674,10 @@ export interface TokenSet {
 }
 
 export declare class TransportError extends EnergyError {
-    readonly name = "TransportError";
     readonly code = "transport";
     readonly retryable: boolean;
-    readonly status?: number;
-    readonly host?: string;
+    readonly status?: number | undefined;
+    readonly host?: string | undefined;
     readonly outcomeUnknown: boolean;
     constructor(message: string, details?: TransportErrorDetails);
 }

@@ -27,7 +27,6 @@ export interface SignIn {
 }
 
 export declare class SignInFailedError extends EnergyError {
-    readonly name = "SignInFailedError";
     readonly code = "sign-in-failed";
     readonly retryable = false;
     readonly reason: SignInFailedReason;
