@@ -459,6 +459,7 @@ export type ReadingStatisticTypeEnum =
   | (string & {})
 
 export type RegularTriggeredScheduleInput = {
+  frequency?: ScheduleFrequencyEnum | null | undefined
   frequencyMultiplier?: number | null | undefined
   paymentDay?: number | null | undefined
 }
@@ -472,6 +473,11 @@ export type SalesInformationInput = {
   salesChannel?: string | null | undefined
   urn?: string | null | undefined
 }
+
+export type ScheduleFrequencyEnum =
+  | 'MONTHLY'
+  | 'WEEKLY'
+  | (string & {})
 
 /** What sets a scheduled payment off. */
 export type ScheduleTrigger =

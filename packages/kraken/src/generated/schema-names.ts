@@ -9,4 +9,5 @@ export type BundledSchemaName =
   | 'jp'
   | 'es'
   | 'it'
+  | 'nz'
   | 'shared'
