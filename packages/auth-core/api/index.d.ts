@@ -128,8 +128,10 @@ export declare class ForbiddenError extends EnergyError {
 export type GateEvent = {
     readonly type: 'pause-start';
     readonly retryAt: number;
+    readonly field?: string;
 } | {
     readonly type: 'pause-end';
+    readonly field?: string;
 } | {
     readonly type: 'retry-scheduled';
     readonly operationName: string | undefined;

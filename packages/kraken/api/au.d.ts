@@ -161,6 +161,7 @@
 // generated: RedeemLoyaltyPointsMutationVariables
 // generated: RegularTriggeredScheduleInput
 // generated: SalesInformationInput
+// generated: ScheduleFrequencyEnum
 // generated: ScheduleTrigger
 // generated: SecurityDepositInput
 // generated: StateChoices

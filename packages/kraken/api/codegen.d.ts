@@ -2,6 +2,6 @@ export interface KrakenCodegenOptions extends DefineConfigOptions {
     readonly instance: KrakenSchemaName;
 }
 
-export type KrakenSchemaName = BundledSchemaName | 'nz' | 'eon-next' | 'good-energy' | 'edf-gb';
+export type KrakenSchemaName = BundledSchemaName | 'edf-gb' | 'eon-next' | 'good-energy' | 'meridian-nz' | 'powershop-nz';
 
 export declare const defineConfig: (options: KrakenCodegenOptions) => CodegenConfig;

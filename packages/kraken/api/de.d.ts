@@ -171,6 +171,7 @@
 // generated: ReadingStatisticTypeEnum
 // generated: RegularTriggeredScheduleInput
 // generated: SalesInformationInput
+// generated: ScheduleFrequencyEnum
 // generated: ScheduleTrigger
 // generated: SecurityDepositInput
 // generated: SelectFromListInput

@@ -21,7 +21,6 @@ export type FragmentString<Result = unknown, Name extends string = string> = Typ
 };
 
 export declare class InvalidScalarError extends EnergyError {
-    readonly name = "InvalidScalarError";
     readonly code = "invalid-scalar";
     readonly retryable = false;
     readonly path: readonly (string | number)[];

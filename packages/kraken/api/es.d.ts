@@ -213,6 +213,7 @@
 // generated: ResumeControlMutation
 // generated: ResumeControlMutationVariables
 // generated: SalesInformationInput
+// generated: ScheduleFrequencyEnum
 // generated: ScheduleTrigger
 // generated: SecurityDepositInput
 // generated: SelectFromListInput

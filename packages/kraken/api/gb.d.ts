@@ -268,6 +268,7 @@
 // generated: SavingSessionsDocument
 // generated: SavingSessionsQuery
 // generated: SavingSessionsQueryVariables
+// generated: ScheduleFrequencyEnum
 // generated: ScheduleTrigger
 // generated: SecurityDepositInput
 // generated: SelectFromListInput

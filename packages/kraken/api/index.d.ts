@@ -59,7 +59,7 @@ export interface KrakenErrorDescription {
 
 export type KrakenFetchOptions = Omit<AuthorizedFetchOptions, 'provider'>;
 
-export type KrakenInstance = 'de' | 'de-test' | 'us' | 'us-test' | 'gb' | 'jp' | 'es' | 'it' | 'fr' | 'au' | 'au-test' | 'nz' | 'edf-gb' | 'eon-next' | 'good-energy';
+export type KrakenInstance = 'de' | 'de-test' | 'us' | 'us-test' | 'gb' | 'jp' | 'es' | 'it' | 'fr' | 'au' | 'au-test' | 'nz' | 'edf-gb' | 'eon-next' | 'good-energy' | 'powershop-nz' | 'meridian-nz';
 
 export interface KrakenLimits {
     readonly complexity: number;
@@ -133,7 +133,6 @@ export interface SignIn {
 }
 
 export declare class SignInFailedError extends EnergyError {
-    readonly name = "SignInFailedError";
     readonly code = "sign-in-failed";
     readonly retryable = false;
     readonly reason: SignInFailedReason;

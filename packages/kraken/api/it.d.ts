@@ -229,6 +229,7 @@
 // generated: ResumeControlMutation
 // generated: ResumeControlMutationVariables
 // generated: SalesInformationInput
+// generated: ScheduleFrequencyEnum
 // generated: ScheduleTrigger
 // generated: SecurityDepositInput
 // generated: SelectFromListInput

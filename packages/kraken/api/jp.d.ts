@@ -238,6 +238,7 @@
 // generated: ResumeControlMutationVariables
 // generated: RoomTemperatureInput
 // generated: SalesInformationInput
+// generated: ScheduleFrequencyEnum
 // generated: ScheduleTrigger
 // generated: SecurityDepositInput
 // generated: SelectFromListInput

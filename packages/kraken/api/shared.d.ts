@@ -93,6 +93,7 @@
 // generated: ReadingStatisticTypeEnum
 // generated: RegularTriggeredScheduleInput
 // generated: SalesInformationInput
+// generated: ScheduleFrequencyEnum
 // generated: ScheduleTrigger
 // generated: SecurityDepositInput
 // generated: SupplyPointsDocument

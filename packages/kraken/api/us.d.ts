@@ -113,6 +113,7 @@
 // generated: ReadingStatisticTypeEnum
 // generated: RegularTriggeredScheduleInput
 // generated: SalesInformationInput
+// generated: ScheduleFrequencyEnum
 // generated: ScheduleTrigger
 // generated: SecurityDepositInput
 // generated: SupplyPointsDocument

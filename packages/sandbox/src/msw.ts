@@ -4,9 +4,6 @@ import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { KrakenInstanceName } from './kraken/instances/names.ts'
 import type { Sandbox } from './sandbox.ts'
 
-/** The second host of Great Britain. */
-const secondHost = 'https://api.backend.octopus.energy/v1/graphql/'
-
 /**
  * Makes the handlers with which Mock Service Worker lets a sandbox answer: at the addresses of the sandbox, and at the
  * real ones of what it serves, so that an app needs no other configuration in its tests.
@@ -46,7 +43,7 @@ function realAddresses({ credentials, kraken, opower }: Sandbox): (readonly [str
       return [
         [real.url, url] as const,
         ...(real.tokenUrl ? [[authServerOf(real.tokenUrl), authServerOf(tokenUrl)] as const] : []),
-        ...(secondUrl ? [[secondHost, secondUrl] as const] : []),
+        ...(secondUrl ? (real.hosts ?? []).map((host) => [host.url, secondUrl] as const) : []),
       ]
     }),
     ...(Object.keys(credentials).includes('opower')

@@ -9,8 +9,8 @@ const run = promisify(execFile)
 export interface Walk {
   /** An empty folder. */
   readonly folder: string
-  /** Does what a line `npm install …` says. */
-  readonly install: (line: string) => Promise<unknown>
+  /** Does something else in the place of a line; `undefined` where the line is run as it stands. */
+  readonly instead?: (line: string) => Promise<unknown> | undefined
 }
 
 /** What a reader saw on the way. */
@@ -33,15 +33,16 @@ interface Block {
  *
  * @throws when a command fails, or prints something else.
  */
-export async function followPage(page: string, { folder, install }: Walk): Promise<Walked> {
+export async function followPage(page: string, { folder, instead }: Walk): Promise<Walked> {
   const startedAt = performance.now()
   const seconds: Record<string, number> = {}
   const printed = new Map<string, string>()
   let sandbox: ChildProcess | undefined
   let lastOutput = ''
   const runLine = async (line: string): Promise<void> => {
-    if (line.startsWith('npx @energy/sandbox')) sandbox = await startSandbox(line, folder, printed)
-    else if (line.startsWith('npm install')) await install(line)
+    const replacement = instead?.(line)
+    if (replacement) await replacement
+    else if (line.startsWith('npx @energy/sandbox')) sandbox = await startSandbox(line, folder, printed)
     else lastOutput = (await run('sh', ['-c', line], { cwd: folder, env: environment })).stdout
   }
   try {
@@ -52,7 +53,7 @@ export async function followPage(page: string, { folder, install }: Walk): Promi
       else if (language === 'sh') {
         const lines = text.trim().split('\n')
         for (const line of lines) await runLine(line)
-        seconds[lines.at(-1) ?? ''] = (performance.now() - startedAt) / 1000
+        seconds[lines.at(-1) ?? ''] = Math.round((performance.now() - startedAt) / 100) / 10
       }
     }
   } finally {

@@ -70,8 +70,7 @@ describe('with the newest versions that npm has', { timeout: 600_000 }, () => {
       const app = mkdtempSync(join(folder, 'first-'))
       writeFileSync(join(app, '.npmrc'), registry.npmrc)
       const page = join(root, 'packages', name, 'docs/getting-started.md')
-      const install = (line: string) => run(app, 'sh', '-c', line)
-      const { seconds } = await followPage(page, { folder: app, install })
+      const { seconds } = await followPage(page, { folder: app })
       console.log(name, seconds)
     },
   )

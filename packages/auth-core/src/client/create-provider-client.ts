@@ -1,5 +1,6 @@
-import { type Client, cacheExchange, createClient, fetchExchange } from '@urql/core'
+import { Client, cacheExchange, type Exchange } from '@urql/core'
 import { ConfigurationError } from '../errors/errors.ts'
+import { answerExchange } from '../exchanges/answer-exchange.ts'
 import { providerExchange } from '../exchanges/provider-exchange.ts'
 import type { Endpoint, Provider } from '../provider.ts'
 import type { ProviderClientOptions } from './client-options.ts'
@@ -31,10 +32,13 @@ export function createProviderClient(
     )
   const { fetch, exchanges = [cacheExchange] } = options
   const session = options.session ?? createProviderSession(provider, endpoint, options)
-  return createClient({
+  const requests = providerExchange(provider, { ...options, session, endpoint, exchanges })
+  // To urql it is one: between two, urql would share what passes with others, and there are none.
+  const requestsAndAnswers: Exchange = (input) => requests({ ...input, forward: answerExchange(input) })
+  return new Client({
     url: endpoint.url,
     preferGetMethod: false,
     ...(fetch && { fetch }),
-    exchanges: [providerExchange(provider, { ...options, session, endpoint, exchanges }), fetchExchange],
+    exchanges: [requestsAndAnswers],
   })
 }

@@ -46,13 +46,13 @@ test("urql's devtools hear of every operation, with what the app asked for, acro
   unsubscribe?.()
   expect(heard.map(({ type, source }) => `${source}: ${type}`)).toEqual([
     'devtoolsLike: execution',
-    'fetchExchange: fetchRequest',
-    'fetchExchange: fetchSuccess',
+    'requestsAndAnswers: fetchRequest',
+    'requestsAndAnswers: fetchSuccess',
     'devtoolsLike: update',
     'devtoolsLike: teardown',
     'devtoolsLike: execution',
-    'fetchExchange: fetchRequest',
-    'fetchExchange: fetchError',
+    'requestsAndAnswers: fetchRequest',
+    'requestsAndAnswers: fetchError',
     'devtoolsLike: error',
     'devtoolsLike: teardown',
   ])

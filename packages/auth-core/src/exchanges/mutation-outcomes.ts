@@ -16,17 +16,18 @@ const most = 100
 /** Creates what keeps exchanges in front from having a mutation executed twice. */
 export function createMutationOutcomes(): MutationOutcomes {
   // By the number that urql gives each.
-  const outcomes = new Map<number, EnergyError>()
+  let outcomes: Map<number, EnergyError> | undefined
   return {
     note({ operation: { context }, error, data }) {
       const executed = executedAnyway(error, data)
       if (!executed || context._instance === undefined) return
+      outcomes ??= new Map()
       const [oldest] = outcomes.keys()
       if (outcomes.size >= most && oldest !== undefined) outcomes.delete(oldest)
       outcomes.set(context._instance, executed)
     },
     earlier({ context }) {
-      const error = outcomes.get(context._instance ?? 0)
+      const error = outcomes?.get(context._instance ?? 0)
       if (error)
         warnInDevelopment(
           `${'retry' in context ? '`retryExchange`' : 'An exchange in front of the SDK'} sent a mutation again that may have been executed, and it was held back. The SDK itself repeats what may be repeated: leave the exchange out, or let it pass over mutations.`,

@@ -12,9 +12,10 @@ import { errorResult } from './error-result.ts'
  */
 export type Intercept = (operation: Operation) => Operation | undefined
 
-/** Hands queries with `context.pagination` to a pager. */
-export function interceptPaged(client: Client, facts: ClientFacts, pager: Pager): Intercept {
+/** Hands queries with `context.pagination` to a pager, which is made for the first of them. */
+export function interceptPaged(client: Client, facts: ClientFacts, createPager: () => Pager): Intercept {
   const self = {}
+  let pager: Pager | undefined
   attachClientFacts(client, facts)
   const kept = attachment(client)
   // Exchanges are made from the inside out, so that the last one to say so is the outermost.
@@ -23,12 +24,13 @@ export function interceptPaged(client: Client, facts: ClientFacts, pager: Pager)
   return (operation) => {
     const { exchange, pages } = kept
     if (exchange !== self) return operation
-    if (operation.kind === 'teardown') pager.drop(operation.key)
+    if (operation.kind === 'teardown') pager?.drop(operation.key)
     if (operation.kind !== 'query') return operation
     if (operation.context.pagination === undefined) {
       const guard = pages.get(operation.key)
       return guard ? guard(operation) : operation
     }
+    pager ??= createPager()
     pager.read(operation)
     return undefined
   }
@@ -38,7 +40,7 @@ export function interceptPaged(client: Client, facts: ClientFacts, pager: Pager)
 export function pagerExchange(facts: ClientFacts, create: CreatePager): Exchange {
   return ({ client, forward }) => {
     const { source: results$, next: deliver } = makeSubject<OperationResult>()
-    const intercept = interceptPaged(client, facts, create(client, deliver))
+    const intercept = interceptPaged(client, facts, () => create(client, deliver))
     return (operations$) =>
       merge([
         pipe(

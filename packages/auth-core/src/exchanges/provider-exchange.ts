@@ -63,7 +63,8 @@ export function providerExchange(provider: Provider, options: ProviderExchangeOp
     provider,
     asksAnew: true,
     gate: (identity, url) => identity.gate?.(url, own),
-    intercept: (client, deliver) => interceptPaged(client, facts, latePager(loadPager, client, deliver)),
+    intercept: (client, deliver) =>
+      interceptPaged(client, facts, () => latePager(loadPager, client, deliver)),
   })
 }
 

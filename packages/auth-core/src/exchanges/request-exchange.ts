@@ -9,7 +9,7 @@ import {
   type OperationContext,
   type OperationResult,
 } from '@urql/core'
-import { make, makeSubject, pipe, type Source, subscribe } from 'wonka'
+import { make, makeSubject } from 'wonka'
 import { EnergyError } from '../errors/energy-error.ts'
 import { SessionChangedError } from '../errors/errors.ts'
 import { energyError } from '../errors/find-energy-error.ts'
@@ -26,6 +26,7 @@ import {
 } from '../requests/requester.ts'
 import type { Session } from '../session/session.ts'
 import { errorResult } from './error-result.ts'
+import { follow } from './follow.ts'
 import { createMutationOutcomes } from './mutation-outcomes.ts'
 import type { Intercept } from './pager-exchange.ts'
 
@@ -319,9 +320,4 @@ function isWithoutToken({ query, context }: Operation): boolean {
 
 function optionsOf({ fetchOptions }: OperationContext): RequestInit | undefined {
   return typeof fetchOptions === 'function' ? fetchOptions() : fetchOptions
-}
-
-/** @returns what ends it */
-function follow<Value>(source: Source<Value>, receive: (value: Value) => void): () => void {
-  return pipe(source, subscribe(receive)).unsubscribe
 }

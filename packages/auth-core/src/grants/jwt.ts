@@ -1,3 +1,5 @@
+import { fromBase64Url } from '../base64-url.ts'
+
 /** The claims of a JSON Web Token that a session can use. */
 export interface JwtClaims {
   /** When the token was issued, in s since the Unix epoch by the issuer's clock. */
@@ -22,7 +24,7 @@ export function jwtClaims(token: string): JwtClaims | undefined {
   const [, body, signature, ...rest] = token.split('.')
   if (body === undefined || signature === undefined || rest.length > 0) return undefined
   try {
-    const claims: unknown = JSON.parse(decodeBase64Url(body))
+    const claims: unknown = JSON.parse(fromBase64Url(body))
     return typeof claims === 'object' && claims !== null ? pickClaims(claims) : undefined
   } catch {
     return undefined
@@ -51,9 +53,4 @@ function pickClaims(claims: { iat?: unknown; exp?: unknown; sub?: unknown }): Jw
     ...(typeof claims.exp === 'number' ? { exp: claims.exp } : {}),
     ...(typeof claims.sub === 'string' ? { sub: claims.sub } : {}),
   }
-}
-
-function decodeBase64Url(text: string): string {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)))
 }

@@ -21,8 +21,8 @@ export interface ConnectionField {
   readonly style: 'relay' | 'offset'
   /** Which page arguments the document takes from which variables. */
   readonly slots: Readonly<Partial<Record<PageArgument, VariableSlot>>>
-  /** The number of items to a page that the document itself fixes. */
-  readonly fixedSize: number | undefined
+  /** Its arguments, as they stand in the document. */
+  readonly given: readonly ArgumentNode[]
   /** What the document selects of `pageInfo`. */
   readonly pageInfo: ReadonlySet<string>
 }
@@ -35,13 +35,18 @@ interface ValueNode {
   readonly kind: string
   readonly name?: NameNode
   readonly value?: unknown
-  readonly fields?: readonly { readonly name: NameNode; readonly value: ValueNode }[]
+  readonly fields?: readonly ArgumentNode[]
+}
+/** An argument of a field. */
+export interface ArgumentNode {
+  readonly name: NameNode
+  readonly value: ValueNode
 }
 interface SelectionNode {
   readonly kind: string
   readonly name?: NameNode
   readonly alias?: NameNode | undefined
-  readonly arguments?: readonly { readonly name: NameNode; readonly value: ValueNode }[] | undefined
+  readonly arguments?: readonly ArgumentNode[] | undefined
   readonly selectionSet?: SelectionSetNode | undefined
 }
 interface SelectionSetNode {
@@ -56,8 +61,7 @@ interface DefinitionNode {
 interface Field {
   readonly name: string
   readonly key: string
-  readonly slots: ConnectionField['slots']
-  readonly fixedSize: number | undefined
+  readonly given: readonly ArgumentNode[]
   readonly fields: readonly Field[]
 }
 
@@ -78,8 +82,8 @@ function collect(field: Field, parents: readonly string[], found: Map<string, Co
   const path = keys.join('.')
   const style = styleOf(field)
   const pageInfo = new Set(namesBelow(field, 'pageInfo'))
-  const { name, slots, fixedSize } = field
-  if (style) found.set(path, { path, field: name, style, slots, fixedSize, pageInfo })
+  const { name, given } = field
+  if (style) found.set(path, { path, field: name, style, slots: readSlots(given), given, pageInfo })
   for (const child of field.fields) collect(child, keys, found)
 }
 
@@ -108,13 +112,13 @@ function readFields(
     if (selection.kind === 'FragmentSpread') return readFields(fragments.get(name), fragments)
     const fields = readFields(selection.selectionSet, fragments)
     const key = selection.alias?.value ?? name
-    return [{ name, key, slots: readSlots(selection), fixedSize: readFixedSize(selection), fields }]
+    return [{ name, key, given: selection.arguments ?? [], fields }]
   })
 }
 
-function readSlots(selection: SelectionNode): ConnectionField['slots'] {
+function readSlots(given: readonly ArgumentNode[]): ConnectionField['slots'] {
   const slots: Partial<Record<PageArgument, VariableSlot>> = {}
-  for (const { name, value } of selection.arguments ?? []) {
+  for (const { name, value } of given) {
     if (isPageArgument(name.value) && value.kind === 'Variable' && value.name)
       slots[name.value] = { variable: value.name.value }
     if (name.value === 'pagination') Object.assign(slots, readFilter(value))
@@ -128,17 +132,7 @@ function readFilter(value: ValueNode): ConnectionField['slots'] {
     const variable = value.name.value
     return { limit: { variable, member: 'limit' }, offset: { variable, member: 'offset' } }
   }
-  return readSlots({ kind: 'Field', arguments: value.fields ?? [] })
-}
-
-/** Reads `first: 50` and `pagination: { limit: 50 }`. */
-function readFixedSize(selection: Pick<SelectionNode, 'arguments'>): number | undefined {
-  for (const { name, value } of selection.arguments ?? []) {
-    if (value.kind === 'IntValue' && ['first', 'last', 'limit'].includes(name.value))
-      return Number(value.value)
-    if (name.value === 'pagination' && value.fields) return readFixedSize({ arguments: value.fields })
-  }
-  return undefined
+  return readSlots(value.fields ?? [])
 }
 
 function isPageArgument(name: string): name is PageArgument {

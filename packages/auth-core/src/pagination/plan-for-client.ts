@@ -1,14 +1,8 @@
 import type { Client } from '@urql/core'
-import { warnInDevelopment } from '../warn-in-development.ts'
 import { attachment } from './client-facts.ts'
 import type { ListDocument } from './find-connections.ts'
-import {
-  type ListPlan,
-  type ListPlanOptions,
-  maximumPageSize,
-  planList,
-  type Variables,
-} from './list-plan.ts'
+import { type ListPlan, type ListPlanOptions, planList, type Variables } from './list-plan.ts'
+import { warnOfFixedSize } from './warn-of-fixed-size.ts'
 
 /**
  * Works out how a client reads a list, within the limits of its provider. A page size beyond them that the document itself
@@ -22,17 +16,7 @@ export function planForClient(
   variables: Variables,
   options: Omit<ListPlanOptions, 'rules'>,
 ): ListPlan {
-  const known = attachment(client)
-  const plan = planList(document, variables, { ...options, rules: known.rules })
-  const { fixedSize, field, path } = plan.connection
-  const most = maximumPageSize(field, known.rules)
-  const name = `${plan.operationName ?? 'An operation'}: \`${path}\``
-  known.warned ??= new Set()
-  if (fixedSize !== undefined && most !== undefined && fixedSize > most && !known.warned.has(name)) {
-    known.warned.add(name)
-    warnInDevelopment(
-      `${name} asks for ${fixedSize} items to a page, and the provider takes ${most} at most. Take the number from a variable, \`first: $first\`: it is held to the limit.`,
-    )
-  }
+  const plan = planList(document, variables, { ...options, rules: attachment(client).rules })
+  warnOfFixedSize(client, plan)
   return plan
 }

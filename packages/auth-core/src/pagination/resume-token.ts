@@ -1,4 +1,5 @@
 import { stringifyDocument, stringifyVariables } from '@urql/core'
+import { fromBase64Url } from '../base64-url.ts'
 import { ConfigurationError } from '../errors/errors.ts'
 import { sha256 } from '../session/sha256.ts'
 import type { ListPlan } from './list-plan.ts'
@@ -72,9 +73,7 @@ function unpack(token: string): { identity: unknown; request: unknown; position:
 
 function parse(token: string): readonly unknown[] {
   try {
-    const binary = atob(token.replaceAll('-', '+').replaceAll('_', '/'))
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-    const content: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    const content: unknown = JSON.parse(fromBase64Url(token))
     return Array.isArray(content) ? content : []
   } catch {
     return []

@@ -49,8 +49,8 @@ export interface BarrierSettings {
   readonly clock: Clock
   readonly random: () => number
   readonly on: ((event: GateEvent) => void) | undefined
-  /** The lane of one limited field: a request gets two attempts, and one that stays closed answers at once. */
-  readonly isLane: boolean
+  /** The field whose lane this is: a request gets two attempts, and one that stays closed answers at once. Left out: a host's. */
+  readonly field?: string
   /** Tells when the provider's limits end, as far as this is concerned, in ms since the Unix epoch. */
   readonly endOf: (info: LimitInfo) => number | undefined
   /** Is called when the provider has told its limits. */
@@ -59,7 +59,8 @@ export interface BarrierSettings {
 
 /** Creates a barrier. See `createRateGate` for what it does. */
 export function createBarrier(settings: BarrierSettings): Barrier {
-  const { window: fixed, clock, random, on, isLane, endOf, onChange } = settings
+  const { window: fixed, clock, random, on, field, endOf, onChange } = settings
+  const isLane = field !== undefined
   const budget = createRetryBudget(clock)
   let pace = createPace(clock, learntWindow)
   let headroom = fixed === undefined && !isLane ? createHeadroom() : undefined
@@ -122,7 +123,8 @@ export function createBarrier(settings: BarrierSettings): Barrier {
     })
   }
 
-  function tell(request: GateRequest, event: GateEvent): void {
+  function tell(request: GateRequest, what: GateEvent): void {
+    const event = isLane ? { ...what, field } : what
     report(on, event)
     report(request.on, event)
   }

@@ -4,8 +4,10 @@ export type GateEvent =
       readonly type: 'pause-start'
       /** When a probe goes, in ms since the Unix epoch. A refusal in the meantime may make it later. */
       readonly retryAt: number
+      /** The root field whose lane pauses; left out, the whole host does. */
+      readonly field?: string
     }
-  /** A probe has passed. */
-  | { readonly type: 'pause-end' }
+  /** A probe has passed. `field` is that of the start. */
+  | { readonly type: 'pause-end'; readonly field?: string }
   /** An operation that was refused waits to be sent again. */
   | { readonly type: 'retry-scheduled'; readonly operationName: string | undefined }

@@ -61,12 +61,12 @@ export function createGate(options: RateGateOptions): Gate {
   const alarm = createAlarm(clock, advance)
   let advancing = false
   const common = { clock, random, on, onChange: () => advance(true) }
-  const host = createBarrier({ ...common, window, isLane: false, endOf: ({ retryAt }) => retryAt })
+  const host = createBarrier({ ...common, window, endOf: ({ retryAt }) => retryAt })
   const hostAlone = [host]
 
   function laneOf(field: string): Barrier {
     const endOf = ({ fields, retryAt }: LimitInfo): number | undefined => fields[field] ?? retryAt
-    const lane = lanes.get(field) ?? createBarrier({ ...common, window: undefined, isLane: true, endOf })
+    const lane = lanes.get(field) ?? createBarrier({ ...common, window: undefined, field, endOf })
     lanes.set(field, lane)
     return lane
   }
@@ -123,10 +123,12 @@ export function createGate(options: RateGateOptions): Gate {
         const delay = delayOf(permit, now)
         if (reason === undefined && delay > 0) {
           alarm.setFor(Math.min(now + delay, permit.since + deadline))
-          if (!all && host.delayAt(now) > 0) return
+          if (!all && (lanes.size === 0 || host.delayAt(now) > 0)) return
           place += 1
         } else {
-          waiting.splice(place, 1)
+          // Engines take the first of many out without moving the others.
+          if (place === 0) waiting.shift()
+          else waiting.splice(place, 1)
           place = 0
           if (reason === undefined) admit(permit, now)
           else refuse(permit, reason)

@@ -54,16 +54,17 @@ test('whatever the jitter draws, 500 operations complete with at most 15 refusal
 })
 
 test('each request is answered exactly once, and the window is kept, whatever the provider does', async () => {
-  const answer = fc.constantFrom('pass', 'limit', 'limit with a pause', 'leave')
+  const answer = fc.constantFrom('pass', 'limit', 'limit with a pause', 'limit the fields', 'leave')
+  const fields = fc.subarray(['rates', 'bills', 'meters'])
   const property = fc.asyncProperty(
-    fc.array(fc.array(answer, { maxLength: 4 }), { maxLength: 60 }),
+    fc.array(fc.record({ plan: fc.array(answer, { maxLength: 4 }), fields }), { maxLength: 60 }),
     async (plans) => {
       const clock = createVirtualClock()
       const gate = createRateGate({ clock, random: () => 0.5, window: 4 })
       const ends = plans.map(() => 0)
       let away = 0
       let peak = 0
-      plans.forEach((plan, index) => {
+      plans.forEach(({ plan, fields }, index) => {
         const steps = [...plan]
         gate.enter({
           admit(permit) {
@@ -72,6 +73,7 @@ test('each request is answered exactly once, and the window is kept, whatever th
               away -= 1
               const step = steps.shift() ?? 'pass'
               if (step === 'limit') return void gate.limited(permit, { again: true })
+              if (step === 'limit the fields') return void gate.limited(permit, { again: true, fields })
               if (step === 'limit with a pause')
                 return void gate.limited(permit, { retryAt: clock.now() + 1_500, again: true })
               ends[index] = (ends[index] ?? 0) + 1
@@ -79,6 +81,7 @@ test('each request is answered exactly once, and the window is kept, whatever th
               else gate.leave(permit)
             }, 100)
           },
+          fields: () => fields,
           refuse() {
             ends[index] = (ends[index] ?? 0) + 1
           },

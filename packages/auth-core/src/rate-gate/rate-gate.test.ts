@@ -11,7 +11,7 @@ function createRig(options: RateGateOptions = {}): { clock: VirtualClock; gate: 
 }
 
 /** A request that keeps what the gate does with it. */
-function ask(gate: RateGate, log: unknown[] = [], name: unknown = 'request') {
+function ask(gate: RateGate, log: unknown[] = [], name: unknown = 'request', fields: string[] = []) {
   const permits: Permit[] = []
   const errors: unknown[] = []
   const permit = gate.enter({
@@ -20,6 +20,7 @@ function ask(gate: RateGate, log: unknown[] = [], name: unknown = 'request') {
       log.push(name)
     },
     refuse: (error) => errors.push(error),
+    fields: () => fields,
   })
   const pass = {
     passed: () => gate.passed(permit),
@@ -144,6 +145,53 @@ describe('after a refusal', () => {
   })
 })
 
+describe('the lanes of fields', () => {
+  const limitField = (gate: RateGate, clock: VirtualClock, field: string, delay: number): void => {
+    ask(gate, [], field, [field]).pass.limited({ retryAt: clock.now() + delay, fields: [field] })
+  }
+
+  test('hold up who selects a closed field until the last of its lanes opens, and nobody else', async () => {
+    const { clock, gate } = createRig()
+    limitField(gate, clock, 'rates', 2_000)
+    limitField(gate, clock, 'bills', 5_000)
+    const log: unknown[] = []
+    ask(gate, log, 'both', ['rates', 'bills'])
+    ask(gate, log, 'rates', ['rates'])
+    ask(gate, log, 'viewer', ['viewer'])
+    expect(log).toEqual(['viewer'])
+    await clock.advance(2_000)
+    expect(log).toEqual(['viewer', 'rates'])
+    await clock.advance(3_000)
+    // The probe of the first lane is out.
+    expect(log).toEqual(['viewer', 'rates'])
+  })
+
+  test('go on with those behind a probe once it has passed', async () => {
+    const { clock, gate } = createRig()
+    limitField(gate, clock, 'rates', 2_000)
+    limitField(gate, clock, 'bills', 5_000)
+    const log: unknown[] = []
+    ask(gate, log, 'both', ['rates', 'bills'])
+    const probe = ask(gate, log, 'rates', ['rates'])
+    await clock.advance(5_000)
+    probe.pass.passed()
+    await clock.advance(1_000)
+    expect(log).toEqual(['rates', 'both'])
+  })
+
+  test('answer everybody when a probe was refused, also those behind others who wait for the host', async () => {
+    const { clock, gate } = createRig({ window: 1 })
+    limitField(gate, clock, 'rates', 1_000)
+    await clock.advance(1_000)
+    const probe = ask(gate, [], 'probe', ['rates'])
+    const [next, waiting] = [ask(gate), ask(gate)]
+    const behind = ask(gate, [], 'behind', ['rates'])
+    probe.pass.limited({ retryAt: clock.now() + 30_000, fields: ['rates'] })
+    expect([next.permits.length, waiting.permits.length]).toEqual([1, 0])
+    expect(behind.errors).toEqual([expect.objectContaining({ code: 'rate-limited' })])
+  })
+})
+
 describe('the deadline', () => {
   test('ends a wait in an error that says when to try again', async () => {
     const { clock, gate } = createRig({ window: 1, deadline: 5_000, provider: 'example' })
@@ -254,4 +302,19 @@ test('two gates do not starve each other: a closed one for data leaves the one f
   await expect(tokens.run(() => Promise.reject(new RateLimitedError('limited')))).rejects.toThrow()
   const other = createRateGate({ clock })
   expect(await other.run(async () => 'data')).toBe('data')
+})
+
+test('tells which lane pauses and opens, and names no field where the whole host does', async () => {
+  const events: unknown[] = []
+  const { clock, gate } = createRig({ on: (event) => events.push(event) })
+  const refused = ask(gate, [], 'request', ['account'])
+  refused.pass.limited({ retryAt: clock.now() + 2_000, again: true, fields: ['account'] })
+  await clock.advance(2_000)
+  refused.pass.passed()
+  close(gate, clock, 3_000)
+  expect(events).toEqual([
+    { type: 'pause-start', retryAt: expect.any(Number), field: 'account' },
+    { type: 'pause-end', field: 'account' },
+    { type: 'pause-start', retryAt: expect.any(Number) },
+  ])
 })

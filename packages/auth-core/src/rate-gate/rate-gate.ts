@@ -21,8 +21,8 @@ export interface RateGate extends Gate {
  * with full jitter; then a single probe goes. After the probe the window opens step by step, up to ten, at a rate that was
  * learnt from the refusal. Retries are held to a tenth of the traffic. Ten minutes without a refusal make it new.
  *
- * A limit that names root fields closes the lanes of those fields alone. A request that selects a closed field waits in
- * the lane that opens last, and the others pass by. A request gets two attempts at a lane; a lane whose probe was refused
+ * A limit that names root fields closes the lanes of those fields alone. A request that selects closed fields waits for
+ * the last of them to open, and the others pass by. A request gets two attempts at a lane; a lane whose probe was refused
  * as well answers everybody at once, with `retryAt`, unless it is known to open within ten seconds.
  *
  * Use one gate for the data calls and another one for the token endpoint, so that neither starves the other.

@@ -559,6 +559,50 @@ export type AcceptOfferMutationVariables = {
   input: AcceptOfferForQuotingInput
 }
 
+export type AccountQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of nz is known; public clients there send a part of it.
+   */
+  account: {
+    id: string
+    /** Number such as `A-1B2C3D4E`. */
+    number: string | null
+    status: AccountStatus | null
+    accountType: AccountTypeChoices | null
+    brand: string | null
+    /** Balance of the account in the smallest unit of the currency (cents, pence, yen). */
+    balance: number
+    billingName: string | null
+    billingEmail: string | null
+    /** The billing address, one entry for each line. */
+    splitBillingAddress: Array<string | null> | null
+    /** The account's ledgers: what is charged and what is paid is kept there. */
+    ledgers: Array<{
+      /** Number such as `L-1B2C3D4E`. */
+      number: string | null
+      name: string | null
+      /** Kind of ledger; the names carry the territory and the fuel. */
+      ledgerType: string | null
+      /** Balance in the smallest unit of the currency. */
+      balance: number | null
+    } | null> | null
+    /** The places that the account supplies. */
+    properties: Array<{
+      id: string | null
+      /** The address in one string. */
+      address: string | null
+    } | null> | null
+  } | null
+}
+
+export type AccountQueryVariables = {
+  accountNumber: string
+  /** Only properties that the account has from this instant on. */
+  activeFrom?: string | null | undefined
+}
+
 export type AccountBalanceQuery = {
   /**
    * One account, by its number.
@@ -1224,6 +1268,56 @@ export type MeasurementsQueryVariables = {
   after?: string | null | undefined
 }
 
+export type MeterPointsQuery = {
+  /**
+   * One account, by its number.
+   *
+   * Unverified: inferred, schemas of edf-gb, au, jp, es, it; no schema of nz is known; public clients there send a part of it.
+   */
+  account: {
+    /** The places that the account supplies. */
+    properties: Array<{
+      id: string | null
+      /** The address in one string. */
+      address: string | null
+      meterPoints: Array<{
+        id: string
+        /** Number of the metering point: the ICP. */
+        marketIdentifier: string | null
+        activeAgreement: {
+          displayName: string | null
+          validFrom: string | null
+          /** Null while the agreement has no end. */
+          validTo: string | null
+          rates: Array<{
+            displayLabel: string | null
+            /** What is charged for, such as `STANDING_CHARGE` or `CONSUMPTION_CHARGE`. */
+            bandCategory: string | null
+            /** The part of the day in which the price holds, such as `PEAK`; the name that `timeslot` has in the scheme. */
+            touBucketName: string | null
+            /** What the price is for, such as `Days on supply` or `Kilowatt-hours consumed`. */
+            unitType: string | null
+            /** Cents, as a string. */
+            rateIncludingTax: string | null
+          } | null> | null
+        } | null
+        registers: Array<{
+          /** What `registerId` takes in the filters of measurements. */
+          id: string
+          /** The number of the meter and of the channel, such as `123456789:1`. */
+          identifier: string | null
+          /** Whether energy is fed in. */
+          isFeedIn: boolean | null
+        } | null> | null
+      } | null> | null
+    } | null> | null
+  } | null
+}
+
+export type MeterPointsQueryVariables = {
+  accountNumber: string
+}
+
 export type OfferDetailsFragment = {
   identifier: string | null
   description: string | null
@@ -1715,6 +1809,8 @@ export const PageFragmentDoc: FragmentDocument<PageFragment, 'Page'> = /*#__PURE
 /** @throws an error with one of the codes KT-CT-1111, KT-CT-1112, KT-CT-1113, KT-CT-12402; others can occur. */
 export const AcceptOfferDocument: TypedDocumentNode<AcceptOfferMutation, AcceptOfferMutationVariables> & { readonly __errorCodes?: 'KT-CT-1111' | 'KT-CT-1112' | 'KT-CT-1113' | 'KT-CT-12402' } = /*#__PURE__*/ compactDocument('mutation AcceptOffer($input:AcceptOfferForQuotingInput!){acceptOfferForQuoting(input:$input){offer{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 /** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const AccountDocument: TypedDocumentNode<AccountQuery, AccountQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query Account($accountNumber:String!$activeFrom:DateTime){account(accountNumber:$accountNumber){id number status accountType brand balance billingName billingEmail splitBillingAddress ledgers{number name ledgerType balance}properties(activeFrom:$activeFrom){id address}}}')
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
 export const AccountBalanceDocument: TypedDocumentNode<AccountBalanceQuery, AccountBalanceQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query AccountBalance($accountNumber:String!$includeAllLedgers:Boolean){account(accountNumber:$accountNumber){number balance(includeAllLedgers:$includeAllLedgers)overdueBalance ledgers{number name ledgerType balance amountOwedByCustomer affectsAccountBalance}}}')
 /** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
 export const BillFilesDocument: TypedDocumentNode<BillFilesQuery, BillFilesQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query BillFiles($accountNumber:String!$billId:ID!$first:Int$after:String){account(accountNumber:$accountNumber){bill(id:$billId){__typename id billType attachments(first:$first after:$after){totalCount pageInfo{...Page}edges{node{filename temporaryUrl temporaryUrlExpiresAt}}}}}}', [PageFragmentDoc])
@@ -1735,6 +1831,8 @@ export const LoyaltyPointMovementsDocument: TypedDocumentNode<LoyaltyPointMoveme
 /** @throws an error with one of the codes KT-CT-1113, KT-CT-9215, KT-CT-9216, KT-CT-9217, KT-CT-9218, KT-CT-9222; others can occur. */
 export const LoyaltyPointsDocument: TypedDocumentNode<LoyaltyPointsQuery, LoyaltyPointsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-9215' | 'KT-CT-9216' | 'KT-CT-9217' | 'KT-CT-9218' | 'KT-CT-9222' } = /*#__PURE__*/ compactDocument('query LoyaltyPoints($input:LoyaltyPointsBalanceInput!){loyaltyPointsBalance(input:$input){loyaltyPoints totalMonetaryAmount}}')
 export const MeasurementsDocument: TypedDocumentNode<MeasurementsQuery, MeasurementsQueryVariables> = /*#__PURE__*/ compactDocument('query Measurements($propertyId:ID!$startAt:DateTime$endAt:DateTime$timezone:String$utilityFilters:[UtilityFiltersInput]$first:Int$after:String){property(id:$propertyId){id measurements(startAt:$startAt endAt:$endAt timezone:$timezone utilityFilters:$utilityFilters first:$first after:$after){totalCount pageInfo{...Page}edges{node{__typename source value unit readAt ...on IntervalMeasurementType{startAt endAt durationInSeconds}metaData{statistics{type label value costInclTax{estimatedAmount costCurrency}}}}}}}}', [PageFragmentDoc])
+/** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */
+export const MeterPointsDocument: TypedDocumentNode<MeterPointsQuery, MeterPointsQueryVariables> & { readonly __errorCodes?: 'KT-CT-1113' | 'KT-CT-4177' } = /*#__PURE__*/ compactDocument('query MeterPoints($accountNumber:String!){account(accountNumber:$accountNumber){properties{id address meterPoints{id marketIdentifier activeAgreement{displayName validFrom validTo rates{displayLabel bandCategory touBucketName unitType rateIncludingTax}}registers{id identifier isFeedIn}}}}}')
 export const OfferGroupDocument: TypedDocumentNode<OfferGroupQuery, OfferGroupQueryVariables> = /*#__PURE__*/ compactDocument('query OfferGroup($identifier:ID!){offerGroupForQuoting(identifier:$identifier){identifier createdAt offers{...OfferDetails}}}', [OfferDetailsFragmentDoc])
 export const PaymentRequestsDocument: TypedDocumentNode<PaymentRequestsQuery, PaymentRequestsQueryVariables> = /*#__PURE__*/ compactDocument('query PaymentRequests($ledgerNumber:String!$first:Int$after:String){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after){totalCount pageInfo{...Page}edges{node{expectedPaymentDate paymentStatus totalAmount customerAmount}}}}}', [PageFragmentDoc])
 /** @throws an error with one of the codes KT-CT-1113, KT-CT-4177; others can occur. */

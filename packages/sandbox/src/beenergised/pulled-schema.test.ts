@@ -29,16 +29,16 @@ async function pullSchema(): Promise<string> {
   return printSchema(buildClientSchema((await answer.json()).data))
 }
 
-/** The operations that the README of the package shows for a team with a pulled schema. */
-function readmeOperations(): string {
-  const readme = readFileSync(new URL('../../../beenergised/README.md', import.meta.url), 'utf8')
-  return /```graphql\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+/** The operations that the package shows a team with a pulled schema. */
+function shownOperations(): string {
+  const page = readFileSync(new URL('../../../beenergised/docs/charging.md', import.meta.url), 'utf8')
+  return /```graphql\n([\s\S]*?)```/.exec(page)?.[1] ?? ''
 }
 
 describe('a schema that a team pulls from its operator', () => {
-  it('takes the operations of the README', async () => {
+  it('takes the operations of the documentation', async () => {
     const sdl = await pullSchema()
-    const document = parse(readmeOperations())
+    const document = parse(shownOperations())
     expect(document.definitions).toHaveLength(3)
     expect(validate(buildSchema(sdl), document)).toEqual([])
   })
@@ -46,7 +46,7 @@ describe('a schema that a team pulls from its operator', () => {
   it('turns them into typed documents with the config of the package', async () => {
     const schema = join(folder, 'operator.graphql')
     writeFileSync(schema, await pullSchema())
-    writeFileSync(join(folder, 'charging.graphql'), readmeOperations())
+    writeFileSync(join(folder, 'charging.graphql'), shownOperations())
     const output = join(folder, 'charging.ts')
     const config = defineConfig({ schema, documents: join(folder, 'charging.graphql'), output })
     await generate({ ...config, silent: true }, true)

@@ -1,6 +1,7 @@
 import { quarterHour } from './curves.ts'
 import type { Account, Agreement, Bill, Ledger, SupplyPoint, Transaction } from './model.ts'
 import type { Prices } from './prices.ts'
+import { isActive } from './products.ts'
 import type { Zone } from './zone.ts'
 
 /** The words in which an account is billed. */
@@ -190,7 +191,7 @@ function line(
 
 /** The agreement that holds at an instant. */
 export function agreementAt({ agreements }: SupplyPoint, instant: number): Agreement | undefined {
-  return agreements.find(({ validFrom, validTo }) => validFrom <= instant && (validTo ?? Infinity) > instant)
+  return agreements.find((agreement) => isActive(agreement, instant))
 }
 
 function sum(values: readonly number[]): number {

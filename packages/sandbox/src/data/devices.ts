@@ -1,6 +1,6 @@
 import type { ChargingPlan } from './charging.ts'
 import { uuid } from './identifiers.ts'
-import type { Device } from './model.ts'
+import type { Account, Device } from './model.ts'
 import type { Random } from './random.ts'
 
 const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
@@ -48,4 +48,11 @@ export function growDevices(random: Random, propertyId: string, charging: Chargi
     state: { ...car.state },
   }
   return [car, wallbox]
+}
+
+/** Takes in the car that an onboarding ends with. */
+export function takeInCar(account: Account, id: string, charging: ChargingPlan): void {
+  const [car] = growDevices(() => 0, account.properties[0]?.id ?? '', charging)
+  const model = { name: 'Model 3', make: 'Tesla', model: 'Model 3', provider: 'TESLA_V2' }
+  if (car) account.devices.push({ ...car, ...model, id })
 }

@@ -38,7 +38,7 @@ export interface Account {
   readonly number: string
   readonly createdAt: number
   readonly properties: readonly Property[]
-  readonly devices: readonly Device[]
+  readonly devices: Device[]
   readonly ledger: Ledger
   readonly loyaltyPoints: LoyaltyEntry[]
   /** How the account pays, the newest first. */

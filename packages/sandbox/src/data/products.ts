@@ -40,9 +40,9 @@ export function supplyPointsFor(
 }
 
 /** The parts of the day in which a tariff has a price; one for all of it where the price is always the same. */
-export function slotsOf({ pricing }: Product): readonly TimeSlot[] {
+export function slotsOf({ pricing }: Product, allDay = 'ANYTIME'): readonly TimeSlot[] {
   if (pricing.kind === 'time-of-use') return pricing.slots
-  return [{ name: 'ANYTIME', rate: typicalRate(pricing), ranges: [{ from: 0, to: 24 }] }]
+  return [{ name: allDay, rate: typicalRate(pricing), ranges: [{ from: 0, to: 24 }] }]
 }
 
 /** What a tariff costs a day, net, in the smallest unit of the currency: it holds the price of a month. */

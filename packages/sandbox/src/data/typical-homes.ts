@@ -37,7 +37,12 @@ export function typicalHomes({
   }
   return {
     house: home(38, 'house', house, ...(heating ? [supply('heating', heating, 4100, 0.85)] : [])),
-    flat: home(20, 'flat', supply('flat', flat, 2100, 0.15), ...(gas ? [supply('flat gas', gas, 9200, 0.9)] : [])),
+    flat: home(
+      20,
+      'flat',
+      supply('flat', flat, 2100, 0.15),
+      ...(gas ? [supply('flat gas', gas, 9200, 0.9)] : []),
+    ),
     neighbour: home(7, 'neighbour', supply('neighbour', first, 2700, 0.2)),
   }
 }

@@ -1,21 +1,14 @@
 import type { Clock } from '@energy/auth-core'
 import { GraphQLError } from 'graphql'
-import { createYoga } from 'graphql-yoga'
 import { lazy } from '../data/lazy.ts'
 import type { Random } from '../data/random.ts'
 import type { Zone } from '../data/zone.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
 import { createBelievable } from './believable.ts'
-import { createExecutableSchema, type FieldReader, type TypeTable } from './executable-schema.ts'
+import { createExecutableSchema } from './executable-schema.ts'
 import { describeOperation } from './operation.ts'
-
-// The arguments of a field are what its schema says they are; a resolver reads them under that assumption.
-// biome-ignore lint/suspicious/noExplicitAny: see above
-type Arguments = any
-
-/** Root fields by name. */
-export type RootFields<Context> = Readonly<Record<string, (args: Arguments, context: Context) => unknown>>
+import { asJson, type RootFields, rootTable, serveSchema, settle } from './serve-schema.ts'
 
 /** What a GraphQL URL serves. */
 export interface GraphQLRouteOptions<Context> {
@@ -54,10 +47,7 @@ export function graphqlRoute<Context extends object>(options: GraphQLRouteOption
       if (request.method === 'GET') return yoga.fetch(request, {})
       const context = admit(request, record)
       if (context instanceof Response) return context
-      const headers = new Headers(request.headers)
-      headers.set('accept', 'application/json')
-      const post = new Request(request.url, { method: 'POST', headers, body })
-      return settle(await yoga.fetch(post, { ...context, record }), record)
+      return settle(await yoga.fetch(asJson(request, body), { ...context, record }), record, 'code')
     },
   }
 }
@@ -77,38 +67,11 @@ async function createExecution<Context extends object>(options: GraphQLRouteOpti
     },
     after: (field, { record }) => void record.executed.push(field),
   })
-  return createYoga<Executed>({
-    schema,
-    graphqlEndpoint: options.path,
-    graphiql: { title: options.title },
-    landingPage: false,
-    logging: false,
-    cors: false,
-    maskedErrors: { maskError },
-    renderGraphiQL: async (page) => {
-      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-      return renderGraphiQL(page)
-    },
-  })
-}
-
-function rootTable<Context>(fields: RootFields<Context>): TypeTable<Context> {
-  const readers = Object.entries(fields).map(([name, field]): [string, FieldReader<Context>] => [
-    name,
-    (_root, args, context) => field(args, context),
-  ])
-  return Object.fromEntries(readers)
+  return serveSchema<Executed>(schema, { path: options.path, title: options.title, maskError })
 }
 
 function maskError(error: unknown): Error {
   return error instanceof GraphQLError && !(error.originalError && !('extensions' in error.originalError))
     ? error
     : new GraphQLError('Internal error', { extensions: { code: 'INTERNAL_SERVER_ERROR' } })
-}
-
-async function settle(response: Response, record: RequestRecord): Promise<Response> {
-  const result: { data?: unknown; errors?: { extensions?: { code?: string } }[] } = await response.json()
-  for (const { extensions } of result.errors ?? [])
-    if (extensions?.code !== undefined) record.errorCodes.push(extensions.code)
-  return Response.json(result, { status: result.data === undefined ? 400 : 200 })
 }

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
-import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { YogaServerInstance } from 'graphql-yoga'
 import { readSdl } from '../graphql/read-sdl.ts'
+import { serveSchema } from '../graphql/serve-schema.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
 import { mutation } from './resolvers/mutation.ts'
@@ -30,20 +31,7 @@ export async function createExecution(
   }
   const text = await readSdl(sdl, `@energy/kraken/schema/${bundled}.graphql`)
   const schema = createKrakenSchema(text, roots, services, { serves, lenient: sdl !== undefined })
-  return createYoga<KrakenContext>({
-    schema,
-    graphqlEndpoint: path,
-    graphiql: { title: `Kraken ${instance.name} (sandbox)` },
-    landingPage: false,
-    logging: false,
-    cors: false,
-    maskedErrors: { maskError },
-    // The page that comes with yoga loads its parts from the network.
-    renderGraphiQL: async (options) => {
-      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-      return renderGraphiQL(options)
-    },
-  })
+  return serveSchema(schema, { path, title: `Kraken ${instance.name} (sandbox)`, maskError })
 }
 
 /** Lets errors of the platform and of the document through; everything else is a defect of the sandbox, which says so. */

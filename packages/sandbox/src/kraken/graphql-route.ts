@@ -1,5 +1,6 @@
 import { lazy } from '../data/lazy.ts'
 import { describeOperation, readOperation } from '../graphql/operation.ts'
+import { asJson, settle } from '../graphql/serve-schema.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
 import { type Complexity, measureComplexity } from './complexity.ts'
@@ -36,7 +37,7 @@ export function graphqlRoute(path: string, services: KrakenServices, host: HostO
       if (refusal !== undefined) return refuse(refusal, record)
 
       const response = await yoga.fetch(asJson(request, body), context)
-      return settle(response, record)
+      return settle(response, record, 'errorCode')
     },
   }
 }
@@ -59,22 +60,7 @@ function refuse(code: string, record: RequestRecord): Response {
   return Response.json({ data: null, errors: [krakenError(code).toJSON()] })
 }
 
-/** Answers 200 for everything that was executed and 400 for what is not a valid document, and notes the codes. */
-async function settle(response: Response, record: RequestRecord): Promise<Response> {
-  const result: { data?: unknown; errors?: { extensions?: { errorCode?: string } }[] } = await response.json()
-  for (const { extensions } of result.errors ?? [])
-    if (extensions?.errorCode !== undefined) record.errorCodes.push(extensions.errorCode)
-  return Response.json(result, { status: result.data === undefined ? 400 : 200 })
-}
-
 function note(record: RequestRecord, verdict: KrakenContext['verdict']): void {
   record.authorization = verdict.kind
   if (verdict.kind !== 'none' && verdict.number !== undefined) record.tokenNumber = verdict.number
-}
-
-/** The platform answers JSON whatever the client accepts. */
-function asJson(request: Request, body: string): Request {
-  const headers = new Headers(request.headers)
-  headers.set('accept', 'application/json')
-  return new Request(request.url, { method: 'POST', headers, body })
 }

@@ -33,7 +33,7 @@ describe('the points of an hour', () => {
       limit: 50_000,
       usedPoints: 4,
       remainingPoints: 49_996,
-      ttl: (clock.now() + hour) / 1000,
+      ttl: Math.min(2 ** 31 - 1, (clock.now() + hour) / 1000),
       isBlocked: false,
     })
   })

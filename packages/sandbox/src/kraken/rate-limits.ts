@@ -46,6 +46,7 @@ export interface RateLimiter {
 }
 
 const hour = 3_600_000
+const greatestInt = 2 ** 31 - 1
 
 /** Points per hour by kind of principal. @see facts of edf-gb, jp and au as quoted publicly; unverified elsewhere. */
 const allowances: Readonly<Record<Principal['kind'], number>> = {
@@ -124,7 +125,8 @@ export function createRateLimiter(
         limit,
         usedPoints: used,
         remainingPoints: Math.max(0, limit - used),
-        ttl: Math.floor((startedAt + hour) / 1000),
+        // The platform counts seconds since 1970 in an `Int`, which ends in January 2038.
+        ttl: Math.min(greatestInt, Math.floor((startedAt + hour) / 1000)),
         isBlocked: blocked,
       }
     },

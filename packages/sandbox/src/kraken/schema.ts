@@ -1,11 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { createBelievable } from '../graphql/believable.ts'
-import {
-  composeTables,
-  createExecutableSchema,
-  type FieldReader,
-  type PlayOptions,
-} from '../graphql/executable-schema.ts'
+import { composeTables, createExecutableSchema, type PlayOptions } from '../graphql/executable-schema.ts'
+import { type RootFields, rootTable } from '../graphql/serve-schema.ts'
 import {
   accountInReach,
   accountsInReach,
@@ -21,15 +17,11 @@ import { permitField } from './permissions.ts'
 import { supplyPointsIn } from './supply-point-in-reach.ts'
 import { sharedTables } from './tables/shared.ts'
 
-// The arguments of a field are what its schema says they are; a resolver reads them under that assumption.
-// biome-ignore lint/suspicious/noExplicitAny: see above
-type Arguments = any
+/** Root fields by name. */
+export type Fields = RootFields<KrakenContext>
 
 /** Answers a field, from its arguments. */
-export type Field = (args: Arguments, context: KrakenContext) => unknown
-
-/** Root fields by name. */
-export type Fields = Readonly<Record<string, Field>>
+export type Field = Fields[string]
 
 /** What stands at the root of an instance. */
 export interface Roots {
@@ -92,16 +84,8 @@ const examples: NonNullable<PlayOptions<KrakenContext>['examples']> = {
   LedgerType: (context) => accountsInReach(context).map(({ ledger }) => ledger),
 }
 
-function rootTable(fields: Fields): Readonly<Record<string, FieldReader<KrakenContext>>> {
-  const readers = Object.entries(fields).map(([name, field]) => [
-    name,
-    (_root: unknown, args: Arguments, context: KrakenContext) => field(args, context),
-  ])
-  return Object.fromEntries(readers)
-}
-
 /** What is made up is somebody's all the same: what belongs to a stranger is refused. */
-function guard(args: Arguments, context: KrakenContext): void {
+function guard(args: Parameters<Field>[0], context: KrakenContext): void {
   const { accountNumber, propertyId, deviceId } = { ...args.input, ...args }
   if (typeof accountNumber === 'string') accountInReach(accountNumber, context)
   if (typeof propertyId === 'string') propertyInReach(propertyId, context)

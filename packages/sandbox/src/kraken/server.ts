@@ -67,7 +67,11 @@ export function createKrakenServer(
   return {
     services,
     routes: [
-      graphqlRoute(path, services, { sdl, bundled: instance.schema ?? name, serves: (field) => !isSecond(field) }),
+      graphqlRoute(path, services, {
+        sdl,
+        bundled: instance.schema ?? name,
+        serves: (field) => !isSecond(field),
+      }),
       ...(instance.secondHost
         ? [graphqlRoute(second, services, { sdl, bundled: `${name}-second-host`, serves: isSecond })]
         : []),

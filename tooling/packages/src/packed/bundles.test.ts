@@ -18,27 +18,27 @@ const clientWith = (documents: string): string => `
 
 /** A client, one way to sign in and one document; the budget in bytes of brotli, urql (9 kB of it) included. */
 const clients = [
-  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 32_050 },
+  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 31_550 },
   {
     name: 'Opower',
     source: `import { clientCredentials, createOpowerClient } from '@energy/opower'
       import { BillForecastDocument } from '@energy/opower/documents'
       use(clientCredentials, createOpowerClient, BillForecastDocument)`,
-    budget: 31_100,
+    budget: 30_700,
   },
   {
     name: 'be.ENERGISED',
     source: `import { auth0, createBeEnergisedClient } from '@energy/beenergised'
       import { AvailableCardsDocument } from '@energy/beenergised/documents'
       use(auth0, createBeEnergisedClient, AvailableCardsDocument)`,
-    budget: 29_900,
+    budget: 29_450,
   },
 ]
 
 /** What one more import adds to the client of Kraken, with what it brings in at the start. */
 const additions = [
-  { name: 'paginate', from: '@energy/auth-core', budget: 4_600 },
-  { name: 'webStore', from: '@energy/auth-core/browser', budget: 4_800 },
+  { name: 'paginate', from: '@energy/auth-core', budget: 4_000 },
+  { name: 'webStore', from: '@energy/auth-core/browser', budget: 4_000 },
   { name: 'energyError', from: '@energy/auth-core', budget: 100 },
 ]
 
@@ -49,7 +49,7 @@ async function namesOfDocuments(instance: string): Promise<string[]> {
 }
 
 describe('a bundle for browsers', () => {
-  // The aim is 16 kB for a client, 4 for `paginate`, 3 for `webStore`; this holds what is reached. Raise none without a reason.
+  // The aim is 16 kB for a client and 3 for `webStore`; this holds what is reached. Raise none without a reason.
   it.each(clients)(
     'takes at most $budget bytes (brotli) for a client of $name',
     async ({ source, budget }) => {

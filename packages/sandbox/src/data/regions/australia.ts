@@ -7,7 +7,13 @@ const tariff = tariffsWith(0.1)
 const address = addressesIn('AU')
 
 const steady = tariff('electricity', 'AUS-ELEC-STEADY-24', 'Steady', 3100, { kind: 'fixed', rate: 31.9 })
-const slots = tariff('electricity', 'AUS-ELEC-DAY-NIGHT', 'Day and night', 3350, bySlot({ PEAK: [38.4, '6-0'], OFF_PEAK: [19.6, '0-6'] }))
+const slots = tariff(
+  'electricity',
+  'AUS-ELEC-DAY-NIGHT',
+  'Day and night',
+  3350,
+  bySlot({ PEAK: [38.4, '6-0'], OFF_PEAK: [19.6, '0-6'] }),
+)
 const gas = tariff('gas', 'AUS-GAS-STEADY', 'Gas', 2650, { kind: 'fixed', rate: 13.4 })
 
 /** Australia: a house in Adelaide, a flat in Melbourne. */

@@ -7,7 +7,13 @@ const tariff = tariffsWith(0.2)
 const address = addressesIn('FR')
 
 const steady = tariff('electricity', 'FRA-ELEC-FIXE-24', 'Fixe', 1090, { kind: 'fixed', rate: 16.1 })
-const slots = tariff('electricity', 'FRA-ELEC-HPHC', 'Heures creuses', 1150, bySlot({ HP: [17.4, '6-22'], HC: [12.9, '22-6'] }))
+const slots = tariff(
+  'electricity',
+  'FRA-ELEC-HPHC',
+  'Heures creuses',
+  1150,
+  bySlot({ HP: [17.4, '6-22'], HC: [12.9, '22-6'] }),
+)
 const gas = tariff('gas', 'FRA-GAZ-FIXE', 'Gaz fixe', 910, { kind: 'fixed', rate: 7.8 })
 
 /** France: a house in Nantes, a flat in Lyon. */

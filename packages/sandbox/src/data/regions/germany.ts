@@ -6,10 +6,28 @@ import { typicalHomes } from '../typical-homes.ts'
 const tariff = tariffsWith(0.19)
 const address = addressesIn('DE')
 
-const fixed = tariff('electricity', 'DE-ELECTRICITY-STEADY-24', 'Steady 24', 990, { kind: 'fixed', rate: 24.37 })
-const dynamic = tariff('electricity', 'DE-ELECTRICITY-DYNAMIC', 'Dynamic', 1240, { kind: 'dynamic', surcharge: 15.28 })
-const heatPump = tariff('electricity', 'DE-ELECTRICITY-HEAT-PUMP', 'Heat pump', 860, bySlot({ STANDARD: [21.4, '6-12 16-18 21-2'], LOW: [15.9, '2-6 12-16'], HIGH: [27.8, '18-21'] }))
-const night = tariff('electricity', 'DE-ELECTRICITY-NIGHT', 'Night', 1090, bySlot({ STANDARD: [25.1, '5-0'], GO: [12.6, '0-5'] }))
+const fixed = tariff('electricity', 'DE-ELECTRICITY-STEADY-24', 'Steady 24', 990, {
+  kind: 'fixed',
+  rate: 24.37,
+})
+const dynamic = tariff('electricity', 'DE-ELECTRICITY-DYNAMIC', 'Dynamic', 1240, {
+  kind: 'dynamic',
+  surcharge: 15.28,
+})
+const heatPump = tariff(
+  'electricity',
+  'DE-ELECTRICITY-HEAT-PUMP',
+  'Heat pump',
+  860,
+  bySlot({ STANDARD: [21.4, '6-12 16-18 21-2'], LOW: [15.9, '2-6 12-16'], HIGH: [27.8, '18-21'] }),
+)
+const night = tariff(
+  'electricity',
+  'DE-ELECTRICITY-NIGHT',
+  'Night',
+  1090,
+  bySlot({ STANDARD: [25.1, '5-0'], GO: [12.6, '0-5'] }),
+)
 const gas = tariff('gas', 'DE-GAS-STEADY-12', 'Gas 12', 870, { kind: 'fixed', rate: 8.42 })
 
 /** Germany: a house in Munich, a flat in Leipzig. */

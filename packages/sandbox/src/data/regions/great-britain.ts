@@ -7,8 +7,17 @@ const tariff = tariffsWith(0.05)
 const address = addressesIn('GB')
 
 const fixed = tariff('electricity', 'FIX-12M-25-11-01', 'Fixed 12M', 1580, { kind: 'fixed', rate: 23.52 })
-const halfHourly = tariff('electricity', 'HALF-HOURLY-24-10-01', 'Half-hourly', 1490, { kind: 'dynamic', surcharge: 12.1 })
-const dayNight = tariff('electricity', 'DAY-NIGHT-24-07-01', 'Day and night', 1510, bySlot({ DAY: [26.9, '7.5-0.5'], NIGHT: [13.4, '0.5-7.5'] }))
+const halfHourly = tariff('electricity', 'HALF-HOURLY-24-10-01', 'Half-hourly', 1490, {
+  kind: 'dynamic',
+  surcharge: 12.1,
+})
+const dayNight = tariff(
+  'electricity',
+  'DAY-NIGHT-24-07-01',
+  'Day and night',
+  1510,
+  bySlot({ DAY: [26.9, '7.5-0.5'], NIGHT: [13.4, '0.5-7.5'] }),
+)
 const gas = tariff('gas', 'GAS-VAR-22-11-01', 'Variable gas', 960, { kind: 'fixed', rate: 6.04 })
 
 /** The check digit of an MPAN weighs the digits by these primes. */

@@ -7,7 +7,13 @@ const tariff = tariffsWith(0.1)
 const address = addressesIn('IT')
 
 const steady = tariff('electricity', 'ITA-LUCE-FISSA-12M', 'Luce fissa', 1200, { kind: 'fixed', rate: 13.9 })
-const slots = tariff('electricity', 'ITA-LUCE-FASCE', 'Luce a fasce', 1250, bySlot({ F1: [15.2, '8-19'], F23: [12.1, '19-8'] }))
+const slots = tariff(
+  'electricity',
+  'ITA-LUCE-FASCE',
+  'Luce a fasce',
+  1250,
+  bySlot({ F1: [15.2, '8-19'], F23: [12.1, '19-8'] }),
+)
 const gas = tariff('gas', 'ITA-GAS-FISSA-12M', 'Gas fissa', 1200, { kind: 'fixed', rate: 5.1 })
 
 /** Italy: a house in Bologna, a flat in Turin. */

@@ -6,8 +6,17 @@ import { typicalHomes } from '../typical-homes.ts'
 const tariff = tariffsWith(0.1)
 const address = addressesIn('JP')
 
-const steady = tariff('electricity', 'JPN-ELEC-GREEN-24', 'グリーンプラン', 1180, { kind: 'fixed', rate: 30.2 })
-const slots = tariff('electricity', 'JPN-ELEC-EV', 'EVプラン', 1240, bySlot({ daytime: [33.6, '5-2'], ev_night: [21.0, '2-5'] }))
+const steady = tariff('electricity', 'JPN-ELEC-GREEN-24', 'グリーンプラン', 1180, {
+  kind: 'fixed',
+  rate: 30.2,
+})
+const slots = tariff(
+  'electricity',
+  'JPN-ELEC-EV',
+  'EVプラン',
+  1240,
+  bySlot({ daytime: [33.6, '5-2'], ev_night: [21.0, '2-5'] }),
+)
 const gas = tariff('gas', 'JPN-GAS-SIMPLE', 'ガスプラン', 1050, { kind: 'fixed', rate: 12.5 })
 
 /** Japan: a house in Yokohama, a flat in Tokyo. Money is in yen, which has no smaller unit. */

@@ -34,7 +34,8 @@ export const newZealand: Region = {
     { givenName: 'Liam', familyName: 'Fraser', dateOfBirth: '1974-09-19' },
   ],
   mobilePrefix: '+6421',
-  supplyNumber: (random, label) => `00${digits(random, `${label} icp`, 8)}UN${digits(random, `${label} check`, 3)}`,
+  supplyNumber: (random, label) =>
+    `00${digits(random, `${label} icp`, 8)}UN${digits(random, `${label} check`, 3)}`,
   meterNumbers: (random, label) => ({
     number: digits(random, `${label} meter`, 9),
     marketNumber: digits(random, `${label} device`, 12),

@@ -7,7 +7,13 @@ const tariff = tariffsWith(0.21)
 const address = addressesIn('ES')
 
 const steady = tariff('electricity', 'ESP-ELEC-FIJA-24', 'Fija', 1180, { kind: 'fixed', rate: 13.2 })
-const slots = tariff('electricity', 'ESP-ELEC-TRES', 'Tres periodos', 1210, bySlot({ P1: [19.4, '10-14 18-22'], P2: [13.0, '8-10 14-18 22-0'], P3: [9.8, '0-8'] }))
+const slots = tariff(
+  'electricity',
+  'ESP-ELEC-TRES',
+  'Tres periodos',
+  1210,
+  bySlot({ P1: [19.4, '10-14 18-22'], P2: [13.0, '8-10 14-18 22-0'], P3: [9.8, '0-8'] }),
+)
 const gas = tariff('gas', 'ESP-GAS-FIJA', 'Gas fijo', 620, { kind: 'fixed', rate: 5.9 })
 
 /** Spain: a house in Valencia, a flat in Bilbao. */

@@ -7,7 +7,13 @@ const tariff = tariffsWith(0.01)
 const address = addressesIn('US')
 
 const steady = tariff('electricity', 'USA-STEADY-24', 'Steady 24', 995, { kind: 'fixed', rate: 13.7 })
-const slots = tariff('electricity', 'USA-NIGHT', 'Night', 995, bySlot({ DAY: [14.9, '6-0'], NIGHT: [9.4, '0-6'] }))
+const slots = tariff(
+  'electricity',
+  'USA-NIGHT',
+  'Night',
+  995,
+  bySlot({ DAY: [14.9, '6-0'], NIGHT: [9.4, '0-6'] }),
+)
 
 /** Texas: a house in Houston, a flat in Dallas. There is no gas. */
 export const usa: Region = {

@@ -1,5 +1,6 @@
+import { agreementAt } from '../../data/billing.ts'
 import type { Account, SupplyPoint } from '../../data/model.ts'
-import { annualCost, isActive } from '../../data/products.ts'
+import { annualCost } from '../../data/products.ts'
 import type { KrakenContext } from '../context.ts'
 import { supplyPointsIn } from '../supply-point-in-reach.ts'
 
@@ -13,7 +14,7 @@ export function estimatedUsageAndCost(account: Account, _args: unknown, context:
 }
 
 function estimate(supplyPoint: SupplyPoint, { clock }: KrakenContext): object {
-  const agreement = supplyPoint.agreements.find((one) => isActive(one, clock.now()))
+  const agreement = agreementAt(supplyPoint, clock.now())
   const cost = agreement ? annualCost(agreement.product, supplyPoint.annualConsumption) : 0
   const span = (share: number) => ({
     usageEnergy: Number((supplyPoint.annualConsumption * share).toFixed(2)),

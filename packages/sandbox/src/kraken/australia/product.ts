@@ -1,5 +1,5 @@
 import type { Product } from '../../data/model.ts'
-import { offersOf } from '../../data/products.ts'
+import { dailyCharge, offersOf, slotsOf } from '../../data/products.ts'
 import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
@@ -29,7 +29,7 @@ export const productTables: TypeTables<KrakenContext> = {
 
 /** The rates of a product: what a day costs, and a kWh in each slot. */
 export function ratesOf(product: Product, currency: string): object[] {
-  const { fuel, pricing, standingCharge, vat } = product
+  const { fuel, vat } = product
   const rate = (band: string, subcategory: string, cents: number, unitType: string, timeOfDay: string) => ({
     __typename: fuel === 'gas' ? 'GasRateType' : 'ElectricityRateType',
     bandCategory: band,
@@ -48,12 +48,10 @@ export function ratesOf(product: Product, currency: string): object[] {
     isControlledLoad: false,
     isSolar: false,
   })
-  const slots =
-    pricing.kind === 'time-of-use'
-      ? pricing.slots
-      : [{ name: 'ANYTIME', rate: pricing.kind === 'fixed' ? pricing.rate : 0 }]
   return [
-    rate('STANDING_CHARGE', 'STANDARD', (standingCharge * 12) / 365, 'DAYS_ON_SUPPLY', 'ANYTIME'),
-    ...slots.map((slot) => rate('CONSUMPTION_CHARGE', slot.name, slot.rate, 'KWH_CONSUMPTION', slot.name)),
+    rate('STANDING_CHARGE', 'STANDARD', dailyCharge(product), 'DAYS_ON_SUPPLY', 'ANYTIME'),
+    ...slotsOf(product).map((slot) =>
+      rate('CONSUMPTION_CHARGE', slot.name, slot.rate, 'KWH_CONSUMPTION', slot.name),
+    ),
   ]
 }

@@ -1,5 +1,5 @@
-import type { Account, Agreement, Product } from '../../data/model.ts'
-import { agreementsIn, isActive } from '../../data/products.ts'
+import type { Account, Agreement } from '../../data/model.ts'
+import { agreementsIn, dailyCharge, isActive, slotsOf, timeOfDay } from '../../data/products.ts'
 import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { readDateTime } from '../datetime.ts'
@@ -46,21 +46,16 @@ function energySupplyRate(agreement: Agreement, _args: unknown, { instance }: Kr
     unitType,
   })
   return {
-    standingRate: price((product.standingCharge * 12) / 365, 'DAYS'),
+    standingRate: price(dailyCharge(product), 'DAYS'),
     consumptionRates: slotsOf(product).map(({ rate, ranges }) => ({
       ...price(rate, 'KWH'),
       validFrom,
       validTo: validTo(agreement),
-      timeSlots: ranges.map(({ from, to }) => ({ startAt: timeOfDay(from), endAt: timeOfDay(to) })),
+      timeSlots: ranges.map(({ from, to }) => ({ startAt: hourAndMinute(from), endAt: hourAndMinute(to) })),
     })),
   }
 }
 
-function slotsOf({ pricing }: Product) {
-  if (pricing.kind === 'time-of-use') return pricing.slots
-  return [{ rate: pricing.kind === 'fixed' ? pricing.rate : 0, ranges: [{ from: 0, to: 24 }] }]
-}
-
-function timeOfDay(hours: number): string {
-  return `${String(hours % 24).padStart(2, '0')}:00`
+function hourAndMinute(hours: number): string {
+  return timeOfDay(hours).slice(0, 5)
 }

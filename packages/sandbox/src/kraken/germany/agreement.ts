@@ -1,6 +1,6 @@
 import { quarterHour } from '../../data/curves.ts'
-import type { Agreement, Pricing, Product } from '../../data/model.ts'
-import { annualCost } from '../../data/products.ts'
+import type { Agreement, Product, TimeSlot } from '../../data/model.ts'
+import { annualCost, slotsOf, timeOfDay } from '../../data/products.ts'
 import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { endOfPublishedPrices } from '../resolvers/day-ahead-price.ts'
@@ -50,7 +50,7 @@ export const agreementTables: TypeTables<KrakenContext> = {
     world.prices.unitRate(agreement.product, at),
   ),
   TimeOfUseProductUnitRateInformation: typeTable<RatesAt>({
-    rates: ({ agreement }) => slotsOf(agreement.product.pricing).map((slot) => ({ agreement, at: 0, slot })),
+    rates: ({ agreement }) => slotsOf(agreement.product).map((slot) => ({ agreement, at: 0, slot })),
   }),
   TimeOfUseTimeslotUnitRate: {
     ...rateTable(({ slot }) => slot?.rate ?? 0),
@@ -67,7 +67,7 @@ export const agreementTables: TypeTables<KrakenContext> = {
 interface RatesAt {
   readonly agreement: Agreement
   readonly at: number
-  readonly slot?: ReturnType<typeof slotsOf>[number]
+  readonly slot?: TimeSlot
 }
 
 function rateTable(netOf: (rates: RatesAt, context: KrakenContext) => number) {
@@ -77,10 +77,6 @@ function rateTable(netOf: (rates: RatesAt, context: KrakenContext) => number) {
       (netOf(rates, context) * (1 + rates.agreement.product.vat)).toFixed(4),
     grossRateInformation: (rates, _args, context) => [grossRate(netOf(rates, context), rates.agreement)],
   })
-}
-
-function slotsOf(pricing: Pricing) {
-  return pricing.kind === 'time-of-use' ? pricing.slots : []
 }
 
 /** Quarter hours from the last one to the end of tomorrow, or of today until the exchange has published at 13:00. */
@@ -101,8 +97,4 @@ function grossRate(net: number, { product, validFrom, validTo: end }: Agreement)
     grossRate: (net * (1 + product.vat)).toFixed(4),
     rateValidToDate: end ?? null,
   }
-}
-
-function timeOfDay(hours: number): string {
-  return `${String(hours).padStart(2, '0')}:00:00`
 }

@@ -1,3 +1,4 @@
+import { endpoints } from '@energy/kraken'
 import { accountInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import type { Fields } from '../schema.ts'
@@ -5,17 +6,15 @@ import type { Fields } from '../schema.ts'
 const day = 86_400_000
 const hour = 3_600_000
 
-/** Says which root fields the second host serves. */
+const [host] = endpoints.gb.hosts ?? []
+
+/** Says which root fields the second host serves: what the package sends there. */
 export function isOnSecondHost(field: string): boolean {
-  return served.test(field) && !onMainHost.has(field)
+  if (!host || host.except?.includes(field)) return false
+  return host.fields.some((name) =>
+    name.endsWith('*') ? field.startsWith(name.slice(0, -1)) : field === name,
+  )
 }
-
-/** Observed in public clients of 2026. */
-const served =
-  /^(?:savingSessions$|joinSavingSessionsEvent$|greenerNightsForecast$|heatPump|wheelOfFortune|spinWheelOfFortune)/
-
-/** Fields of such names that stood in the main schema of 2024. */
-const onMainHost = new Set(['heatPumpDevice', 'heatPumpGoodsQuote', 'heatPumpStatus', 'heatPumpVariants'])
 
 /** What the main host says of the loyalty programme. */
 export const octoplusQueries: Fields = {
@@ -74,7 +73,14 @@ export const secondHostQueries: Fields = {
     })
     const zone = (name: string, setpointInCelsius: number, heatDemand: boolean) => ({
       zone: name,
-      telemetry: { setpointInCelsius, mode: 'AUTO', relaySwitchedOn: heatDemand, heatDemand, retrievedAt },
+      telemetry: {
+        setpointInCelsius,
+        mode: 'AUTO',
+        relaySwitchedOn: heatDemand,
+        heatDemand,
+        retrievedAt,
+        ...(context.kept.get(zoneKey(accountNumber, name)) ?? {}),
+      },
     })
     return {
       sensors: [sensor('ADC1', 20.4), sensor('ADC2', 49.1)],
@@ -83,8 +89,17 @@ export const secondHostQueries: Fields = {
   },
 }
 
+const zoneKey = (accountNumber: string, zone: string) => `${accountNumber} heat pump ${zone}`
+
 /** The mutations of the second host. */
 export const secondHostMutations: Fields = {
+  heatPumpSetZoneMode: ({ accountNumber, operationParameters }, context) => {
+    const { number } = accountInReach(accountNumber, context)
+    const { zone, mode, setpointInCelsius } = operationParameters
+    const set = setpointInCelsius ? { setpointInCelsius: Number(setpointInCelsius) } : {}
+    context.kept.set(zoneKey(number, zone), { mode, ...set })
+    return {}
+  },
   joinSavingSessionsEvent: ({ input }, context) => {
     const { number } = accountInReach(input.accountNumber, context)
     context.kept.set(`${number} ${input.eventCode}`, true)

@@ -1,5 +1,6 @@
 import { halfHour } from '../../data/curves.ts'
 import type { Pricing, Product } from '../../data/model.ts'
+import { dailyCharge } from '../../data/products.ts'
 import type { TypeTable, TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { endOfPublishedPrices } from '../resolvers/day-ahead-price.ts'
@@ -55,7 +56,7 @@ export const tariffTables: TypeTables<KrakenContext> = {
       isExport: () => false,
     }),
     // A product holds the price of a month; here it is that of a day.
-    ...rates({ standingCharge: ({ standingCharge }) => (standingCharge * 12) / 365 }),
+    ...rates({ standingCharge: dailyCharge }),
   },
   GasTariffType: rates({ unitRate: rateNow }),
   StandardTariff: rates({ unitRate: rateNow }),

@@ -17,7 +17,17 @@ export const newZealand: KrakenInstance = {
 }
 
 /** Powershop, a brand of Meridian. */
-export const powershop: KrakenInstance = { ...newZealand, name: 'powershop-nz', schema: 'nz', brand: 'POWERSHOP' }
+export const powershop: KrakenInstance = {
+  ...newZealand,
+  name: 'powershop-nz',
+  schema: 'nz',
+  brand: 'POWERSHOP',
+}
 
 /** Meridian. */
-export const meridian: KrakenInstance = { ...newZealand, name: 'meridian-nz', schema: 'nz', brand: 'MERIDIAN' }
+export const meridian: KrakenInstance = {
+  ...newZealand,
+  name: 'meridian-nz',
+  schema: 'nz',
+  brand: 'MERIDIAN',
+}

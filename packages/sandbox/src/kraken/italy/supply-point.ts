@@ -1,5 +1,6 @@
+import { agreementAt } from '../../data/billing.ts'
 import type { Agreement, Product, Property, SupplyPoint } from '../../data/model.ts'
-import { isActive, supplyPointsFor } from '../../data/products.ts'
+import { supplyPointsFor } from '../../data/products.ts'
 import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { agreedAt, isActiveNow, validTo } from '../tables/supply.ts'
@@ -25,8 +26,7 @@ const supplyPoint = typeTable<SupplyPoint>({
       postcode: address.postcode,
     }
   },
-  product: ({ agreements }, _args, { clock }) =>
-    agreements.find((agreement) => isActive(agreement, clock.now()))?.product ?? null,
+  product: (one, _args, { clock }) => agreementAt(one, clock.now())?.product ?? null,
 })
 
 /** Supply points: a POD, or a PDR for gas; and their agreements. */

@@ -1,5 +1,5 @@
 import type { Product } from '../../data/model.ts'
-import { offersOf } from '../../data/products.ts'
+import { dailyCharge, offersOf, slotsOf } from '../../data/products.ts'
 import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
@@ -12,11 +12,6 @@ const price = (yen: number, { vat }: Product) => ({
   validFrom: '2024-04-01T00:00:00+09:00',
   validTo: null,
 })
-
-const slotsOf = ({ pricing }: Product) =>
-  pricing.kind === 'time-of-use'
-    ? pricing.slots
-    : [{ name: 'all_day', rate: pricing.kind === 'fixed' ? pricing.rate : 0 }]
 
 const typeOfProduct = {
   __typename: ({ fuel, __typename }: Product & { readonly __typename?: string }) =>
@@ -31,7 +26,7 @@ export const productTables: TypeTables<KrakenContext> = {
     displayName: ({ name }) => name,
     standingCharges: (product) => [{ tierStart: 0, tierEnd: 20, ...price(product.standingCharge, product) }],
     consumptionCharges: (product) =>
-      slotsOf(product).map(({ rate }) => ({ tierStart: 0, tierEnd: 20, ...price(rate, product) })),
+      slotsOf(product, 'all_day').map(({ rate }) => ({ tierStart: 0, tierEnd: 20, ...price(rate, product) })),
   }),
   ElectricitySingleStepProduct: typeTable<Product>({
     displayName: ({ name }) => name,
@@ -43,17 +38,12 @@ export const productTables: TypeTables<KrakenContext> = {
     fuelCostAdjustment: (product) => ({ ...price(-3.2, product), validTo: '2026-08-01T00:00:00+09:00' }),
     renewableEnergyLevy: (product) => ({ ...price(3.49, product), validTo: '2027-05-01T00:00:00+09:00' }),
     consumptionCharges: (product) =>
-      slotsOf(product).map((slot) => ({
+      slotsOf(product, 'all_day').map((slot) => ({
         band: slot.name,
         timeOfUse: slot.name,
         ...price(slot.rate, product),
       })),
   }),
-}
-
-/** What a product costs a day, in yen, net. */
-export function dailyCharge({ standingCharge }: Product): number {
-  return (standingCharge * 12) / 365
 }
 
 /** The product that a household sells its own electricity by. */
@@ -88,7 +78,7 @@ export const tariffSummary: Field = ({ gridOperatorCode, productCode }, { world 
         tiers: [
           {
             contractCapacityPattern: 'NON_TIERED',
-            consumptionRates: slotsOf(product).map(({ name, rate }) => ({
+            consumptionRates: slotsOf(product, 'all_day').map(({ name, rate }) => ({
               band: name,
               stepStart: 0,
               stepEnd: null,

@@ -1,8 +1,7 @@
-import { annualCost, offersOf } from '../../data/products.ts'
+import { annualCost, dailyCharge, offersOf } from '../../data/products.ts'
 import type { World } from '../../data/world.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../schema.ts'
-import { dailyCharge } from './product.ts'
 
 /** Quotes the products for a month's usage. The code tells which. */
 export const createElectricityQuote: Field = ({ input }, { world }) => ({

@@ -42,7 +42,13 @@ export const agreementTables: TypeTables<KrakenContext> = {
 
 /** Rates are cents, as strings. */
 function ratesOf(product: Product): object[] {
-  const rate = (label: string, bandCategory: string, unitType: string, touBucketName: string, cents: number) => ({
+  const rate = (
+    label: string,
+    bandCategory: string,
+    unitType: string,
+    touBucketName: string,
+    cents: number,
+  ) => ({
     label,
     displayLabel: label,
     hasDiscount: false,

@@ -27,13 +27,8 @@ export const offerMutations: Fields = {
   }),
   acceptOfferForQuoting: ({ input }, context) => {
     if (!input.identifier?.startsWith(offerPrefix)) throw krakenError('KT-CT-1111')
-    const { clock } = context
-    return {
-      offer: {
-        ...presentOffer(input.identifier.slice(offerPrefix.length), context),
-        acceptedAt: clock.now(),
-      },
-    }
+    context.kept.set(input.identifier, context.clock.now())
+    return { offer: presentOffer(input.identifier.slice(offerPrefix.length), context) }
   },
   createQuoteForAccount: ({ input }, context) => {
     const { number } = accountInReach(input.accountNumber, context)
@@ -66,14 +61,14 @@ function presentGroup(products: readonly string[], context: KrakenContext): obje
   }
 }
 
-function presentOffer(product: string, { clock, world }: KrakenContext): object {
+function presentOffer(product: string, { clock, kept, world }: KrakenContext): object {
   const now = world.zone.dateTime(clock.now())
   return {
     identifier: offerPrefix + product,
     description: product,
     validFrom: now,
     validTo: world.zone.addDays(clock.now(), 14),
-    acceptedAt: null,
+    acceptedAt: kept.get(offerPrefix + product) ?? null,
     rejectedAt: null,
     quote: { identifier: `quote-${product}`, productOfferingIdentifier: product, createdAt: now },
   }

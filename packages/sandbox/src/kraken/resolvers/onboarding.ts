@@ -1,3 +1,7 @@
+import { createChargingPlan } from '../../data/charging.ts'
+import { takeInCar } from '../../data/devices.ts'
+import { uuid } from '../../data/identifiers.ts'
+import type { Account } from '../../data/model.ts'
 import { accountInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import type { OnboardingStep, OnboardingWizard } from '../onboarding.ts'
@@ -9,12 +13,18 @@ export const onboardingQueries: Fields = {
     context.onboarding.of(accountInReach(accountNumber, context).number).map(present),
 }
 
-/** Completes a step whose input the sandbox does not look at. */
+/** Completes a step whose input the sandbox does not look at. With the last one the account has a car more. */
 const complete =
   (step: OnboardingStep): Field =>
   ({ input }, context) => {
-    admitWizard(input.wizardId, context)
-    return { wizard: present(context.onboarding.complete(input.wizardId, input.stepId, step)) }
+    const account = accountOf(input.wizardId, context)
+    const wizard = context.onboarding.complete(input.wizardId, input.stepId, step)
+    if (wizard.step === 'SmartFlexOnboardingDeviceRegistration') {
+      const { prices, random, zone } = context.world
+      const plan = createChargingPlan(random, zone, prices, wizard.id, { power: 11 })
+      takeInCar(account, uuid(random, wizard.id), plan)
+    }
+    return { wizard: present(wizard) }
   }
 
 /** The way of a device from the first choice to its registration. */
@@ -29,13 +39,13 @@ export const onboardingMutations: Fields = {
   completeUserActionForSmartFlexOnboarding: complete('UserActionRequired'),
   completeTeslaSetupVirtualKeyForSmartFlexOnboarding: complete('TeslaSetupVirtualKey'),
   cancelSmartFlexOnboarding: ({ input }, context) => {
-    admitWizard(input.wizardId, context)
+    accountOf(input.wizardId, context)
     return { wizard: present(context.onboarding.cancel(input.wizardId)) }
   },
 }
 
-function admitWizard(wizardId: string, context: KrakenContext): void {
-  accountInReach(context.onboarding.find(wizardId).accountNumber, context, 'KT-CT-1111')
+function accountOf(wizardId: string, context: KrakenContext): Account {
+  return accountInReach(context.onboarding.find(wizardId).accountNumber, context, 'KT-CT-1111')
 }
 
 function present({ id, step, stepId }: OnboardingWizard): object {

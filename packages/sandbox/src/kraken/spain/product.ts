@@ -1,5 +1,5 @@
 import type { Product } from '../../data/model.ts'
-import { annualCost, offersOf } from '../../data/products.ts'
+import { annualCost, dailyCharge, offersOf, slotsOf } from '../../data/products.ts'
 import type { TypeTable, TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import type { Field } from '../schema.ts'
@@ -71,13 +71,11 @@ export const productTables: TypeTables<KrakenContext> = {
 }
 
 /** Prices are euros in lists: one entry for each period of the day. */
-function pricesOf({ pricing, standingCharge, vat }: Product): object {
+function pricesOf(product: Product): object {
   const euros = (cents: number) => Number((cents / 100).toFixed(6))
-  const rates =
-    pricing.kind === 'time-of-use'
-      ? pricing.slots.map(({ rate }) => rate)
-      : [pricing.kind === 'fixed' ? pricing.rate : 0]
-  const daily = (standingCharge * 12) / 365
+  const { vat } = product
+  const rates = slotsOf(product).map(({ rate }) => rate)
+  const daily = dailyCharge(product)
   return {
     fixedTerm: [euros(daily)],
     fixedTermWithTaxes: [euros(daily * (1 + vat))],

@@ -1,5 +1,6 @@
+import { agreementAt } from '../../data/billing.ts'
 import type { Agreement, Property, SupplyPoint } from '../../data/model.ts'
-import { isActive, supplyPointsFor } from '../../data/products.ts'
+import { supplyPointsFor } from '../../data/products.ts'
 import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
 import { validTo } from '../tables/supply.ts'
@@ -14,8 +15,7 @@ const supplyPoint = typeTable<SupplyPoint>({
   atrTariffs: ({ fuel, suppliedFrom }) => [
     { value: fuel === 'gas' ? 'RL.2' : '2.0TD', validFrom: suppliedFrom },
   ],
-  activeAgreement: ({ agreements }, _args, { clock }) =>
-    agreements.find((agreement) => isActive(agreement, clock.now())) ?? null,
+  activeAgreement: (one, _args, { clock }) => agreementAt(one, clock.now()) ?? null,
   supplyPeriods: ({ id, suppliedFrom }) => [
     { id: `${id}1`, supplyStartAt: suppliedFrom, supplyEndAt: null, isBillable: true },
   ],

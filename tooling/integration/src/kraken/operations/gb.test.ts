@@ -1,126 +1,22 @@
 import * as documents from '@energy/kraken/gb'
 import { learn, runOperations } from '../../support/run-operations.ts'
-import { learnIds, learnSmartFlexIds } from './learn-ids.ts'
-import { earlierDeviceRows, openEnds, sharedRows, smartFlexRows } from './shared-rows.ts'
+import { britishRows } from './british-rows.ts'
 
-interface MeterPoint {
-  readonly mpan: string
-  readonly mprn: string
-  readonly meters: readonly [
-    {
-      readonly id: string
-      readonly serialNumber: string
-      readonly smartImportElectricityMeter: { readonly deviceId: string }
-    },
-  ]
-}
-interface Places {
-  readonly house: { readonly electricityMeterPoints: readonly [MeterPoint] }
-  readonly flat: { readonly gasMeterPoints: readonly [MeterPoint] }
-  readonly energyProducts: { readonly edges: readonly { readonly node: { readonly code: string } }[] }
+interface Sessions {
+  readonly savingSessions: { readonly events: readonly [{ readonly code: string }] }
 }
 
 runOperations('gb', documents, async (client, credentials, second) => {
-  const ids = await learnIds(client, credentials)
-  const { accountNumber } = ids
-  const [, withGas = ''] = credentials.accountNumbers
-  const [, flatId = ''] = credentials.propertyIds
-  const { house, flat, energyProducts } = await learn<Places>(
-    client,
-    `query ($house: ID!, $flat: ID!) {
-      house: property(id: $house) {
-        electricityMeterPoints { mpan meters { id serialNumber smartImportElectricityMeter { deviceId } } }
-      }
-      flat: property(id: $flat) { gasMeterPoints { mprn meters { id serialNumber } } }
-      energyProducts(postcode: "BN1 1AA", first: 9) { edges { node { code } } }
-    }`,
-    { house: ids.propertyId, flat: flatId },
-  )
-  const { savingSessions } = await learn<{
-    readonly savingSessions: { readonly events: readonly [{ readonly code: string }] }
-  }>(second, '{ savingSessions { events { code } } }', {})
-  const [{ mpan, meters }] = house.electricityMeterPoints
-  const [{ mprn, meters: gasMeters }] = flat.gasMeterPoints
-  const day = { startAt: '2026-07-01T00:00:00+01:00', endAt: '2026-07-02T00:00:00+01:00' }
-  const codes = energyProducts.edges.map(({ node }) => node.code)
-  const [code = ''] = codes
+  const [accountNumber = ''] = credentials.accountNumbers
+  const { savingSessions } = await learn<Sessions>(second, '{ savingSessions { events { code } } }', {})
   return {
-    ...sharedRows(ids, 'Europe/London'),
-    ...earlierDeviceRows(ids),
-    InvertersDocument: { variables: { accountNumber }, mayBeEmpty: openEnds },
-    ...smartFlexRows(ids, await learnSmartFlexIds(client, ids)),
-    AccountDocument: { variables: { accountNumber }, expected: { account: { billingName: 'Alice Marsh' } } },
-    AgreementsDocument: { variables: { accountNumber, first: 20 }, mayBeEmpty: openEnds },
-    ApplicableRatesDocument: {
-      variables: { accountNumber, mpxn: mpan, first: 50, ...day },
-      expected: { applicableRates: { totalCount: 48 } },
-    },
-    CreateElectricityMeterReadingDocument: {
-      variables: {
-        mpan,
-        serialNumber: meters[0].serialNumber,
-        readAt: '2026-07-15',
-        readings: [{ reading: 12345 }],
-      },
-      mayBeEmpty: ['readingErrors'],
-    },
-    CreateGasMeterReadingDocument: {
-      variables: { mprn, serialNumber: gasMeters[0].serialNumber, readAt: '2026-07-15', reading: -1 },
-      expected: { createGasMeterReading: { readingErrors: [{ field: 'reading' }] } },
-    },
-    CreateQuoteDocument: {
-      variables: { input: { postcode: 'BN1 1AA', brandCode: 'OCTOPUS_ENERGY' } },
-      mayBeEmpty: ['errors'],
-    },
-    CreateQuoteRequestForProductsDocument: {
-      variables: {
-        input: {
-          accountNumber: withGas,
-          propertyId: Number(flatId),
-          productCodes: codes,
-          renewalAt: '2026-08-01T00:00:00+01:00',
-        },
-      },
-    },
-    ElectricityAgreementsDocument: { variables: { accountNumber }, mayBeEmpty: openEnds },
-    ElectricityMeterReadingsDocument: { variables: { accountNumber, meterId: meters[0].id, first: 50 } },
-    EnergyProductDocument: {
-      variables: { code, postcode: 'BN1 1AA', first: 5 },
-      mayBeEmpty: [...openEnds, 'endsAt'],
-    },
-    EnergyProductsDocument: {
-      variables: { postcode: 'BN1 1AA', first: 50 },
-      mayBeEmpty: [...openEnds, 'endsAt', 'term'],
-    },
-    GasAgreementsDocument: { variables: { accountNumber: withGas }, mayBeEmpty: openEnds },
-    GasMeterReadingsDocument: {
-      variables: { accountNumber: withGas, meterId: gasMeters[0].id, first: 50 },
-    },
+    ...(await britishRows(client, credentials)),
     HeatPumpControllerStatusDocument: { variables: { accountNumber, euid: '00-11' }, host: 'second' },
     JoinSavingSessionsEventDocument: {
       host: 'second',
       variables: { input: { accountNumber, eventCode: savingSessions.events[0].code } },
     },
-    OctoplusAccountInfoDocument: { variables: { accountNumber }, mayBeEmpty: ['ineligibilityReasons'] },
-    PropertiesDocument: {
-      variables: { accountNumber: withGas },
-      mayBeEmpty: [...openEnds, 'activeTo', 'smartExportElectricityMeter'],
-    },
-    QuoteDocument: { variables: { code: 'quote-bn11aa-1' } },
-    RedeemLoyaltyPointsDocument: {
-      variables: { input: { accountNumber, points: 100 } },
-      expected: { redeemLoyaltyPointsForAccountCredit: { pointsRedeemed: 100 } },
-    },
     SavingSessionsDocument: { variables: { accountNumber }, host: 'second' },
-    SmartMeterTelemetryDocument: {
-      variables: {
-        deviceId: meters[0].smartImportElectricityMeter.deviceId,
-        start: day.startAt,
-        end: day.endAt,
-        grouping: 'HALF_HOURLY',
-      },
-    },
-    SupportedDevicesDocument: { variables: { deviceType: 'ELECTRIC_VEHICLES' } },
     WheelOfFortuneSpinsDocument: { variables: { accountNumber }, host: 'second' },
   }
 })

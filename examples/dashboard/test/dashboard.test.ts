@@ -1,0 +1,207 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { findProgram } from '../../../packages/auth-core/test/find-program.ts'
+import { type DashboardBrowser, findBarriers, openBrowser, takePicture } from './open-browser.ts'
+
+const program = findProgram('chromium', 'chromium-browser', 'google-chrome') ?? ''
+const tall = { viewport: { width: 1280, height: 2110 } }
+
+describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () => {
+  let browser: DashboardBrowser
+
+  beforeAll(async () => {
+    browser = await openBrowser(program)
+  })
+  afterAll(() => browser?.close())
+  afterEach(() => {
+    browser.backend.sandbox.faults.reset()
+    expect(browser.complaints.splice(0)).toEqual([])
+  })
+
+  const signIns = () =>
+    browser.backend.sandbox.requests.filter(({ rootFields }) => rootFields.includes('obtainKrakenToken'))
+      .length
+
+  async function signIn(options = {}, name = 'Anna') {
+    const { context, page } = await browser.open(options)
+    await page.getByRole('button', { name: `Use the key of ${name}` }).click()
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByRole('heading', { name: `Hello, ${name}` }).waitFor()
+    return { context, page }
+  }
+
+  test('is signed in to and read with a keyboard alone', async () => {
+    const { context, page } = await browser.open()
+    const key = browser.backend.sandbox.credentials.kraken.de.apiKey
+    await page.getByLabel('API key').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('no such key')
+    await page.keyboard.press('Enter')
+    await page.getByText('Octopus Energy does not know this key.').waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(key)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Hello, Anna' }).waitFor()
+    const list = part(page, 'Charges and payments')
+    await list.getByText('25 of').waitFor()
+    await tabTo(page, 'List of charges and payments')
+    await page.keyboard.press('End')
+    await list.getByText('50 of').waitFor()
+    await context.close()
+  })
+
+  test('shows what each platform knows, and has no barriers in light and in dark', async () => {
+    const { context, page } = await signIn(tall)
+    await untilRead(page)
+    expect(await part(page, 'Balance').locator('.amount').textContent()).toMatch(
+      /^€[\d.,]+(in credit|to pay)$/,
+    )
+    expect(await part(page, 'Electricity prices').textContent()).toMatch(/Now[\d.]+ ct\/kWh/)
+    expect(await part(page, 'Consumption').textContent()).toMatch(/15 Jul 2025 to 15 Jul 2026: [\d,.]+ kWh/)
+    expect(await part(page, 'Charging near you').locator('.stations li').count()).toBeGreaterThan(10)
+    expect(await part(page, 'Bills of your second home').locator('tbody tr').count()).toBe(12)
+    await takePicture(page, 'light')
+    expect(await findBarriers(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await takePicture(page, 'dark')
+    expect(await findBarriers(page)).toEqual([])
+
+    const consumption = part(page, 'Consumption')
+    await consumption.getByRole('button', { name: 'Day', exact: true }).click()
+    await consumption.getByText('kWh per half hour').waitFor()
+    await consumption.getByRole('button', { name: 'Earlier' }).click()
+    expect(await consumption.getByRole('status').last().textContent()).toMatch(/Mon 13 Jul to Tue 14 Jul/)
+    await context.close()
+  })
+
+  test('fits a phone', async () => {
+    const { context, page } = await signIn({ viewport: { width: 375, height: 812 }, hasTouch: true })
+    await untilRead(page)
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(await overflow()).toBe(0)
+    await takePicture(page, 'phone')
+    await page.getByRole('button', { name: 'Behind the scenes' }).click()
+    expect(await overflow()).toBe(0)
+    expect(await findBarriers(page)).toEqual([])
+    await context.close()
+  })
+
+  test('says in words that a platform wants a pause, and goes on by itself when it is over', async () => {
+    const { context, page } = await signIn()
+    await untilRead(page)
+    await page.getByRole('button', { name: 'Behind the scenes' }).click()
+    await page.getByRole('button', { name: 'Limit everything' }).click()
+    const note = part(page, 'Balance').getByText('Octopus Energy asks us to slow down.')
+    await note.waitFor()
+    expect(await part(page, 'Balance').textContent()).toMatch(
+      /keeps its place and goes out at \d\d:\d\d:\d\d/,
+    )
+    expect(await part(page, 'Balance').locator('.amount').isVisible()).toBe(true)
+    await takePicture(page, 'rate-limited')
+    expect(await findBarriers(page)).toEqual([])
+    await note.waitFor({ state: 'detached', timeout: 20_000 })
+    expect(await page.getByRole('log').textContent()).toContain('Kraken takes requests again.')
+
+    await page.getByRole('button', { name: 'Long pause' }).click()
+    await part(page, 'Balance').getByText('This part is read again by itself').waitFor()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await findBarriers(page)).toEqual([])
+    await context.close()
+  })
+
+  test('renews once when the token ends, and shows it', async () => {
+    const { context, page } = await signIn()
+    await untilRead(page)
+    const before = signIns()
+    await page.getByRole('button', { name: 'Behind the scenes' }).click()
+    await page.getByRole('button', { name: 'End the token' }).click()
+    await page.getByRole('log').getByText('Kraken: token no. 2').waitFor()
+    await untilRead(page)
+    expect(signIns() - before).toBe(1)
+    expect(await page.locator('.note').count()).toBe(0)
+    await context.close()
+  })
+
+  test('keeps what it has while there is no network, and reads on afterwards', async () => {
+    const { context, page } = await signIn()
+    await untilRead(page)
+    await context.setOffline(true)
+    await page.getByText('You see what was read until').waitFor()
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    await part(page, 'Balance').getByText('This part is read as soon as the connection is back.').waitFor()
+    expect(await part(page, 'Balance').locator('.amount').isVisible()).toBe(true)
+    await takePicture(page, 'offline')
+    expect(await findBarriers(page)).toEqual([])
+    await context.setOffline(false)
+    await expect.poll(() => page.locator('.note').count(), { timeout: 20_000 }).toBe(0)
+    await context.close()
+  })
+
+  test('shares a sign-in among tabs, and signs all of them out with one', async () => {
+    const { context, page } = await signIn()
+    const before = signIns()
+    const second = await browser.openTab(context)
+    await second.getByRole('heading', { name: 'Hello, Anna' }).waitFor()
+    expect(signIns()).toBe(before)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    for (const tab of [page, second]) await tab.getByText('You are signed out, in every tab.').waitFor()
+    await second.reload()
+    await second.getByRole('button', { name: 'Sign in', exact: true }).waitFor()
+    expect(await second.getByRole('heading', { name: 'Hello' }).count()).toBe(0)
+    await context.close()
+  })
+
+  test('walks to a charge, follows it, and ends it with an invoice', async () => {
+    const { context, page } = await signIn()
+    const charging = part(page, 'Charging near you')
+    await charging.locator('.stations button').first().click()
+    await charging.getByRole('button', { name: 'Charge at' }).first().click()
+    await charging.getByRole('heading', { name: 'Waiting for the car' }).waitFor()
+    await page.reload()
+    await charging.getByRole('heading', { name: 'Charging', exact: true }).waitFor({ timeout: 20_000 })
+    await takePicture(page, 'charging')
+    expect(await findBarriers(page)).toEqual([])
+    await charging.getByRole('button', { name: 'Stop charging' }).click()
+    await charging.getByRole('link', { name: /^Invoice/ }).waitFor()
+    await context.close()
+  })
+
+  test('shows the next customer nothing of the one before, and says what is not there', async () => {
+    const { context, page } = await signIn()
+    await untilRead(page)
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('button', { name: 'Use the key of Bernd' }).click()
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByText('You have no contract with a charging operator yet.').waitFor()
+    await part(page, 'Bills of your second home').locator('tbody tr').first().waitFor()
+    const shown = await page.locator('body').textContent()
+    for (const number of browser.backend.sandbox.credentials.kraken.de.accountNumbers)
+      expect(shown).not.toContain(number)
+    await context.close()
+  })
+})
+
+function part(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true })
+}
+
+/** Waits until every part has read what it shows. */
+async function untilRead(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('.panel').length === 6 &&
+      document.querySelector('.skeleton, [aria-busy=true]') === null,
+  )
+}
+
+/** Presses Tab until the element of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    if (focused === name) return
+  }
+  throw new Error(`Nobody comes to ${name} by Tab.`)
+}

@@ -1,0 +1,2 @@
+// generated: cacheConfig
+// generated: connectionResolvers
