@@ -18,20 +18,20 @@ const clientWith = (documents: string): string => `
 
 /** A client, one way to sign in and one document; the budget in bytes of brotli, urql (9 kB of it) included. */
 const clients = [
-  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 31_550 },
+  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 32_400 },
   {
     name: 'Opower',
     source: `import { clientCredentials, createOpowerClient } from '@energy/opower'
       import { BillForecastDocument } from '@energy/opower/documents'
       use(clientCredentials, createOpowerClient, BillForecastDocument)`,
-    budget: 30_700,
+    budget: 31_450,
   },
   {
     name: 'be.ENERGISED',
     source: `import { auth0, createBeEnergisedClient } from '@energy/beenergised'
       import { AvailableCardsDocument } from '@energy/beenergised/documents'
       use(auth0, createBeEnergisedClient, AvailableCardsDocument)`,
-    budget: 29_450,
+    budget: 30_200,
   },
 ]
 
