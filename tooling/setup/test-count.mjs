@@ -6,11 +6,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Where the packages leave their test reports. */
 export function reportFolders() {
-  return ['packages', 'tooling', 'examples'].flatMap((group) =>
+  const groups = ['packages', 'tooling', 'examples'].flatMap((group) =>
     existsSync(join(root, group))
       ? readdirSync(join(root, group)).map((name) => join(root, group, name, '.report'))
       : [],
   )
+  return [...groups, join(root, 'site', '.report')]
 }
 
 /** Adds up every report that a suite left. */

@@ -1,17 +1,6 @@
-import { type Clock, ConfigurationError, systemClock } from '@energy/auth-core'
-import { addressesBelow } from './addresses.ts'
-import { createFaults, type SkewedClock } from './faults/faults.ts'
-import { createTransportFaultQueue } from './faults/transport-fault.ts'
-import { controlRoutes } from './http/control.ts'
-import { createHandler } from './http/handler.ts'
-import { inProcess } from './http/in-process.ts'
-import type { RequestRecord } from './http/request-log.ts'
-import { byInstance } from './kraken/instances/names.ts'
-import { chooseProviders, chooseSchemas } from './providers.ts'
+import { createSandbox } from './create-sandbox.ts'
+import { readSchema } from './graphql/read-schema.ts'
 import type { Sandbox, SandboxOptions } from './sandbox.ts'
-
-/** Where a sandbox without a port is: nobody else answers there, and nothing is sent to it. */
-const nowhere = 'https://sandbox.invalid'
 
 /**
  * Serves the energy providers on 127.0.0.1: real HTTP, signed tokens, the documented limits and errors, believable data.
@@ -30,95 +19,8 @@ const nowhere = 'https://sandbox.invalid'
  * ```
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { seed = 1, port = 0, providers } = options
-  const chosen = chooseProviders(providers)
-  const schemas = chooseSchemas(options.schema, chosen)
-  const clock = createSkewedClock(options.clock ?? systemClock)
-  const queue = createTransportFaultQueue()
-  const requests: RequestRecord[] = []
-  const handler = createHandler({ clock, faults: queue, log: requests })
-  const local = inProcess(handler)
-  const listener =
-    port === 'none' ? undefined : await (await import('./http/listen.ts')).listen(handler, port)
-  const origin = listener?.origin ?? nowhere
-
-  // What is not served is not loaded either.
-  const optionsOf = (provider: string) => ({ origin, clock, seed, sdl: schemas[provider] })
-  const kraken = await Promise.all(
-    chosen.kraken.map(async (name) => {
-      const { startKraken } = await import('./kraken/start-kraken.ts')
-      return [name, startKraken(name, optionsOf(`kraken/${name}`))] as const
-    }),
-  )
-  const opower = chosen.opower
-    ? (await import('./opower/server.ts')).createOpowerServer(optionsOf('opower'))
-    : undefined
-  const beenergised = chosen.beenergised
-    ? (await import('./beenergised/server.ts')).createBeEnergisedServer(optionsOf('beenergised'))
-    : undefined
-
-  const servers = kraken.map(([, server]) => server)
-  const faults = createFaults(
-    servers.map(({ services }) => services),
-    queue,
-    clock,
-    { ...(opower && { opower: opower.tokens }), ...(beenergised && { beenergised: beenergised.tokens }) },
-  )
-  const addresses = addressesBelow(origin)
-  const byName = new Map<string, (typeof servers)[number]>(kraken)
-  const credentials = served({
-    kraken: served(byInstance((name) => byName.get(name)?.credentials)),
-    opower: opower?.credentials,
-    beenergised: beenergised?.credentials,
-  })
-  handler.serve([
-    ...controlRoutes(() => ({ ...addresses, credentials }), requests, faults),
-    ...servers.flatMap(({ routes }) => routes),
-    ...(opower?.routes ?? []),
-    ...(beenergised?.routes ?? []),
-  ])
-  return {
-    origin,
-    ...addresses,
-    credentials,
-    faults,
-    requests,
-    fetch: local.fetch,
-    async close() {
-      local.close()
-      await listener?.close()
-    },
-  }
-}
-
-type Served<Values> = { readonly [Name in keyof Values]: NonNullable<Values[Name]> }
-
-/** Refuses to name the credentials of what is not served. */
-function served<Values extends object>(values: Values): Served<Values> {
-  const known: Partial<Served<Values>> = {}
-  for (const [name, value] of Object.entries(values))
-    Object.defineProperty(
-      known,
-      name,
-      value === undefined
-        ? {
-            get() {
-              throw new ConfigurationError(`${name} is not served: name it in the sandbox's providers.`)
-            },
-          }
-        : { value, enumerable: true },
-    )
-  return known as Served<Values>
-}
-
-function createSkewedClock(clock: Clock): Clock & SkewedClock {
-  let ahead = 0
-  return {
-    now: () => clock.now() + ahead,
-    monotonic: () => clock.monotonic(),
-    schedule: (callback, delay) => clock.schedule(callback, delay),
-    skew(milliseconds) {
-      ahead = milliseconds
-    },
-  }
+  const { port = 0 } = options
+  if (port === 'none') return createSandbox(options, { readSchema })
+  const { listen } = await import('./http/listen.ts')
+  return createSandbox(options, { readSchema, listen: (handler) => listen(handler, port) })
 }

@@ -1,32 +1,55 @@
 import { relative } from 'node:path'
 import ts from 'typescript-6.0'
-import { compilerOptions, entryPoints } from './public-symbols.ts'
+import { compilerOptions } from './compiler-options.ts'
+import { entryPoints } from './entry-points.ts'
 import { root } from './repository.ts'
+
+/** What an app can import under a name. */
+export interface PublicDeclaration {
+  readonly name: string
+  readonly symbol: ts.Symbol
+  /** Its declarations without comments; `undefined` when it is generated from a schema. */
+  readonly text: string | undefined
+}
+
+/** What the packages export, by entry point and in the order of names. */
+export interface PublicDeclarations {
+  readonly checker: ts.TypeChecker
+  readonly entries: ReadonlyMap<string, readonly PublicDeclaration[]>
+}
+
+/** Reads what an app can import from each entry point. */
+export function publicDeclarations(): PublicDeclarations {
+  const entries = entryPoints()
+  const program = ts.createProgram([...entries.values()], compilerOptions())
+  const checker = program.getTypeChecker()
+  const declarationsOf = declarationReader()
+  const read = (file: string): readonly PublicDeclaration[] => {
+    const source = program.getSourceFile(file)
+    const module = source && checker.getSymbolAtLocation(source)
+    if (!module) throw new Error(`${file} exports nothing.`)
+    const exported = checker.getExportsOfModule(module).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    return exported.map((own) => {
+      const symbol = own.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(own) : own
+      return { name: own.name, symbol, text: textOf(own.name, symbol, declarationsOf) }
+    })
+  }
+  return { checker, entries: new Map([...entries].map(([entry, file]) => [entry, read(file)])) }
+}
 
 /**
  * Writes down what an app can import from each entry point, as declarations without comments and in the order of names.
  * Of what is generated from a schema the names are enough: its text is committed as it is.
  */
 export function apiReports(): ReadonlyMap<string, string> {
-  const entries = entryPoints()
-  const program = ts.createProgram([...entries.values()], compilerOptions())
-  const checker = program.getTypeChecker()
-  const declarationsOf = declarationReader()
-  const report = (file: string): string => {
-    const source = program.getSourceFile(file)
-    const module = source && checker.getSymbolAtLocation(source)
-    if (!module) throw new Error(`${file} exports nothing.`)
-    const exported = checker.getExportsOfModule(module).toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    const texts = exported.map((symbol) => {
-      const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
-      return { name: symbol.name, text: textOf(symbol.name, target, declarationsOf) }
-    })
-    const generated = texts
-      .filter(({ text }) => text === undefined)
-      .map(({ name }) => `// generated: ${name}`)
-    return `${[...texts.flatMap(({ text }) => text ?? []), generated.join('\n')].filter(Boolean).join('\n\n')}\n`
-  }
-  return new Map([...entries].map(([entry, file]) => [entry, report(file)]))
+  return new Map([...publicDeclarations().entries].map(([entry, exported]) => [entry, report(exported)]))
+}
+
+function report(exported: readonly PublicDeclaration[]): string {
+  const generated = exported
+    .filter(({ text }) => text === undefined)
+    .map(({ name }) => `// generated: ${name}`)
+  return `${[...exported.flatMap(({ text }) => text ?? []), generated.join('\n')].filter(Boolean).join('\n\n')}\n`
 }
 
 type Declarations = (file: string) => ts.SourceFile

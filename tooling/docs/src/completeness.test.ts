@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { documents } from './documents.ts'
-import { entryPoints, publicSymbols } from './public-symbols.ts'
+import { entryPoints } from './entry-points.ts'
+import { publicSymbols } from './public-symbols.ts'
 import { root } from './repository.ts'
 
 /** What is injected for tests and seldom else, and what code generation sets for itself. */

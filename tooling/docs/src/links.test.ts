@@ -1,20 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { anchorOf } from './anchor-of.ts'
 import { documents } from './documents.ts'
 import { root } from './repository.ts'
 
 const link = /\]\(([^)\s]+)\)/g
 /** Where a package's page links to the page of another one: a registry shows it without its neighbours. */
 const repository = 'https://github.com/energy-sdk/energy-sdk/tree/main/'
-
-/** What an anchor of a heading is made of on the pages that show these documents. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replaceAll(' ', '-')
 
 function anchorsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading))

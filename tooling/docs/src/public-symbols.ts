@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import ts from 'typescript-6.0'
+import { compilerOptions } from './compiler-options.ts'
+import { entryPoints } from './entry-points.ts'
 import { fencedBlocks } from './fenced-blocks.ts'
 import { root } from './repository.ts'
 import type { Snippet } from './snippet.ts'
@@ -23,24 +24,6 @@ export interface PublicSymbol {
   readonly members: readonly string[]
   /** The members of options that an app may leave out or that are numbers, and whether a comment explains them. */
   readonly settings: readonly { readonly name: string; readonly explained: boolean }[]
-}
-
-interface Manifest {
-  readonly name: string
-  readonly exports: Readonly<Record<string, string | { readonly source: string }>>
-}
-
-/** The entry points of every public package, by what an app imports. */
-export function entryPoints(): Map<string, string> {
-  const manifests = globSync('packages/*/package.json', { cwd: root }).sort()
-  return new Map(
-    manifests.flatMap((manifest) => {
-      const { name, exports } = JSON.parse(readFileSync(join(root, manifest), 'utf8')) as Manifest
-      return Object.entries(exports).flatMap(([entry, value]): [string, string][] =>
-        typeof value === 'string' ? [] : [[join(name, entry), join(root, manifest, '..', value.source)]],
-      )
-    }),
-  )
 }
 
 function readPublicSymbols(): PublicSymbol[] {
@@ -112,13 +95,6 @@ const isExplained = (checker: ts.TypeChecker, member: ts.Symbol): boolean =>
 
 const isNumber = (checker: ts.TypeChecker, member: ts.Symbol): boolean =>
   (checker.getTypeOfSymbol(member).flags & ts.TypeFlags.NumberLike) !== 0
-
-/** How the sources are compiled. */
-export function compilerOptions(): ts.CompilerOptions {
-  const file = join(root, 'tooling/typescript/base.json')
-  const { config } = ts.readConfigFile(file, ts.sys.readFile)
-  return ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, root).options
-}
 
 /** Everything that an app can import. */
 export const publicSymbols: readonly PublicSymbol[] = readPublicSymbols()

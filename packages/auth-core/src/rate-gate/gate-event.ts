@@ -1,5 +1,6 @@
 /** What a rate gate reports. */
 export type GateEvent =
+  /** The provider refused a request for its rate, and no further one is sent until a probe has passed. */
   | {
       readonly type: 'pause-start'
       /** When a probe goes, in ms since the Unix epoch. A refusal in the meantime may make it later. */

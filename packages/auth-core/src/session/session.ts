@@ -50,6 +50,7 @@ export interface RenewalStart {
 /** What a session reports to its `on` function. No event carries a secret. */
 export type SessionEvent =
   | RenewalStart
+  /** A renewal is over. */
   | {
       readonly type: 'renewal-end'
       /** The very object that was reported at the start: a `Map` pairs the two. */
@@ -67,13 +68,17 @@ export type SessionEvent =
    * request. Give them one store, or the provider will limit its sign-ins.
    */
   | { readonly type: 'sign-ins-unshared'; readonly grant: string }
+  /** The provider refused a token; `current` says whether it was the newest, so that a renewal follows. */
   | { readonly type: 'token-refused'; readonly generation: number; readonly current: boolean }
+  /** The user signed out, or another one signed in: what was under way for the earlier one ends. */
   | { readonly type: 'identity-change'; readonly cause: 'sign-out' | 'switch'; readonly epoch: number }
+  /** The store failed, and the session goes on in memory. */
   | {
       readonly type: 'store-failure'
       readonly action: StoreAction
       readonly error: EnergyError
     }
+  /** The session was disposed of. */
   | { readonly type: 'session-close' }
 
 /** How a token is asked for. */

@@ -22,14 +22,16 @@ export type UsageExport =
 
 /** What an export reports to its `on` function. */
 export type UsageExportEvent =
+  /** Opower took the job. */
   | { readonly type: 'export-start'; readonly job: string }
-  /** `elapsed` in ms. */
+  /** The job is not done yet. `elapsed` is in ms. */
   | {
       readonly type: 'export-progress'
       readonly job: string
       readonly polls: number
       readonly elapsed: number
     }
+  /** The file is there. `elapsed` is in ms. */
   | {
       readonly type: 'export-end'
       readonly job: string

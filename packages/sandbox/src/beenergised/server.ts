@@ -3,7 +3,7 @@ import { beEnergisedPaths } from '../addresses.ts'
 import { createRandom, type Random } from '../data/random.ts'
 import { createZone } from '../data/zone.ts'
 import { graphqlRoute } from '../graphql/graphql-route.ts'
-import { readSdl } from '../graphql/read-sdl.ts'
+import type { SchemaSource } from '../graphql/schema-source.ts'
 import type { RootFields } from '../graphql/serve-schema.ts'
 import { pdf } from '../http/pdf.ts'
 import type { RequestRecord } from '../http/request-log.ts'
@@ -29,8 +29,7 @@ export interface BeEnergisedServerOptions {
   readonly origin: string
   readonly clock: Clock
   readonly seed: number | string
-  /** A schema in place of the bundled one: SDL, or the path of a file. */
-  readonly sdl?: string | undefined
+  readonly schema: SchemaSource
 }
 
 /** How long a session token lives, in ms. */
@@ -48,7 +47,7 @@ export function createBeEnergisedServer({
   origin,
   clock,
   seed,
-  sdl,
+  schema,
 }: BeEnergisedServerOptions): BeEnergisedServer {
   const documentPath = '/beenergised/documents/'
   const random = createRandom(`${seed} be.ENERGISED`)
@@ -58,7 +57,7 @@ export function createBeEnergisedServer({
     path: beEnergisedPaths.graphql,
     provider: 'beenergised',
     title: 'be.ENERGISED (sandbox)',
-    lenient: sdl !== undefined,
+    lenient: schema.isOwn,
     zone: createZone('Europe/Vienna'),
     currency: 'EUR',
     language: 'de',
@@ -66,8 +65,8 @@ export function createBeEnergisedServer({
     clock,
     guard: signedIn,
     sdl: async () => {
-      const text = await readSdl(sdl, '@energy/beenergised/schema/beenergised.graphql')
-      return sdl === undefined ? `${text}\n${assumedSchema}` : text
+      const text = await schema.read('@energy/beenergised/schema/beenergised.graphql')
+      return schema.isOwn ? text : `${text}\n${assumedSchema}`
     },
     admit: (request, record) => identify(request, record, operator, tokens),
     ...createFields(operator, clock, random, tokens, `${origin}${documentPath}`),

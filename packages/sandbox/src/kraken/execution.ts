@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { YogaServerInstance } from 'graphql-yoga'
-import { readSdl } from '../graphql/read-sdl.ts'
+import type { SchemaSource } from '../graphql/schema-source.ts'
 import { serveSchema } from '../graphql/serve-schema.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
@@ -10,8 +10,7 @@ import { createKrakenSchema } from './schema.ts'
 
 /** What one host of an instance serves. */
 export interface HostOptions {
-  /** A schema in place of the bundled one: SDL, or the path of a file. */
-  readonly sdl: string | undefined
+  readonly schema: SchemaSource
   /** The name of the schema that `@energy/kraken` bundles for it. */
   readonly bundled: string
   /** Says which root fields this host has. */
@@ -22,15 +21,15 @@ export interface HostOptions {
 export async function createExecution(
   path: string,
   services: KrakenServices,
-  { sdl, bundled, serves }: HostOptions,
+  { schema: source, bundled, serves }: HostOptions,
 ): Promise<YogaServerInstance<KrakenContext, object>> {
   const { instance } = services
   const roots = {
     query: { ...query, ...instance.query },
     mutation: { ...mutation, ...instance.mutation },
   }
-  const text = await readSdl(sdl, `@energy/kraken/schema/${bundled}.graphql`)
-  const schema = createKrakenSchema(text, roots, services, { serves, lenient: sdl !== undefined })
+  const text = await source.read(`@energy/kraken/schema/${bundled}.graphql`)
+  const schema = createKrakenSchema(text, roots, services, { serves, lenient: source.isOwn })
   return serveSchema(schema, { path, title: `Kraken ${instance.name} (sandbox)`, maskError })
 }
 

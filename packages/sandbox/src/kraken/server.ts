@@ -2,6 +2,7 @@ import type { Clock } from '@energy/auth-core'
 import { krakenPaths } from '../addresses.ts'
 import { growWorld } from '../data/grow-world.ts'
 import { createRandom } from '../data/random.ts'
+import type { SchemaSource } from '../graphql/schema-source.ts'
 import type { Route } from '../http/route.ts'
 import type { KrakenServices } from './context.ts'
 import { documentRoute } from './documents.ts'
@@ -27,14 +28,13 @@ export interface KrakenServerOptions {
   readonly origin: string
   readonly clock: Clock
   readonly seed: number | string
-  /** A schema in place of the bundled one: SDL, or the path of a file. */
-  readonly sdl?: string | undefined
+  readonly schema: SchemaSource
 }
 
 /** Creates the server of one instance over its schema, which is read with the first request. */
 export function createKrakenServer(
   instance: KrakenInstance,
-  { origin, clock, seed, sdl }: KrakenServerOptions,
+  { origin, clock, seed, schema }: KrakenServerOptions,
 ): KrakenServer {
   const { name } = instance
   const base = `/kraken/${name}`
@@ -68,12 +68,12 @@ export function createKrakenServer(
     services,
     routes: [
       graphqlRoute(path, services, {
-        sdl,
+        schema,
         bundled: instance.schema ?? name,
         serves: (field) => !isSecond(field),
       }),
       ...(instance.secondHost
-        ? [graphqlRoute(second, services, { sdl, bundled: `${name}-second-host`, serves: isSecond })]
+        ? [graphqlRoute(second, services, { schema, bundled: `${name}-second-host`, serves: isSecond })]
         : []),
       documentRoute(`${base}/documents/`, services),
       ...authServerRoutes(base, services),

@@ -2,7 +2,7 @@ import type { Clock } from '@energy/auth-core'
 import { opowerPaths } from '../addresses.ts'
 import { createRandom } from '../data/random.ts'
 import { graphqlRoute } from '../graphql/graphql-route.ts'
-import { readSdl } from '../graphql/read-sdl.ts'
+import type { SchemaSource } from '../graphql/schema-source.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
 import type { OpowerCredentials } from '../sandbox.ts'
@@ -25,8 +25,7 @@ export interface OpowerServerOptions {
   readonly origin: string
   readonly clock: Clock
   readonly seed: number | string
-  /** A schema in place of the bundled one: SDL, or the path of a file. */
-  readonly sdl?: string | undefined
+  readonly schema: SchemaSource
 }
 
 /** How long a token lives, in ms; as the guide's example says. */
@@ -36,7 +35,7 @@ const lifetime = 3_599_000
  * Creates one tier of Opower with one utility. It serves what is known from the web widgets as well, which the official
  * API may not have.
  */
-export function createOpowerServer({ origin, clock, seed, sdl }: OpowerServerOptions): OpowerServer {
+export function createOpowerServer({ origin, clock, seed, schema }: OpowerServerOptions): OpowerServer {
   const random = createRandom(`${seed} opower`)
   const utility = createUtility(random, clock.now())
   const tokens = createOpaqueTokens({ clock, random, lifetime })
@@ -46,13 +45,13 @@ export function createOpowerServer({ origin, clock, seed, sdl }: OpowerServerOpt
     path: opowerPaths.graphql,
     provider: 'opower',
     title: 'Opower (sandbox)',
-    lenient: sdl !== undefined,
+    lenient: schema.isOwn,
     zone: utility.zone,
     currency: 'USD',
     language: 'en',
     random,
     clock,
-    sdl: () => readSdl(sdl, '@energy/opower/schema/customer.graphql'),
+    sdl: () => schema.read('@energy/opower/schema/customer.graphql'),
     admit: (request, record) => admit(request, record, tokens),
     query: {
       billingAccountsConnection({

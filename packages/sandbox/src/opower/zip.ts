@@ -1,5 +1,3 @@
-import { crc32 } from 'node:zlib'
-
 /** Packs one text file into a ZIP archive, without compression. */
 export function zipOf(name: string, text: string): Uint8Array<ArrayBuffer> {
   const file = new TextEncoder().encode(name)
@@ -48,4 +46,14 @@ function word(value: number): Uint8Array {
 
 function sizeOf(parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, { length }) => sum + length, 0)
+}
+
+/** The check sum of ZIP files, which only runtimes with zlib bring along. */
+function crc32(bytes: Uint8Array): number {
+  let sum = ~0
+  for (const byte of bytes) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
+  }
+  return ~sum >>> 0
 }

@@ -25,9 +25,11 @@ export function applicationOf(clientId: string | null, { applications }: World):
   return Object.values(applications).find((application: Application) => application.clientId === clientId)
 }
 
+const wellFormedBasic = /^Basic ((?:[a-z\d+/]{4})*(?:[a-z\d+/]{2}(?:==)?|[a-z\d+/]{3}=?)?)$/i
+
 function readBasic(headers: Headers): { id: string; secret: string } | undefined {
-  const [, encoded] = /^Basic (\S+)$/i.exec(headers.get('authorization') ?? '') ?? []
+  const [, encoded] = wellFormedBasic.exec(headers.get('authorization') ?? '') ?? []
   if (encoded === undefined) return undefined
-  const [id = '', secret = ''] = Buffer.from(encoded, 'base64').toString('utf8').split(':')
+  const [id = '', secret = ''] = atob(encoded).split(':')
   return { id: decodeURIComponent(id), secret: decodeURIComponent(secret) }
 }

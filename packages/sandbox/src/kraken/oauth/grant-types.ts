@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { base64url } from 'jose'
 import type { Application } from '../../data/model.ts'
 import type { KrakenServices } from '../context.ts'
 import type { IssuedTokens } from '../tokens.ts'
@@ -70,5 +71,5 @@ async function deviceCode(
 /** RFC 7636, section 4.6. */
 async function challengeOf(verifier: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))
-  return Buffer.from(digest).toString('base64url')
+  return base64url.encode(new Uint8Array(digest))
 }

@@ -1,0 +1,2 @@
+export type { Sandbox, SandboxEndpoint } from './sandbox.ts'
+export { type BrowserSandboxOptions, startSandbox } from './start-in-browser.ts'

@@ -1,0 +1,5 @@
+export { describeEvent } from './describe-event.ts'
+export { mountGraphiQL } from './graphiql.tsx'
+export { providers } from './providers.ts'
+export { schemasAt } from './sandbox.ts'
+export { type RunningPlayground, startPlayground } from './start-playground.ts'

@@ -1,0 +1,3 @@
+import common from '../tooling/test/vitest-config.ts'
+
+export default common
