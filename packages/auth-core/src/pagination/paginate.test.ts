@@ -1,6 +1,7 @@
 import { Client, cacheExchange, fetchExchange, gql, type TypedDocumentNode } from '@urql/core'
 import { describe, expect, test, vi } from 'vitest'
 import type { PaginationRules } from '../provider.ts'
+import type { SessionStatus } from '../session/session.ts'
 import { documentsQuery, type ItemsResult, itemsQuery } from '../testing/list-documents.ts'
 import {
   connectionPage,
@@ -17,7 +18,7 @@ const kraken: PaginationRules = { maximumPageSize: 99, maximumPageSizes: { measu
 function createClient(
   server: ListServer,
   rules?: PaginationRules,
-  session?: { key: string; identity: { signal: AbortSignal } },
+  session?: { key: string; identity: { signal: AbortSignal }; status?: SessionStatus },
 ): Client {
   const client = new Client({
     url: 'http://localhost/graphql',
@@ -32,7 +33,7 @@ function createClient(
         return session.key
       },
       get state() {
-        return { status: 'ready' as const, generation: 1, epoch: 0 }
+        return { status: session.status ?? 'ready', generation: 1, epoch: 0 }
       },
       get identity() {
         return session.identity
@@ -641,4 +642,26 @@ describe('a page size that the document fixes beyond the limit of the provider',
     expect(warn).not.toHaveBeenCalled()
     warn.mockRestore()
   })
+})
+
+test('a sign-in that was resumed goes on with its lists from before its first token, and nobody else does', async () => {
+  const server = itemServer(6)
+  /** A session that knows whose it is when its first token has come. */
+  function resumed(key: string) {
+    const session = { key: 'of-a-handle', identity: anIdentity(), status: 'idle' as SessionStatus }
+    const fetch: typeof server.fetch = (input, init) => {
+      Object.assign(session, { key, status: 'ready' })
+      return server.fetch(input, init)
+    }
+    return createClient({ ...server, fetch }, undefined, session)
+  }
+  const anna = resumed('session-of-anna')
+  const options = { pageSize: 2, maxPages: 1 }
+  const [page] = await collect(paginate(anna, itemsQuery, {}, options).pages())
+  const resume = page?.resume ?? ''
+  const rest = ['n2', 'n3', 'n4', 'n5']
+  expect(ids(await collect(paginate(anna, itemsQuery, {}, { resume })))).toEqual(rest)
+  expect(ids(await collect(paginate(resumed('session-of-anna'), itemsQuery, {}, { resume })))).toEqual(rest)
+  const { error, values } = await failure(paginate(resumed('session-of-bert'), itemsQuery, {}, { resume }))
+  expect([error, values]).toEqual([expect.objectContaining({ code: 'configuration' }), []])
 })

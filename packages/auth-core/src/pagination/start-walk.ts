@@ -1,6 +1,12 @@
 import type { ClientFacts } from './client-facts.ts'
 import type { ListPlan } from './list-plan.ts'
-import { readAnyResumeToken, readResumeToken, tokenScope, writeResumeToken } from './resume-token.ts'
+import {
+  type Position,
+  readAnyResumeToken,
+  readResumeToken,
+  tokenScope,
+  writeResumeToken,
+} from './resume-token.ts'
 import { createWalk, type Walk } from './walk.ts'
 
 /** The settings of {@link startWalk}. */
@@ -16,13 +22,29 @@ export interface StartWalkOptions {
 /**
  * Starts to walk through a list: from its start, from where the variables say, or from a resume token.
  *
- * @throws ConfigurationError when the token belongs to another identity or another query.
+ * @throws ConfigurationError when the token belongs to another identity or another query. A sign-in that was resumed is known
+ * by its handle until a token has come: there the walk throws with its first page.
  */
 export function startWalk(plan: ListPlan, options: StartWalkOptions): Walk {
   const { facts, cap, resume, isFromServer = false } = options
-  const scope = tokenScope(plan, facts.session?.key ?? '')
-  // A client without a session speaks through that server, which knows whose page it is.
-  const read = isFromServer && !facts.session ? readAnyResumeToken : readResumeToken
-  const start = resume == null ? plan.start : read(resume, scope)
-  return createWalk({ plan, start, cap, facts, resumeAt: (position) => writeResumeToken(position, scope) })
+  const { session } = facts
+  const scope = () => tokenScope(plan, session?.key ?? '')
+  const isKnown = !session || !['idle', 'renewing'].includes(session.state.status)
+  let verify: (() => void) | undefined
+
+  function read(token: string): Position {
+    // A client without a session speaks through that server, which knows whose page it is.
+    if (isFromServer && !session) return readAnyResumeToken(token)
+    try {
+      return readResumeToken(token, scope())
+    } catch (error) {
+      if (isKnown) throw error
+      verify = () => void readResumeToken(token, scope())
+      return readAnyResumeToken(token)
+    }
+  }
+
+  const start = resume == null ? plan.start : read(resume)
+  const resumeAt = (position: Position): string => writeResumeToken(position, scope())
+  return createWalk({ plan, start, cap, facts, resumeAt, verify })
 }

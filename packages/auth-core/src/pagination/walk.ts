@@ -48,6 +48,7 @@ export interface Walk {
    * Takes the answer to the query at {@link Walk.position}.
    *
    * @throws PaginationLoopError when the provider repeats itself.
+   * @throws ConfigurationError when the walk began for somebody else.
    */
   accept(data: unknown, error?: CombinedError): Page<unknown, unknown>
 }
@@ -60,10 +61,12 @@ export interface WalkOptions {
   readonly facts: ClientFacts
   /** Packs a position into a resume token. */
   readonly resumeAt: (position: Position) => string
+  /** Throws when the first answer came to somebody whom `start` is not for. */
+  readonly verify: (() => void) | undefined
 }
 
 /** Starts to walk through a list. */
-export function createWalk({ plan, start, cap, facts, resumeAt }: WalkOptions): Walk {
+export function createWalk({ plan, start, cap, facts, resumeAt, verify }: WalkOptions): Walk {
   const { session, on } = facts
   const { connection, direction } = plan
   const identity = session?.identity
@@ -117,6 +120,7 @@ export function createWalk({ plan, start, cap, facts, resumeAt }: WalkOptions): 
       return next
     },
     accept(data, error) {
+      if (pagesRead === 0) verify?.()
       const list = findList(data, connection.path)
       if (!list && pagesRead > 0) throw loop('an answer came without it')
       const reading = list ? read(list, position) : { nodes: [], hasMore: false, next: undefined }
