@@ -23,7 +23,7 @@ export type ClientEvent = SessionEvent | OperationEvent | GateEvent | ListEvent;
 export interface ClientFacts {
     readonly rules?: PaginationRules | undefined;
     readonly session?: (Pick<Session, 'key' | 'state'> & {
-        readonly identity: Pick<Identity, 'signal'>;
+        readonly identity: Pick<Identity, 'signal' | 'isResuming'>;
     } & Partial<Pick<Session, 'subscribe'>>) | undefined;
     readonly on?: ((event: ListEvent) => void) | undefined;
 }
@@ -191,6 +191,7 @@ export interface Identity {
     readonly epoch: number;
     readonly signal: AbortSignal;
     readonly renewal?: RenewalStart | undefined;
+    readonly isResuming?: boolean;
     peek(host?: string): Lease | undefined;
     token(options?: TokenOptions): Promise<Lease>;
     reject(lease: Lease, verdict: Verdict, host?: string): void;

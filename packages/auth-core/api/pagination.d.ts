@@ -1,7 +1,7 @@
 export interface ClientFacts {
     readonly rules?: PaginationRules | undefined;
     readonly session?: (Pick<Session, 'key' | 'state'> & {
-        readonly identity: Pick<Identity, 'signal'>;
+        readonly identity: Pick<Identity, 'signal' | 'isResuming'>;
     } & Partial<Pick<Session, 'subscribe'>>) | undefined;
     readonly on?: ((event: ListEvent) => void) | undefined;
 }

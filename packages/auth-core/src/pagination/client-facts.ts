@@ -10,7 +10,7 @@ export interface ClientFacts {
   readonly rules?: PaginationRules | undefined
   /** Whose lists are read: pages of two identities are never mixed, and a resume token is good for one of them. */
   readonly session?:
-    | (Pick<Session, 'key' | 'state'> & { readonly identity: Pick<Identity, 'signal'> } & Partial<
+    | (Pick<Session, 'key' | 'state'> & { readonly identity: Pick<Identity, 'signal' | 'isResuming'> } & Partial<
           Pick<Session, 'subscribe'>
         >)
     | undefined

@@ -1,7 +1,6 @@
 import { Client, cacheExchange, fetchExchange, gql, type TypedDocumentNode } from '@urql/core'
 import { describe, expect, test, vi } from 'vitest'
 import type { PaginationRules } from '../provider.ts'
-import type { SessionStatus } from '../session/session.ts'
 import { documentsQuery, type ItemsResult, itemsQuery } from '../testing/list-documents.ts'
 import {
   connectionPage,
@@ -18,7 +17,7 @@ const kraken: PaginationRules = { maximumPageSize: 99, maximumPageSizes: { measu
 function createClient(
   server: ListServer,
   rules?: PaginationRules,
-  session?: { key: string; identity: { signal: AbortSignal }; status?: SessionStatus },
+  session?: { key: string; identity: { signal: AbortSignal; isResuming?: boolean } },
 ): Client {
   const client = new Client({
     url: 'http://localhost/graphql',
@@ -33,7 +32,7 @@ function createClient(
         return session.key
       },
       get state() {
-        return { status: session.status ?? 'ready', generation: 1, epoch: 0 }
+        return { status: 'ready' as const, generation: 1, epoch: 0 }
       },
       get identity() {
         return session.identity
@@ -648,9 +647,10 @@ test('a sign-in that was resumed goes on with its lists from before its first to
   const server = itemServer(6)
   /** A session that knows whose it is when its first token has come. */
   function resumed(key: string) {
-    const session = { key: 'of-a-handle', identity: anIdentity(), status: 'idle' as SessionStatus }
+    const session = { key: 'of-a-handle', identity: { ...anIdentity(), isResuming: true } }
     const fetch: typeof server.fetch = (input, init) => {
-      Object.assign(session, { key, status: 'ready' })
+      session.key = key
+      session.identity.isResuming = false
       return server.fetch(input, init)
     }
     return createClient({ ...server, fetch }, undefined, session)

@@ -29,7 +29,6 @@ export function startWalk(plan: ListPlan, options: StartWalkOptions): Walk {
   const { facts, cap, resume, isFromServer = false } = options
   const { session } = facts
   const scope = () => tokenScope(plan, session?.key ?? '')
-  const isKnown = !session || !['idle', 'renewing'].includes(session.state.status)
   let verify: (() => void) | undefined
 
   function read(token: string): Position {
@@ -38,7 +37,7 @@ export function startWalk(plan: ListPlan, options: StartWalkOptions): Walk {
     try {
       return readResumeToken(token, scope())
     } catch (error) {
-      if (isKnown) throw error
+      if (!session?.identity.isResuming) throw error
       verify = () => void readResumeToken(token, scope())
       return readAnyResumeToken(token)
     }

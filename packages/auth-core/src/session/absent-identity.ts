@@ -47,6 +47,6 @@ export function absentIdentity(parts: AbsentParts): OwnIdentity {
       })
     },
   }
-  const facts = new IdentityFacts({ key, signal: ending.signal, renewal: () => undefined })
+  const facts = new IdentityFacts({ key, signal: ending.signal, renewal: () => undefined, isResuming: () => false })
   return Object.assign(facts, methods)
 }

@@ -82,6 +82,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
   let lease: Lease | undefined
   const jitter = random()
   let foundKey: string | undefined
+  let isFound = false
   /** Whether the last failure is no matter of other sessions, nor ends with theirs. */
   let isOwnFailure = false
   /** What the renewal under way finds out for all whom it concerns. */
@@ -102,6 +103,7 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       isIdle: () => !flight && !ending.reason,
       onKey(key) {
         foundKey = key
+        isFound = true
       },
       onFailure: (action, error) => emit({ type: 'store-failure', action, error }),
       onNewToken: settle,
@@ -353,7 +355,12 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       )
     },
   }
-  const facts = new IdentityFacts({ key: keyOf, signal: ending.signal, renewal: () => flight?.event })
+  const facts = new IdentityFacts({
+    key: keyOf,
+    signal: ending.signal,
+    renewal: () => flight?.event,
+    isResuming: () => grant.resume !== undefined && !isFound,
+  })
   return Object.assign(facts, methods)
 }
 

@@ -6,9 +6,11 @@ import type { Identity, RenewalStart, Session } from './session.ts'
 
 type Made<Facts> = { readonly [Name in keyof Facts]: () => Facts[Name] }
 
+type IdentityFact = 'key' | 'signal' | 'renewal' | 'isResuming'
+
 /** What an identity makes only when it is asked for. */
-export class IdentityFacts implements Pick<Identity, 'key' | 'signal' | 'renewal'> {
-  private readonly make: Made<Required<Pick<Identity, 'key' | 'signal' | 'renewal'>>>
+export class IdentityFacts implements Pick<Identity, IdentityFact> {
+  private readonly make: Made<Required<Pick<Identity, IdentityFact>>>
 
   constructor(make: IdentityFacts['make']) {
     this.make = make
@@ -24,6 +26,10 @@ export class IdentityFacts implements Pick<Identity, 'key' | 'signal' | 'renewal
 
   get renewal(): RenewalStart | undefined {
     return this.make.renewal()
+  }
+
+  get isResuming(): boolean {
+    return this.make.isResuming()
   }
 }
 

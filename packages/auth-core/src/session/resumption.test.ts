@@ -60,7 +60,9 @@ const end = (session: Session): Promise<unknown> =>
 test('a resumed session shares the entry of the sign-in: one renewal for both, whoever begins', async () => {
   const scene = await signedIn()
   const other = resumed(scene, scene.handle)
+  expect([scene.session, other.session].map(({ identity }) => identity.isResuming)).toEqual([false, true])
   expect(await end(other.session)).toBe('Bearer access-1')
+  expect(other.session.identity.isResuming).toBe(false)
   await scene.clock.advance(hour)
   const ends = [end(other.session), end(scene.session)]
   await scene.clock.advance(100)

@@ -133,6 +133,8 @@ export interface Identity {
   readonly signal: AbortSignal
   /** The renewal that runs, as it was reported. */
   readonly renewal?: RenewalStart | undefined
+  /** A handle stands for it still: whose it is, and its own `key`, shows when the store has been read for its first token. */
+  readonly isResuming?: boolean
   /** See {@link Session.peek}. */
   peek(host?: string): Lease | undefined
   /** See {@link Session.token}. */
