@@ -10,9 +10,9 @@ export interface ClientFacts {
   readonly rules?: PaginationRules | undefined
   /** Whose lists are read: pages of two identities are never mixed, and a resume token is good for one of them. */
   readonly session?:
-    | (Pick<Session, 'key' | 'state'> & { readonly identity: Pick<Identity, 'signal' | 'isResuming'> } & Partial<
-          Pick<Session, 'subscribe'>
-        >)
+    | (Pick<Session, 'key' | 'state'> & {
+        readonly identity: Pick<Identity, 'signal' | 'isResuming'>
+      } & Partial<Pick<Session, 'subscribe'>>)
     | undefined
   /** Receives what happens to lists. What it throws is ignored. */
   readonly on?: ((event: ListEvent) => void) | undefined

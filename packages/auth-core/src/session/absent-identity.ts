@@ -47,6 +47,11 @@ export function absentIdentity(parts: AbsentParts): OwnIdentity {
       })
     },
   }
-  const facts = new IdentityFacts({ key, signal: ending.signal, renewal: () => undefined, isResuming: () => false })
+  const facts = new IdentityFacts({
+    key,
+    signal: ending.signal,
+    renewal: () => undefined,
+    isResuming: () => false,
+  })
   return Object.assign(facts, methods)
 }
