@@ -28,8 +28,14 @@ export interface StartWalkOptions {
 export function startWalk(plan: ListPlan, options: StartWalkOptions): Walk {
   const { facts, cap, resume, isFromServer = false } = options
   const { session } = facts
-  const scope = () => tokenScope(plan, session?.key ?? '')
+  let latest: { readonly key: string; readonly scope: TokenScope } | undefined
   let verify: (() => void) | undefined
+
+  function scope(): TokenScope {
+    const { key } = session ?? { key: '' }
+    if (latest?.key !== key) latest = { key, scope: tokenScope(plan, key) }
+    return latest.scope
+  }
 
   function read(token: string): Position {
     // A client without a session speaks through that server, which knows whose page it is.
