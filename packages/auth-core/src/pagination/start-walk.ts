@@ -4,6 +4,7 @@ import {
   type Position,
   readAnyResumeToken,
   readResumeToken,
+  type TokenScope,
   tokenScope,
   writeResumeToken,
 } from './resume-token.ts'
