@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
-import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga } from 'graphql-yoga'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { FieldReader, TypeTable } from './executable-schema.ts'
 
@@ -19,11 +19,16 @@ export function rootTable<Context>(fields: RootFields<Context>): TypeTable<Conte
   return Object.fromEntries(readers)
 }
 
+/** What answers GraphQL over HTTP. A type of our own: the published declarations name no server. */
+export interface GraphQLServer<Context> {
+  fetch(request: Request, context: Partial<Context>): Response | Promise<Response>
+}
+
 /** Runs operations that come over HTTP, and shows a page to write them on. */
 export function serveSchema<Context extends object>(
   schema: GraphQLSchema,
   { path, title, maskError }: { path: string; title: string; maskError: (error: unknown) => Error },
-): YogaServerInstance<Context, object> {
+): GraphQLServer<Context> {
   return createYoga<Context>({
     schema,
     graphqlEndpoint: path,

@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql'
-import type { YogaServerInstance } from 'graphql-yoga'
 import type { SchemaSource } from '../graphql/schema-source.ts'
-import { serveSchema } from '../graphql/serve-schema.ts'
+import { type GraphQLServer, serveSchema } from '../graphql/serve-schema.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
 import { mutation } from './resolvers/mutation.ts'
@@ -22,7 +21,7 @@ export async function createExecution(
   path: string,
   services: KrakenServices,
   { schema: source, bundled, serves }: HostOptions,
-): Promise<YogaServerInstance<KrakenContext, object>> {
+): Promise<GraphQLServer<KrakenContext>> {
   const { instance } = services
   const roots = {
     query: { ...query, ...instance.query },

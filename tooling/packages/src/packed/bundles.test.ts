@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { bundleForBrowser } from '../../../build/bundle-for-browser.ts'
 
 const app = inject('packedApp')
-const instances = ['au', 'de', 'es', 'fr', 'gb', 'it', 'jp', 'us']
+const instances = ['au', 'de', 'es', 'fr', 'gb', 'it', 'jp', 'nz', 'us']
 
 const urql = `import { cacheExchange, createClient, fetchExchange } from '@urql/core'
   use(cacheExchange, createClient, fetchExchange)`

@@ -14,7 +14,8 @@ const carried = ['@0no-co/graphql.web', '@energy/auth-core', '@urql/core', 'oaut
 
 /** In bytes on the disk, schemas and source maps included; about a fifth above what it was when it was set. */
 const budgets = [
-  ['@energy/kraken', 10_500_000],
+  // With a schema, documents and caches of New Zealand, and the pages.
+  ['@energy/kraken', 11_200_000],
   ['@energy/opower', 3_500_000],
   ['@energy/beenergised', 3_500_000],
 ] as const
