@@ -16,22 +16,25 @@ const clientWith = (documents: string): string => `
   import { ${documents} } from '@energy/kraken/de'
   use(apiKey, createKrakenClient, ${documents})`
 
-/** A client, one way to sign in and one document; the budget in bytes of brotli, urql (9 kB of it) included. */
+/**
+ * A client, one way to sign in and one document; the budget in bytes of brotli, urql (9 kB of it) included. The names of
+ * chunks, which differ from build to build, are worth about 50 bytes.
+ */
 const clients = [
-  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 32_400 },
+  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 32_550 },
   {
     name: 'Opower',
     source: `import { clientCredentials, createOpowerClient } from '@energy/opower'
       import { BillForecastDocument } from '@energy/opower/documents'
       use(clientCredentials, createOpowerClient, BillForecastDocument)`,
-    budget: 31_450,
+    budget: 31_600,
   },
   {
     name: 'be.ENERGISED',
     source: `import { auth0, createBeEnergisedClient } from '@energy/beenergised'
       import { AvailableCardsDocument } from '@energy/beenergised/documents'
       use(auth0, createBeEnergisedClient, AvailableCardsDocument)`,
-    budget: 30_200,
+    budget: 30_350,
   },
 ]
 
