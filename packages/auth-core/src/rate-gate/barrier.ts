@@ -141,7 +141,7 @@ export function createBarrier(settings: BarrierSettings): Barrier {
     delayAt(now) {
       if (probe || asking) return Number.POSITIVE_INFINITY
       if (pausedUntil !== undefined) return Math.max(0, pausedUntil - now)
-      if (headroom) return headroom.delayAt(now)
+      if (headroom) return headroom.delayAt(now, out)
       return out < window ? pace.delayAt(now) : Number.POSITIVE_INFINITY
     },
     reasonToRefuse(now, expiresAt) {

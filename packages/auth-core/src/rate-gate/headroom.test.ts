@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { createHeadroom, type Headroom } from './headroom.ts'
 
-/** Sends all that may leave at a moment. @returns how many that are */
+const many = 100
+
+/** Sends all that may leave at a moment while many are out. @returns how many that are */
 function sendAll(headroom: Headroom, now: number): number {
   let sent = 0
-  for (; sent < 10_000 && headroom.delayAt(now) === 0; sent++) headroom.sent()
+  for (; sent < 10_000 && headroom.delayAt(now, many) === 0; sent++) headroom.sent()
   return sent
 }
 
@@ -39,7 +41,7 @@ test('what is out at once never exceeds a hundred before a hundred were answered
 test('as long as nobody waits, each that comes back gives its place to the next one', () => {
   const headroom = createHeadroom()
   for (let sent = 0; sent < 1_000; sent++) {
-    expect(headroom.delayAt(0)).toBe(0)
+    expect(headroom.delayAt(0, many)).toBe(0)
     headroom.sent()
     if (sent < 99) continue
     if (sent % 2) headroom.passed(false)
@@ -50,10 +52,16 @@ test('as long as nobody waits, each that comes back gives its place to the next 
 test('a hundred slow answers hold up nobody for longer than a quarter of a second', () => {
   const headroom = createHeadroom()
   sendAll(headroom, 1_000)
-  expect(headroom.delayAt(1_000)).toBe(250)
-  expect(headroom.delayAt(1_200)).toBe(50)
+  expect(headroom.delayAt(1_000, many)).toBe(250)
+  expect(headroom.delayAt(1_200, many)).toBe(50)
   expect(sendAll(headroom, 1_250)).toBe(1)
-  expect(headroom.delayAt(1_250)).toBe(250)
+  expect(headroom.delayAt(1_250, many)).toBe(250)
+})
+
+test('five may be out although all that left before came back without an answer', () => {
+  const headroom = createHeadroom()
+  for (let left = sendAll(headroom, 0); left > 0; left--) headroom.left(true)
+  expect([0, 4, 5].map((out) => headroom.delayAt(0, out))).toEqual([0, 0, 250])
 })
 
 test('a rest makes room for another burst, and leaves what was proven', () => {

@@ -1,14 +1,19 @@
 // A page with everything on it, and what a common bucket holds.
 const burst = 100
-// What leaves besides while a burst is being answered: whatever is out when a limit is met cannot be taken back.
+// What leaves besides while a burst is being answered, and what may be out in any case: whatever is out when a limit is met
+// cannot be taken back.
 const firstSteps = 5
 // How long nobody has to come back until another one leaves, in ms: slow answers to a burst hold nobody up for long.
 const patience = 250
 
 /** Says how many requests may leave while no limit is known. */
 export interface Headroom {
-  /** How long the next request has to wait at a moment of the monotonic clock, in ms, if nobody comes back meanwhile. */
-  delayAt(now: number): number
+  /**
+   * How long the next request has to wait at a moment of the monotonic clock, in ms, if nobody comes back meanwhile.
+   *
+   * @param out - how many are out.
+   */
+  delayAt(now: number, out: number): number
   /** Counts a request that leaves. */
   sent(): void
   /** Counts a request that the provider took. `isWanted`: others wait for their turn. */
@@ -22,7 +27,7 @@ export interface Headroom {
 /**
  * Creates the headroom of a gate that has met no limit. A hundred requests are out at once. When more are wanted, five
  * leave besides until a hundred were answered; then each that passes makes room for itself and for a part of another
- * one, which grows with all that have passed until it is a whole one.
+ * one, which grows with all that have passed until it is a whole one. Five may be out whatever became of the others.
  */
 export function createHeadroom(): Headroom {
   let room = burst
@@ -30,8 +35,8 @@ export function createHeadroom(): Headroom {
   let blockedSince: number | undefined
 
   return {
-    delayAt(now) {
-      if (room >= 1) return 0
+    delayAt(now, out) {
+      if (room >= 1 || out < firstSteps) return 0
       blockedSince ??= now
       return Math.max(0, blockedSince + patience - now)
     },
