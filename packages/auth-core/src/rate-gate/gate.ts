@@ -52,21 +52,25 @@ export interface RateGateOptions {
   readonly on?: ((event: GateEvent) => void) | undefined
 }
 
-/** Creates a gate. See `createRateGate` for what it does. */
+/** Creates a gate, which follows the `window` of its options when it changes. See `createRateGate` for what it does. */
 export function createGate(options: RateGateOptions): Gate {
-  const { window, deadline = 120_000, provider, clock = systemClock, random = Math.random, on } = options
+  const { deadline = 120_000, provider, clock = systemClock, random = Math.random, on } = options
   assertGateOptions(options)
   const waiting: Permit[] = []
   const lanes = new Map<string, Barrier>()
   const alarm = createAlarm(clock, advance)
   let advancing = false
   const common = { clock, random, on, onChange: () => advance(true) }
-  const host = createBarrier({ ...common, window, endOf: ({ retryAt }) => retryAt })
+  const host = createBarrier({
+    ...common,
+    fixedWindow: () => options.window,
+    endOf: ({ retryAt }) => retryAt,
+  })
   const hostAlone = [host]
 
   function laneOf(field: string): Barrier {
     const endOf = ({ fields, retryAt }: LimitInfo): number | undefined => fields[field] ?? retryAt
-    const lane = lanes.get(field) ?? createBarrier({ ...common, window: undefined, field, endOf })
+    const lane = lanes.get(field) ?? createBarrier({ ...common, fixedWindow: () => undefined, field, endOf })
     lanes.set(field, lane)
     return lane
   }
