@@ -124,7 +124,8 @@ export function createBarrier(settings: BarrierSettings): Barrier {
   }
 
   function tell(request: GateRequest, what: GateEvent): void {
-    const event = isLane ? { ...what, field } : what
+    const { target } = request
+    const event = { ...what, ...(isLane && { field }), ...(target && { host: target.host }) }
     report(on, event)
     report(request.on, event)
   }

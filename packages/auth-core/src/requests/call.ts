@@ -312,8 +312,8 @@ function retry(call: Call, retryAt: number | undefined): boolean {
   return true
 }
 
-function tellRetry({ asked, own }: Call): void {
-  report(own.on, { type: 'retry-scheduled', operationName: asked.facts().operationName })
+function tellRetry({ asked, own, target: { host } }: Call): void {
+  report(own.on, { type: 'retry-scheduled', operationName: asked.facts().operationName, host })
 }
 
 /** Sends something else with the token of a call. */
