@@ -28,6 +28,8 @@ export async function startChromium(program: string, page: TestPage = {}): Promi
   const url = `http://127.0.0.1:${address.port}/`
   const browser = await chromium.launch({
     executablePath: program,
+    // What hangs ends with its test; on a busy machine everything takes long.
+    timeout: 0,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   })
   return {
@@ -35,6 +37,7 @@ export async function startChromium(program: string, page: TestPage = {}): Promi
     url,
     async openTabs(count, context) {
       const shared = context ?? (await browser.newContext())
+      shared.setDefaultTimeout(0)
       const pages: Page[] = []
       for (let index = 0; index < count; index++) {
         const page = await shared.newPage()
