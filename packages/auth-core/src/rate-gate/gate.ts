@@ -69,9 +69,13 @@ export function createGate(options: RateGateOptions): Gate {
   const hostAlone = [host]
 
   function laneOf(field: string): Barrier {
+    const known = lanes.get(field)
+    if (known) return known
     const endOf = ({ fields, retryAt }: LimitInfo): number | undefined => fields[field] ?? retryAt
-    const lane = lanes.get(field) ?? createBarrier({ ...common, fixedWindow: () => undefined, field, endOf })
+    const lane = createBarrier({ ...common, fixedWindow: () => undefined, field, endOf })
     lanes.set(field, lane)
+    // Whoever waits for the host does not know it yet.
+    for (const permit of waiting) permit.barriers = barriersFor(permit.request)
     return lane
   }
 

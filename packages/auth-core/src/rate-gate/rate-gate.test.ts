@@ -166,6 +166,21 @@ describe('the lanes of fields', () => {
     expect(log).toEqual(['viewer', 'rates'])
   })
 
+  test('hold up those too who waited for the host when a field was refused for the first time', async () => {
+    const { clock, gate } = createRig({ window: 1 })
+    const log: unknown[] = []
+    const refused = ask(gate, log, 'rates', ['rates'])
+    const waiting = [1, 2, 3].map((count) => ask(gate, log, `rates ${count}`, ['rates']))
+    const other = ask(gate, log, 'bills', ['bills'])
+    refused.pass.limited({ again: true, fields: ['rates'] })
+    expect(log).toEqual(['rates', 'bills'])
+    other.pass.passed()
+    await clock.advance(60_000)
+    expect(log).toEqual(['rates', 'bills', 'rates 1'])
+    waiting[0]?.pass.limited({ again: true, fields: ['rates'] })
+    for (const { errors } of [refused, ...waiting]) expect(errors).toMatchObject([{ code: 'rate-limited' }])
+  })
+
   test('go on with those behind a probe once it has passed', async () => {
     const { clock, gate } = createRig()
     limitField(gate, clock, 'rates', 2_000)
