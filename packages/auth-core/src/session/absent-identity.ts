@@ -1,7 +1,7 @@
 import type { EnergyError } from '../errors/energy-error.ts'
 import { ConfigurationError } from '../errors/errors.ts'
 import type { RateGateOptions } from '../rate-gate/gate.ts'
-import { createEnding } from './ending.ts'
+import { type Ending, end, signalOf } from './ending.ts'
 import { createGates } from './gates.ts'
 import type { OwnIdentity } from './identity.ts'
 import { createLease } from './lease.ts'
@@ -17,7 +17,7 @@ export interface AbsentParts {
   readonly epoch: number
   readonly generation: number
   /** What every call fails with. Left out: requests go without a token. */
-  readonly error: EnergyError | undefined
+  readonly error?: EnergyError
   /** What gates are made of. */
   readonly gates: RateGateOptions
 }
@@ -25,7 +25,7 @@ export interface AbsentParts {
 /** Makes the identity of nobody, or of nobody any more. */
 export function absentIdentity(parts: AbsentParts): OwnIdentity {
   const { status, key, epoch, generation, error, gates } = parts
-  const ending = createEnding(error)
+  const ending: Ending = { reason: error, controller: undefined }
   const lease = createLease({ generation, epoch, expiresAt: Number.POSITIVE_INFINITY }, undefined)
   const methods: Omit<OwnIdentity, keyof IdentityFacts> = {
     epoch,
@@ -39,7 +39,7 @@ export function absentIdentity(parts: AbsentParts): OwnIdentity {
     },
     reject() {},
     accept() {},
-    end: ending.end,
+    end: (reason) => end(ending, reason),
     async forget() {},
     async resumeHandle() {
       throw new ConfigurationError('Nobody is signed in: there is nothing to resume.', {
@@ -49,7 +49,7 @@ export function absentIdentity(parts: AbsentParts): OwnIdentity {
   }
   const facts = new IdentityFacts({
     key,
-    signal: ending.signal,
+    signal: () => signalOf(ending),
     renewal: () => undefined,
     isResuming: () => false,
   })
