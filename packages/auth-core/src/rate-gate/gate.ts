@@ -131,7 +131,12 @@ export function createGate(options: RateGateOptions): Gate {
         const delay = delayOf(permit, now)
         if (reason === undefined && delay > 0) {
           alarm.setFor(Math.min(now + delay, permit.since + deadline))
-          if (!all && (lanes.size === 0 || host.delayAt(now) > 0)) return
+          const hostDelay = host.delayAt(now)
+          if (!all && (lanes.size === 0 || hostDelay > 0)) {
+            // Those behind may wait for the host alone.
+            alarm.setFor(now + hostDelay)
+            return
+          }
           place += 1
         } else {
           // Engines take the first of many out without moving the others.

@@ -181,6 +181,27 @@ describe('the lanes of fields', () => {
     for (const { errors } of [refused, ...waiting]) expect(errors).toMatchObject([{ code: 'rate-limited' }])
   })
 
+  test('hold up nobody behind them who waits for the pace of the host alone', async () => {
+    const { clock, gate } = createRig()
+    for (let count = 0; count < 20; count++) {
+      ask(gate).pass.passed()
+      await clock.advance(500)
+    }
+    close(gate, clock, 1_000)
+    const probe = ask(gate)
+    await clock.advance(1_000)
+    probe.pass.passed()
+    const log: unknown[] = []
+    const limited = ask(gate, log, 'rates', ['rates'])
+    await clock.advance(5_000)
+    limited.pass.limited({ again: true, fields: ['rates'], retryAt: clock.now() + 60_000 })
+    ask(gate, log, 'bills', ['bills']).pass.passed()
+    ask(gate, log, 'meters', ['meters'])
+    expect(log).toEqual(['rates', 'bills'])
+    await clock.advance(1_000)
+    expect(log).toEqual(['rates', 'bills', 'meters'])
+  })
+
   test('go on with those behind a probe once it has passed', async () => {
     const { clock, gate } = createRig()
     limitField(gate, clock, 'rates', 2_000)
