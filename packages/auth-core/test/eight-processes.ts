@@ -5,7 +5,7 @@ import { startTokenServer, type TokenServer } from './token-server.ts'
 import { startWorkers, type Worker } from './worker-pool.ts'
 
 const deep = Boolean(process.env.DEEP)
-const commits = deep ? 1_000 : 100
+const commits = deep ? 1_000 : 40
 const rounds = deep ? 50 : 5
 const crashes = deep ? 5 : 1
 const twoHours = 7_200_000

@@ -66,14 +66,17 @@ describe('500 operations released at once (B4)', () => {
     ['a block of 5 s', 0],
     ['a stricter server, whose block each refusal extends', 1000],
   ] as const)
-    test.each([1, 2, 3, 4, 5])(`all complete with few refusals against ${name}, seed %i`, async (seed) => {
-      const clock = createVirtualClock()
-      const server = createLimitedServer({ clock, extension })
-      const { results, seconds } = await release(server, clock, seededRandom(seed))
-      expect(results.filter((result) => result.data?.item.id === 1)).toHaveLength(500)
-      expect(server.refused).toBeLessThanOrEqual(13)
-      expect(seconds).toBeLessThan(120)
-    })
+    test.each(process.env.DEEP ? [1, 2, 3, 4, 5] : [1, 2])(
+      `all complete with few refusals against ${name}, seed %i`,
+      async (seed) => {
+        const clock = createVirtualClock()
+        const server = createLimitedServer({ clock, extension })
+        const { results, seconds } = await release(server, clock, seededRandom(seed))
+        expect(results.filter((result) => result.data?.item.id === 1)).toHaveLength(500)
+        expect(server.refused).toBeLessThanOrEqual(13)
+        expect(seconds).toBeLessThan(120)
+      },
+    )
 })
 
 const setItem = gql`mutation SetItem($id: Int!) { setItem(id: $id) { id } }`

@@ -14,7 +14,7 @@ import { exampleProvider } from '../testing/example-provider.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
 import { authorizedFetch } from './authorized-fetch.ts'
 
-const runs = process.env.DEEP ? 5_000 : 120
+const runs = process.env.DEEP ? 5_000 : 60
 const places = 3
 const streaming = defineProvider({ ...exampleProvider, subscriptions: true, limits: { byField: true } })
 const endpoint = { url: 'https://rig.test/graphql' }

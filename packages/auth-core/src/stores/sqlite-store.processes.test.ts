@@ -59,7 +59,7 @@ describe.skipIf(!prlimit)('four processes whose disk is full', () => {
         workers.map((worker) =>
           worker.getToken(
             { sqlite: path },
-            { tokenUrl: server.url, ahead: round * 7_200_000, timeout: 30_000 },
+            { tokenUrl: server.url, ahead: round * 7_200_000, timeout: 9_000 },
           ),
         ),
       )
