@@ -58,6 +58,25 @@ test('a hundred slow answers hold up nobody for longer than a quarter of a secon
   expect(headroom.delayAt(1_250, many)).toBe(250)
 })
 
+test('each that comes back begins the quarter of a second anew, whether or not it makes room', () => {
+  const headroom = createHeadroom()
+  sendAll(headroom, 1_000)
+  answer(headroom, 5, 1_000)
+  expect(headroom.delayAt(1_000, many)).toBe(250)
+  headroom.passed(true)
+  expect(headroom.delayAt(1_200, many)).toBe(250)
+})
+
+test('one that comes back without an answer keeps its place until a hundred were answered, and then gives it up', () => {
+  const headroom = createHeadroom()
+  sendAll(headroom, 0)
+  headroom.left(true)
+  expect(sendAll(headroom, 0)).toBe(0)
+  answer(headroom, 101, 0)
+  headroom.left(true)
+  expect(sendAll(headroom, 0)).toBe(1)
+})
+
 test('five may be out although all that left before came back without an answer', () => {
   const headroom = createHeadroom()
   for (let left = sendAll(headroom, 0); left > 0; left--) headroom.left(true)
