@@ -143,7 +143,7 @@ export function createBarrier(settings: BarrierSettings): Barrier {
       if (probe || asking) return Number.POSITIVE_INFINITY
       if (pausedUntil !== undefined) return Math.max(0, pausedUntil - now)
       const fixed = fixedWindow()
-      if (headroom && fixed === undefined) return headroom.delayAt(now, out)
+      if (headroom && fixed === undefined) return headroom.delayAt(now)
       return out < Math.min(window, fixed ?? window) ? pace.delayAt(now) : Number.POSITIVE_INFINITY
     },
     reasonToRefuse(now, expiresAt) {
