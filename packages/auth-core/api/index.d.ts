@@ -134,12 +134,15 @@ export type GateEvent = {
     readonly type: 'pause-start';
     readonly retryAt: number;
     readonly field?: string;
+    readonly host?: string;
 } | {
     readonly type: 'pause-end';
     readonly field?: string;
+    readonly host?: string;
 } | {
     readonly type: 'retry-scheduled';
     readonly operationName: string | undefined;
+    readonly host: string;
 };
 
 export interface GateRequest {
@@ -147,6 +150,9 @@ export interface GateRequest {
     refuse(error: EnergyError): void;
     fields?: (() => readonly string[]) | undefined;
     askLimits?: (() => Promise<LimitInfo | undefined>) | undefined;
+    readonly target?: {
+        readonly host: string;
+    };
     readonly on?: ((event: GateEvent) => void) | undefined;
 }
 
@@ -755,6 +761,8 @@ export declare function parseRetryAfter(value: string | null, now: number, date?
 export declare function providerExchange(provider: Provider, options: ProviderExchangeOptions): Exchange;
 
 export declare function rateGateExchange(options?: RateGateExchangeOptions): Exchange;
+
+export declare function report<Event>(on: ((event: Event) => unknown) | undefined, event: Event): void;
 
 export declare function resolveEndpoint(provider: Provider, { selector, selected, url }: EndpointSelection): Endpoint;
 

@@ -196,6 +196,7 @@ export function createBarrier(settings: BarrierSettings): Barrier {
     left(permit, isWanted) {
       comeBack(permit)
       headroom?.left(isWanted)
+      if (out === 0 && !isWanted) headroom?.rest()
     },
   }
   return barrier

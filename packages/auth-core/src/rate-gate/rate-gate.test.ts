@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { RateLimitedError, TransportError } from '../errors/errors.ts'
 import { createVirtualClock, type VirtualClock } from '../testing/virtual-clock.ts'
 import type { Limit, RateGateOptions } from './gate.ts'
-import type { Permit } from './permit.ts'
+import type { LimitInfo, Permit } from './permit.ts'
 import { createRateGate, type RateGate } from './rate-gate.ts'
 
 function createRig(options: RateGateOptions = {}): { clock: VirtualClock; gate: RateGate } {
@@ -57,6 +57,19 @@ describe('the window', () => {
   })
 })
 
+describe('behind a burst', () => {
+  test.each(['passed', 'leave'] as const)(
+    'there is room for another one when nobody is out any more, whatever became of the first: %s',
+    (end) => {
+      const { gate } = createRig()
+      const burst = () => Array.from({ length: 250 }, () => ask(gate))
+      const first = burst()
+      for (const { pass } of first) pass[end]()
+      expect(burst().filter(({ permits }) => permits.length > 0)).toHaveLength(100)
+    },
+  )
+})
+
 describe('after a refusal', () => {
   test('a later time that somebody else is told counts', async () => {
     const { clock, gate } = createRig()
@@ -95,6 +108,43 @@ describe('after a refusal', () => {
     await clock.advance(100_000)
     expect(questions).toBe(2)
   })
+
+  test('nobody leaves while the provider is asked, and its answer is believed for an hour', async () => {
+    const { clock, gate } = createRig()
+    let answer = (_: LimitInfo): void => {}
+    const admitted: number[] = []
+    gate.enter({
+      admit(permit) {
+        admitted.push(clock.monotonic())
+        gate.limited(permit, { again: admitted.length < 3 })
+      },
+      refuse() {},
+      askLimits: () =>
+        new Promise((resolve) => {
+          answer = resolve
+        }),
+    })
+    await clock.advance(60_000)
+    expect(admitted).toHaveLength(2)
+    answer({ retryAt: clock.now() + 10_000_000, fields: {} })
+    await clock.advance(3_599_999)
+    const before = ask(gate)
+    expect(before.permits).toHaveLength(0)
+    await clock.advance(1)
+    expect(before.permits).toHaveLength(1)
+  })
+
+  test.each([
+    [undefined, 30],
+    [30, 12],
+  ])(
+    'all that left before any limit was known may be sent again; behind a window of %s, as many as the budget lets',
+    (window, count) => {
+      const { gate } = createRig({ window })
+      const requests = Array.from({ length: 30 }, () => ask(gate))
+      expect(requests.filter(({ pass }) => pass.limited({ again: true }))).toHaveLength(count)
+    },
+  )
 
   test('a limit is not forgotten while somebody is still out', async () => {
     const { clock, gate } = createRig()
