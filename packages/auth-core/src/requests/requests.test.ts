@@ -149,6 +149,24 @@ describe('the deadline of an attempt', () => {
     expect(await next).toMatchObject({ code: 'ok', took: 4_920 })
   })
 
+  test('is not missed by an answer that comes later all the same, whose body nobody reads', async () => {
+    const cancelled = vi.fn()
+    let answer = (_: Response): void => {}
+    const rig = createClientRig({
+      fetch: () =>
+        new Promise((resolve) => {
+          answer = resolve
+        }),
+    })
+    await rig.signIn()
+    const outcome = rig.ask(query)
+    await rig.clock.advance(30_000)
+    answer(new Response(new ReadableStream({ cancel: cancelled })))
+    expect((await outcome).code).toBe('transport')
+    await rig.clock.settle()
+    expect(cancelled).toHaveBeenCalledOnce()
+  })
+
   test('leaves no timer behind', async () => {
     const { ask, clock } = await rigWith()
     const outcome = ask(query)
