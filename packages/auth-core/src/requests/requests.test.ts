@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
@@ -208,6 +209,20 @@ describe('Retry-After', () => {
     await clock.advance(1_000)
     expect(await outcome).toMatchObject({ code: 'ok', took: 7_040 })
   })
+
+  test.each([
+    [30, 'ok', 20 + 30_000 + 20],
+    [31, 'transport', 20],
+  ])(
+    'behind a failure that may pass, %i s are waited for if an attempt may take as long: %s',
+    async (seconds, code, took) => {
+      const { ask, clock, provider } = await rigWith(() => html(502, { 'retry-after': `${seconds}` }))
+      const outcome = ask(query)
+      await clock.advance(60_000)
+      expect(await outcome).toMatchObject({ code, took })
+      expect(provider.requests).toHaveLength(code === 'ok' ? 2 : 1)
+    },
+  )
 })
 
 describe("the client's headers", () => {
@@ -342,9 +357,23 @@ describe('a failure that may pass', () => {
     const { unsubscribe } = client.query(query, {}).subscribe(() => {})
     await clock.advance(30)
     unsubscribe()
+    await clock.settle()
+    expect(clock.pending).toBe(0)
     await clock.advance(10_000)
     expect(provider.requests).toHaveLength(1)
   })
+})
+
+test('a query leaves no listener on the signal that the app gives it', async () => {
+  const { ask, clock } = await rigWith(
+    () => html(502),
+    () => html(429),
+  )
+  const { signal } = new AbortController()
+  const outcome = ask(query, { fetchOptions: { signal } })
+  await clock.drain()
+  expect((await outcome).code).toBe('ok')
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0)
 })
 
 describe('a mutation whose outcome is unknown', () => {
