@@ -16,18 +16,32 @@ const endpoint = { url: 'https://rig.test/graphql' }
 const status = gql('subscription Status($id: Int) { status(id: $id) }')
 const item = gql('query Item($id: Int) { item(id: $id) { id } }')
 
+/** An open answer of the server. */
+interface Stream {
+  readonly signal: AbortSignal | null | undefined
+  /** Nobody reads it any more. */
+  isLeft: boolean
+  tell(text: string): void
+}
+
 /** A client behind a gate with one place, and a server whose subscriptions begin and then say nothing. */
 async function createRig() {
   const clock = createVirtualClock()
-  const streams: { readonly signal: AbortSignal | null | undefined; tell(text: string): void }[] = []
+  const streams: Stream[] = []
   const fetch: typeof globalThis.fetch = async (_, { body, signal } = {}) => {
     if (!String(body).includes('subscription')) return Response.json({ data: { item: { id: 1 } } })
-    const answer = new TransformStream<Uint8Array, Uint8Array>()
-    const writer = answer.writable.getWriter()
-    const tell = (text: string): void => void writer.write(new TextEncoder().encode(text))
-    signal?.addEventListener('abort', () => void writer.abort(signal.reason))
-    streams.push({ signal, tell })
-    return new Response(answer.readable, { headers: { 'content-type': 'text/event-stream' } })
+    const stream: Stream = { signal, isLeft: false, tell: () => {} }
+    streams.push(stream)
+    const answer = new ReadableStream<Uint8Array>({
+      start(controller) {
+        stream.tell = (text) => controller.enqueue(new TextEncoder().encode(text))
+        signal?.addEventListener('abort', () => controller.error(signal.reason))
+      },
+      cancel() {
+        stream.isLeft = true
+      },
+    })
+    return new Response(answer, { headers: { 'content-type': 'text/event-stream' } })
   }
   let tokens = 0
   const obtain = async () => ({ accessToken: `token-${++tokens}`, lifetime: 3_600_000 })
@@ -103,6 +117,7 @@ test('a subscription whose first event refuses the token is renewed, and holds n
   rig.streams[0]?.tell(expired)
   await rig.clock.drain()
   expect([rig.streams.length, rig.tokens]).toEqual([2, 2])
+  expect(rig.streams.map(({ isLeft }) => isLeft)).toEqual([true, false])
   expect(await rig.ask()).toBe(0)
   rig.streams[1]?.tell(charging)
   await rig.clock.settle()
