@@ -364,6 +364,23 @@ describe('a failure that may pass', () => {
   })
 })
 
+test('a query that is left while it waits at the gate, for the first time or again, leaves it at once', async () => {
+  const { client, clock, events } = await rigWith(() => html(429, { 'retry-after': '60' }))
+  const follow = (document: string) => client.query(document, {}).subscribe(() => {}).unsubscribe
+  const leaveLimited = follow(query)
+  await clock.advance(30)
+  const leaveNew = follow('query Other { item(id: 2) { id } }')
+  await clock.advance(30)
+  for (const leave of [leaveLimited, leaveNew]) leave()
+  await clock.settle()
+  const ends = events.filter((event) => event.type === 'operation-end')
+  expect(ends.map(({ outcome, attempts }) => [outcome, attempts])).toEqual([
+    ['cancelled', 1],
+    ['cancelled', 0],
+  ])
+  expect(clock.pending).toBe(0)
+})
+
 test('a query leaves no listener on the signal that the app gives it', async () => {
   const { ask, clock } = await rigWith(
     () => html(502),
