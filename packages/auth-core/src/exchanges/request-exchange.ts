@@ -185,6 +185,8 @@ export function requestExchange(options: RequestExchangeOptions): Exchange {
       pipeline.close()
       pipeline = openPipeline()
       requester.end(reason)
+      // An answer that comes in parts would go on coming.
+      for (const { operation } of ended) send(makeOperation('teardown', operation))
       for (const { operation, isOpen, isShown } of ended)
         if (isOpen || (isShown && reason.code !== 'session-closed')) hand(errorResult(operation, reason))
         else askAnew(operation)

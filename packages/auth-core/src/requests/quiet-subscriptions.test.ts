@@ -1,7 +1,8 @@
-import { Client, fetchExchange, gql, type OperationResult } from '@urql/core'
+import { Client, gql, type OperationResult } from '@urql/core'
 import { expect, test } from 'vitest'
 import { subscribe } from 'wonka'
 import { energyError } from '../errors/find-energy-error.ts'
+import { answerExchange } from '../exchanges/answer-exchange.ts'
 import { providerExchange } from '../exchanges/provider-exchange.ts'
 // What is loaded late would take real time.
 import '../late.ts'
@@ -14,6 +15,7 @@ import { createVirtualClock } from '../testing/virtual-clock.ts'
 const streaming = defineProvider({ ...exampleProvider, subscriptions: true })
 const endpoint = { url: 'https://rig.test/graphql' }
 const status = gql('subscription Status($id: Int) { status(id: $id) }')
+const deferred = gql('query Bill($id: Int) { bill(id: $id) { total ... @defer { items } } }')
 const item = gql('query Item($id: Int) { item(id: $id) { id } }')
 
 /** An open answer of the server. */
@@ -22,20 +24,22 @@ interface Stream {
   /** Nobody reads it any more. */
   isLeft: boolean
   tell(text: string): void
+  breakOff(): void
 }
 
 /** A client behind a gate with one place, and a server whose subscriptions begin and then say nothing. */
-async function createRig() {
+async function createRig(isDeaf = false) {
   const clock = createVirtualClock()
   const streams: Stream[] = []
   const fetch: typeof globalThis.fetch = async (_, { body, signal } = {}) => {
-    if (!String(body).includes('subscription')) return Response.json({ data: { item: { id: 1 } } })
-    const stream: Stream = { signal, isLeft: false, tell: () => {} }
+    if (!/subscription|@defer/.test(String(body))) return Response.json({ data: { item: { id: 1 } } })
+    const stream: Stream = { signal, isLeft: false, tell: () => {}, breakOff: () => {} }
     streams.push(stream)
     const answer = new ReadableStream<Uint8Array>({
       start(controller) {
         stream.tell = (text) => controller.enqueue(new TextEncoder().encode(text))
-        signal?.addEventListener('abort', () => controller.error(signal.reason))
+        stream.breakOff = () => controller.error(new TypeError('terminated'))
+        if (!isDeaf) signal?.addEventListener('abort', () => controller.error(signal.reason))
       },
       cancel() {
         stream.isLeft = true
@@ -48,7 +52,7 @@ async function createRig() {
   const grant = { ...handGrant().grant, obtain }
   const session = createSession({ grant, provider: streaming, endpoint, clock })
   const exchange = providerExchange(streaming, { session, clock, window: 1 })
-  const client = new Client({ ...endpoint, fetch, exchanges: [exchange, fetchExchange] })
+  const client = new Client({ ...endpoint, fetch, exchanges: [exchange, answerExchange] })
   await session.token()
   const seen = (results: OperationResult[]) =>
     results.map(({ data, error }) => (error ? energyError(error)?.code : data))
@@ -59,11 +63,11 @@ async function createRig() {
     get tokens() {
       return tokens
     },
-    async follow(id = 1) {
+    async follow(id = 1, document = status) {
       const results: OperationResult[] = []
-      const { unsubscribe } = subscribe<OperationResult>((result) => results.push(result))(
-        client.subscription(status, { id }),
-      )
+      const { unsubscribe } = subscribe<OperationResult>((result) => {
+        if (!result.stale) results.push(result)
+      })(document === status ? client.subscription(status, { id }) : client.query(document, { id }))
       await clock.advance(0)
       return {
         unsubscribe,
@@ -135,4 +139,40 @@ test('a quiet subscription ends with its identity, and with whoever follows it, 
   await clock.settle()
   expect(streams.map(({ signal }) => signal?.aborted)).toEqual([true, true])
   expect([left.seen, subscription.seen]).toEqual([[], ['session-changed']])
+})
+
+test('of an answer that comes in parts the next identity sees nothing, and its connection ends', async () => {
+  const { follow, streams, session, clock } = await createRig()
+  const bill = await follow(1, deferred)
+  const tell = (part: object) => streams[0]?.tell(`data: ${JSON.stringify(part)}\n\n`)
+  tell({ data: { bill: { __typename: 'Bill', total: 5 } }, hasNext: true })
+  await clock.settle()
+  expect(bill.seen).toEqual([{ bill: { __typename: 'Bill', total: 5 } }])
+  await session.switchTo(null)
+  await clock.settle()
+  expect(streams.map(({ signal }) => signal?.aborted)).toEqual([true, false])
+  expect(bill.seen).toEqual([{ bill: { __typename: 'Bill', total: 5 } }, 'session-changed'])
+})
+
+test('of an answer that still comes the next identity sees nothing, also where aborting it is without effect', async () => {
+  const { follow, streams, session, clock } = await createRig(true)
+  const bill = await follow(1, deferred)
+  const tell = (part: object) => streams[0]?.tell(`data: ${JSON.stringify(part)}\n\n`)
+  tell({ data: { bill: { __typename: 'Bill', total: 5 } }, hasNext: true })
+  await clock.settle()
+  await session.switchTo(null)
+  await clock.settle()
+  tell({ incremental: [{ path: ['bill'], data: { items: 2 } }], hasNext: true })
+  await clock.settle()
+  expect(bill.seen).toEqual([{ bill: { __typename: 'Bill', total: 5 } }, 'session-changed'])
+})
+
+test('an answer that breaks off behind its first part ends in a typed error', async () => {
+  const { follow, streams, clock } = await createRig()
+  const bill = await follow(1, deferred)
+  streams[0]?.tell(`data: ${JSON.stringify({ data: { bill: { total: 5 } }, hasNext: true })}\n\n`)
+  await clock.settle()
+  streams[0]?.breakOff()
+  await clock.settle()
+  expect(bill.seen).toEqual([{ bill: { total: 5 } }, 'transport'])
 })
