@@ -81,6 +81,45 @@ test('what is dropped while it is under way is aborted, every request for it, an
   expect(results.map(({ operation }) => operation.key)).toEqual([dropped.key, kept.key])
 })
 
+test('a query that was dropped and is asked for again has its answer, while the first one is still under way', async () => {
+  const answers: (() => void)[] = []
+  const client = createRig(() => new Promise((resolve) => answers.push(() => resolve(Response.json(answer)))))
+  const first = follow(client, 1)
+  await turn()
+  first.unsubscribe()
+  const second = follow(client, 1)
+  await turn()
+  for (const give of answers) give()
+  await turn()
+  expect([first.results.length, second.results.length]).toEqual([0, 1])
+})
+
+test('whoever ends the exchange hears of nothing that comes later, and nothing more is sent', async () => {
+  let give = (): void => {}
+  const fetch = vi.fn<typeof globalThis.fetch>(
+    () =>
+      new Promise((resolve) => {
+        give = () => resolve(Response.json(answer))
+      }),
+  )
+  const client = createRig(fetch)
+  const operations = makeSubject<Operation>()
+  const results: OperationResult[] = []
+  const { unsubscribe } = pipe(
+    answerExchange({ client, forward: () => never, dispatchDebug: () => {} })(operations.source),
+    subscribe((result) => results.push(result)),
+  )
+  operations.next(client.createRequestOperation('query', createRequest(item, { id: 1 })))
+  await turn()
+  unsubscribe()
+  give()
+  await turn()
+  operations.next(client.createRequestOperation('query', createRequest(item, { id: 2 })))
+  await turn()
+  expect(results).toEqual([])
+  expect(fetch).toHaveBeenCalledOnce()
+})
+
 describe('a failure', () => {
   test.each([
     ['of the connection', () => Promise.reject(new TypeError('fetch failed')), 'fetch failed'],

@@ -49,7 +49,7 @@ export async function openParts(response: Response): Promise<AnswerInParts> {
     }
   }
 
-  const opening = form.hasPreamble ? [await next()] : []
+  const opening: string[] = []
   let answer: Record<string, unknown> | undefined
   while (!answer) {
     const part = await next()
@@ -93,7 +93,6 @@ export async function openParts(response: Response): Promise<AnswerInParts> {
 interface Form {
   /** Matches the end of a part. */
   readonly end: RegExp
-  readonly hasPreamble: boolean
   /** Matches the JSON in a part. */
   readonly payload: RegExp
   write(content: unknown): string
@@ -102,7 +101,6 @@ interface Form {
 /** Each event has JSON on one line, as GraphQL over server-sent events has it. */
 const events: () => Form = () => ({
   end: /\r?\n\r?\n/g,
-  hasPreamble: false,
   payload: /(?<=^data:).*$/m,
   write: (content) => ` ${JSON.stringify(content)}`,
 })
@@ -113,7 +111,6 @@ function formOf(contentType: string): Form {
   const end = new RegExp(`(?:^|\\n)--${boundary.replace(/[^\w]/g, '\\$&')}`, 'g')
   return {
     end,
-    hasPreamble: true,
     payload: /(?<=\n\r?\n)\s*\{[\s\S]*\}/,
     write: (content) => JSON.stringify(content),
   }
