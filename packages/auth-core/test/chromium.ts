@@ -33,6 +33,7 @@ export async function startChromium(program: string, page: TestPage = {}): Promi
     url,
     async openTabs(count, context) {
       const shared = context ?? (await browser.newContext())
+      shared.setDefaultTimeout(0)
       const pages: Page[] = []
       for (let index = 0; index < count; index++) {
         const page = await shared.newPage()

@@ -4,5 +4,7 @@ import { type Browser, chromium } from 'playwright-core'
 export const launchChromium = (program: string): Promise<Browser> =>
   chromium.launch({
     executablePath: program,
+    // What hangs ends with its test; on a busy machine everything takes long.
+    timeout: 0,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   })

@@ -14,7 +14,7 @@ import { ItemDocument, SetItemDocument } from '../testing/rig.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
 import { sessionExchange } from './session-exchange.ts'
 
-const runs = process.env.DEEP ? 10_000 : 250
+const runs = process.env.DEEP ? 10_000 : 100
 
 type Command =
   | { readonly type: 'query' | 'mutation'; readonly id: 'a' | 'b'; readonly client: 0 | 1 }
