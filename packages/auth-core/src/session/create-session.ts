@@ -9,7 +9,7 @@ import { noticeOtherVersions } from '../notice-other-versions.ts'
 import { report } from '../report.ts'
 import { type AbsentParts, absentIdentity } from './absent-identity.ts'
 import { createIdentity, type OwnIdentity } from './identity.ts'
-import { SessionFacts } from './made-when-asked-for.ts'
+import { SessionFacts, type SessionReaders } from './made-when-asked-for.ts'
 import { randomIdentifier } from './random-identifier.ts'
 import type { Session, SessionOptions, SessionState } from './session.ts'
 import { sessionChanged } from './session-changed.ts'
@@ -53,7 +53,7 @@ export function createSession(options: SessionOptions): Session {
   const own: Own = {
     settings,
     identity: identityOf(settings, grant, 0, 0, () => own),
-    listeners: new Set(),
+    listeners: [],
     epoch: 0,
     closed: false,
     state: undefined,
@@ -61,9 +61,9 @@ export function createSession(options: SessionOptions): Session {
   const methods: Omit<Session, keyof SessionFacts> = {
     subscribe(listener) {
       const registration = (current: SessionState): void => listener(current)
-      own.listeners.add(registration)
+      own.listeners = [...own.listeners, registration]
       return () => {
-        own.listeners.delete(registration)
+        own.listeners = own.listeners.filter((one) => one !== registration)
       }
     },
     token: (asked) => own.identity.token(asked),
@@ -96,18 +96,23 @@ export function createSession(options: SessionOptions): Session {
       emit(settings, { type: 'session-close' })
     },
   }
-  const facts = new SessionFacts({
-    identity: () => own.identity,
-    state: () => stateOf(own),
-    endpoints: () => [...(endpoint ? [endpoint] : []), ...Object.values(provider?.endpoints ?? {})],
-  })
-  return Object.assign(facts, methods)
+  return Object.assign(new SessionFacts((name) => readers[name](own)), methods)
+}
+
+const readers: SessionReaders<Own> = {
+  identity: ({ identity }) => identity,
+  state: stateOf,
+  endpoints: ({ settings: { provider, endpoint } }) => [
+    ...(endpoint ? [endpoint] : []),
+    ...Object.values(provider?.endpoints ?? {}),
+  ],
 }
 
 /** All that is known of one session. */
 interface Own {
   readonly settings: SessionSettings
-  readonly listeners: Set<(state: SessionState) => void>
+  /** Replaced, never changed: whoever reports to them may be told of another one meanwhile. */
+  listeners: readonly ((state: SessionState) => void)[]
   identity: OwnIdentity
   epoch: number
   closed: boolean
@@ -182,9 +187,10 @@ function stateOf(own: Own): SessionState {
 
 function publish(own: Own): void {
   own.state = undefined
-  if (own.listeners.size === 0) return
+  const { listeners } = own
+  if (listeners.length === 0) return
   const current = stateOf(own)
-  for (const listener of [...own.listeners]) report(listener, current)
+  for (const listener of listeners) report(listener, current)
 }
 
 function assertOpen({ closed, settings }: Own): void {

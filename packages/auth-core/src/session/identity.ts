@@ -20,7 +20,7 @@ import {
   trialsFor,
 } from './holding.ts'
 import { createLease, type Lease } from './lease.ts'
-import { IdentityFacts } from './made-when-asked-for.ts'
+import { IdentityFacts, type IdentityReaders } from './made-when-asked-for.ts'
 import { apply, type Memory } from './memory.ts'
 import { type RenewalOutcome, renewAlone } from './renewal.ts'
 import {
@@ -134,13 +134,14 @@ export function createIdentity(parts: IdentityParts): OwnIdentity {
       )
     },
   }
-  const facts = new IdentityFacts({
-    key: () => keyOf(own),
-    signal: () => signalOf(own),
-    renewal: () => own.flight?.event,
-    isResuming: () => grant.resume !== undefined && !own.isFound,
-  })
-  return Object.assign(facts, methods)
+  return Object.assign(new IdentityFacts((name) => readers[name](own)), methods)
+}
+
+const readers: IdentityReaders<Own> = {
+  key: keyOf,
+  signal: signalOf,
+  renewal: ({ flight }) => flight?.event,
+  isResuming: ({ grant, isFound }) => grant.resume !== undefined && !isFound,
 }
 
 /** What the protocol of a store gets from an identity. */
