@@ -18,13 +18,17 @@ function answer(headroom: Headroom, count: number, now: number): number {
   return sent
 }
 
-test('a hundred leave at once, five more while those are answered, and then the more the more have passed', () => {
+test('a hundred leave at once, four more while those are answered, and then twice as many each time, up to a third of what passed', () => {
   const headroom = createHeadroom()
   const waves = [sendAll(headroom, 0)]
   for (let wave = 1; wave < 14; wave++) waves.push(answer(headroom, waves.at(-1) ?? 0, wave))
-  expect(waves.slice(0, 4)).toEqual([100, 5, 5, 5])
-  const growth = waves.slice(2).map((wave, index) => wave / (waves[index + 1] ?? 1))
-  expect(growth.at(-1)).toBeCloseTo(2, 1)
+  expect(waves.slice(0, 6)).toEqual([100, 4, 5, 10, 20, 40])
+  let passed = 179
+  for (const wave of waves.slice(6)) {
+    expect(wave / passed).toBeGreaterThan(0.25)
+    expect(wave / passed).toBeLessThan(0.35)
+    passed += wave
+  }
 })
 
 test('what is out at once never exceeds a hundred before a hundred were answered, in whatever order', () => {
@@ -32,7 +36,7 @@ test('what is out at once never exceeds a hundred before a hundred were answered
   let sent = sendAll(headroom, 0)
   for (let passed = 1; passed <= 100; passed++) {
     sent += answer(headroom, 1, 0)
-    expect(sent).toBeLessThanOrEqual(105)
+    expect(sent).toBeLessThanOrEqual(104)
   }
 })
 
