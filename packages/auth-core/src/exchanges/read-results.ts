@@ -20,20 +20,22 @@ export async function* readResults(
   const pending: NonNullable<Patch['pending']>[number][] = []
   const parts = readParts(response)
   let result: OperationResult | undefined
-  for (;;) {
-    try {
-      const { done, value } = await parts.next()
-      const patch: Patch = done ? { hasNext: false } : value
-      pending.push(...(patch.pending ?? []))
-      result = result
-        ? mergeResultPatch(result, patch, response, pending)
-        : makeResult(operation, done ? {} : value, response)
-    } catch (cause) {
-      const error = cause instanceof Error ? cause : new Error(String(cause))
-      result = makeErrorResult(operation, error, response)
-    }
-    yield result
-    if (!result.hasNext) break
+  try {
+    do {
+      try {
+        const { done, value } = await parts.next()
+        const patch: Patch = done ? { hasNext: false } : value
+        pending.push(...(patch.pending ?? []))
+        result = result
+          ? mergeResultPatch(result, patch, response, pending)
+          : makeResult(operation, done ? {} : value, response)
+      } catch (cause) {
+        const error = cause instanceof Error ? cause : new Error(String(cause))
+        result = makeErrorResult(operation, error, response)
+      }
+      yield result
+    } while (result.hasNext)
+  } finally {
+    await parts.return(undefined)
   }
-  await parts.return(undefined)
 }
