@@ -1,4 +1,5 @@
 import type { Clock } from '@energy/auth-core'
+import type { Quote } from '../data/model.ts'
 import type { World } from '../data/world.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { FieldFaults } from './field-faults.ts'
@@ -20,6 +21,8 @@ export interface KrakenServices {
   readonly limiter: RateLimiter
   readonly fieldFaults: FieldFaults
   readonly onboarding: Onboarding
+  /** What was quoted, by its code. */
+  readonly quotes: Map<string, Quote>
   /** What mutations left behind that has no place in the world, by its own name. */
   readonly kept: Map<string, unknown>
 }

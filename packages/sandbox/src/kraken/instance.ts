@@ -21,8 +21,8 @@ export interface KrakenInstance {
   readonly region: Region
   /** How many digits the smallest unit of the currency stands behind the point. */
   readonly minorDigits: number
-  /** Names of types that differ from those that most instances use. */
-  readonly typeNames: Readonly<Record<string, string>>
+  /** How many of the smallest unit make the unit in which prices are told: 1, or 100 where they are euros. */
+  readonly centsPerPrice: number
   readonly limits: {
     readonly complexity: number
     readonly nodes: number
@@ -42,6 +42,6 @@ export interface KrakenInstance {
   /** Root fields that only this instance has, or that it answers in its own way. */
   readonly query: Fields
   readonly mutation: Fields
-  /** How types are read that only this instance has, or that it reads in its own way. */
+  /** How objects and types are read that only this instance has, or that it reads in its own way. */
   readonly tables: TypeTables<KrakenContext>
 }

@@ -51,6 +51,7 @@ export function createKrakenServer(
     authServer,
     fieldFaults: createFieldFaults(),
     onboarding: createOnboarding(),
+    quotes: new Map(),
     kept: new Map(),
     tokens: createTokenService({
       clock,

@@ -5,6 +5,7 @@ const day = 86_400_000
 /** What instances have in common, as far as it is known; see the README for what is not. */
 export const common: Pick<
   KrakenInstance,
+  | 'centsPerPrice'
   | 'ledgerType'
   | 'limits'
   | 'minorDigits'
@@ -13,9 +14,8 @@ export const common: Pick<
   | 'refreshTokenLifetime'
   | 'rotation'
   | 'tables'
-  | 'typeNames'
 > = {
-  typeNames: {},
+  centsPerPrice: 1,
   minorDigits: 2,
   limits: {
     complexity: 200,

@@ -6,10 +6,11 @@ import { masqueradeAuthentication } from './masquerade.ts'
 import { obtainKrakenToken } from './obtain-kraken-token.ts'
 import { offerMutations } from './offer.ts'
 import { onboardingMutations } from './onboarding.ts'
+import { createQuote } from './quote.ts'
 import { redeemLoyaltyPoints } from './redeem-loyalty-points.ts'
 import { forceReauthentication, invalidateRefreshToken } from './token-control.ts'
 
-/** Root mutations that all instances share. */
+/** Root mutations of all instances; each serves those that its schema has. */
 export const mutation: Fields = {
   obtainKrakenToken,
   masqueradeAuthentication,
@@ -22,5 +23,8 @@ export const mutation: Fields = {
   ...onboardingMutations,
   ...earlierMutations,
   ...offerMutations,
+  createQuote,
+  createElectricityQuote: createQuote,
+  createQuoteForProperty: createQuote,
   redeemLoyaltyPointsForAccountCredit: redeemLoyaltyPoints,
 }
