@@ -1,7 +1,6 @@
 import type { Fields } from '../schema.ts'
 import { customerMutations } from './customer.ts'
-import { setDevicePreferences, updateBoostCharge, updateDeviceSmartControl } from './device-control.ts'
-import { earlierMutations } from './earlier-device.ts'
+import { deviceMutations } from './device-control.ts'
 import { masqueradeAuthentication } from './masquerade.ts'
 import { obtainKrakenToken } from './obtain-kraken-token.ts'
 import { offerMutations } from './offer.ts'
@@ -16,12 +15,9 @@ export const mutation: Fields = {
   masqueradeAuthentication,
   invalidateRefreshToken,
   forceReauthentication,
-  updateBoostCharge,
-  updateDeviceSmartControl,
-  setDevicePreferences,
+  ...deviceMutations,
   ...customerMutations,
   ...onboardingMutations,
-  ...earlierMutations,
   ...offerMutations,
   createQuote,
   createElectricityQuote: createQuote,

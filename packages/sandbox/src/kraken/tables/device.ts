@@ -71,20 +71,6 @@ export const deviceTables: TypeTables<KrakenContext> = composeTables<KrakenConte
       }),
       testDispatchFailureReason: () => null,
     },
-    SmartFlexDevicePreferences: {
-      targetType: () => 'ABSOLUTE_STATE_OF_CHARGE',
-      gridExport: () => 'NOT_APPLICABLE',
-      isChargingDurationCapped: () => 'DISABLED',
-    },
-    FlexDevicePreferenceSetting: { mode: () => 'CHARGE', unit: () => 'PERCENTAGE' },
-    FlexDevicePreferenceScheduleSetting: {
-      timeFrom: () => '04:00:00',
-      timeTo: () => '17:00:00',
-      timeStep: () => 30,
-      min: () => '10',
-      max: () => '100',
-      step: () => '5',
-    },
     // The one device of an account, before there could be several.
     KrakenFlexDeviceType: {
       krakenflexDeviceId: ({ id }: Device) => id,
