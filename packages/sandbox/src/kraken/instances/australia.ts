@@ -23,8 +23,7 @@ export const australia: KrakenInstance = {
   language: 'en',
   region,
   limits: { ...common.limits, complexity: 550, nodes: 100_000 },
-  marketName: ({ fuel }) => (fuel === 'gas' ? 'AUS_GAS' : 'AUS_ELECTRICITY'),
-  ledgerType: () => 'AUS_ELECTRICITY_LEDGER',
+  market: 'AUS',
   query: {
     mirnCheck: check('mirn'),
     nmiCheck: check('nmi'),

@@ -6,7 +6,6 @@ const day = 86_400_000
 export const common: Pick<
   KrakenInstance,
   | 'centsPerPrice'
-  | 'ledgerType'
   | 'limits'
   | 'minorDigits'
   | 'mutation'
@@ -26,7 +25,6 @@ export const common: Pick<
   },
   refreshTokenLifetime: 7 * day,
   rotation: { rotate: false, reuseDetection: false, grace: 0, singleAccessToken: false },
-  ledgerType: () => 'ELECTRICITY_LEDGER',
   query: {},
   mutation: {},
   tables: {},

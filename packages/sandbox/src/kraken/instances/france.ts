@@ -15,8 +15,7 @@ export const france: KrakenInstance = {
   language: 'fr',
   region,
   centsPerPrice: 100,
-  marketName: ({ fuel }) => (fuel === 'gas' ? 'FRA_GAS' : 'FRA_ELECTRICITY'),
-  ledgerType: () => 'FRA_ELECTRICITY_LEDGER',
+  market: 'FRA',
   query: { electricityReading: monthlyUsages('electricity'), gasReading: monthlyUsages('gas') },
   tables: objectTables({
     account: {

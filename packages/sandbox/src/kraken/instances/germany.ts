@@ -18,8 +18,7 @@ export const germany: KrakenInstance = {
   currency: 'EUR',
   language: 'de',
   region,
-  marketName: ({ fuel }) => (fuel === 'gas' ? 'DEU_GAS' : 'DEU_ELECTRICITY'),
-  ledgerType: () => 'DEU_ELECTRICITY_LEDGER',
+  market: 'DEU',
   tables: composeTables(
     objectTables({
       agreement: {

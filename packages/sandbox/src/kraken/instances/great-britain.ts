@@ -71,8 +71,8 @@ export const greatBritain: KrakenInstance = {
   language: 'en',
   region,
   secondHost: isOnSecondHost,
-  marketName: ({ fuel }) => (fuel === 'gas' ? 'GBR_GAS' : 'GBR_ELECTRICITY'),
-  ledgerType: () => 'MAIN_LEDGER',
+  market: 'GBR',
+  ledgerType: 'MAIN_LEDGER',
   query: {
     applicableRates,
     energyProduct: ({ code }, context) => productByCode(code, context, 'KT-GB-9516'),

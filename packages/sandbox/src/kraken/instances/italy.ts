@@ -20,8 +20,7 @@ export const italy: KrakenInstance = {
   region,
   centsPerPrice: 100,
   refreshTokenLifetime: 365 * 86_400_000,
-  marketName: ({ fuel }) => (fuel === 'gas' ? 'ITA_GAS' : 'ITA_ELECTRICITY'),
-  ledgerType: () => 'ITA_ELECTRICITY_LEDGER',
+  market: 'ITA',
   query: {
     availableProducts: (_args, { world }) => ({
       electricity: offersOf(world, 'electricity'),

@@ -28,17 +28,11 @@ export const japan: KrakenInstance = {
   language: 'ja',
   region,
   minorDigits: 0,
-  marketName: ({ fuel }) => (fuel === 'gas' ? 'JPN_GAS' : 'JPN_ELECTRICITY'),
-  ledgerType: () => 'JPN_ELECTRICITY_LEDGER',
+  market: 'JPN',
   query: {
     charges: chargesOfBill(),
     heatPumpStatus,
     postalAreas: ({ postcode }) => [{ postcode, prefecture: '神奈川県', city: '横浜市港北区', area: '菊名' }],
-    productEligibleStatus: ({ productCode, accountNumber }, context) => {
-      accountInReach(accountNumber, context)
-      productByCode(productCode, context)
-      return { isUserEligible: true, isCampaignAvailable: true, isUserOptedIn: false }
-    },
     latestKonbiniPaymentLink: ({ accountNumber }, context) => {
       const bill = accountInReach(accountNumber, context).ledger.bills.at(-1)
       return bill ? { url: `${context.documentsUrl}${bill.id}.pdf`, paymentDate: bill.issuedAt } : null

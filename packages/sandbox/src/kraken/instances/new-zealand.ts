@@ -13,8 +13,7 @@ export const newZealand: KrakenInstance = {
   currency: 'NZD',
   language: 'en',
   region,
-  marketName: () => 'NZL_ELECTRICITY',
-  ledgerType: () => 'NZL_ELECTRICITY_LEDGER',
+  market: 'NZL',
   tables: objectTables({
     agreement: {
       timeOfUseScheme: ({ product }) => product,

@@ -19,8 +19,8 @@ export const spain: KrakenInstance = {
   language: 'es',
   region,
   centsPerPrice: 100,
-  marketName: ({ fuel }) => (fuel === 'gas' ? 'ESP_GAS' : 'ESP_ELECTRICITY'),
-  ledgerType: () => 'SPAIN_ELECTRICITY_LEDGER',
+  market: 'ESP',
+  ledgerType: 'SPAIN_ELECTRICITY_LEDGER',
   query: {
     accountBillingInfo: ({ accountNumber }, context) => accountInReach(accountNumber, context),
     productsWithEstimates: ({ electricityAnnualConsumption, gasAnnualConsumption }, { world }) => {

@@ -17,8 +17,7 @@ export const usa: KrakenInstance = {
   language: 'en',
   region,
   centsPerPrice: 100,
-  marketName: () => 'USA_ELECTRICITY',
-  ledgerType: () => 'USA_ELECTRICITY_LEDGER',
+  market: 'USA',
   query: {
     products: ({ id, displayName, prepay }, { world }) =>
       offersOf(world).filter(

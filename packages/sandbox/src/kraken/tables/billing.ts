@@ -25,7 +25,8 @@ export const billingTables: TypeTables<KrakenContext> = composeTables(
         })),
     },
     ledger: {
-      ledgerType: ({ account }, _args, { instance }) => instance.ledgerType(account),
+      ledgerType: (_ledger, _args, { instance: { market, ledgerType } }) =>
+        ledgerType ?? `${market}_ELECTRICITY_LEDGER`,
       balance: ({ account }) => balanceOf(account),
       amountOwedByCustomer: ({ account }) => amountOwed(account),
       invoices: newestFirst,

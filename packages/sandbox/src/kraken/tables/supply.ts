@@ -129,5 +129,5 @@ export function marketNameOf(
   _args: unknown,
   { instance }: KrakenContext,
 ): string {
-  return instance.marketName({ fuel })
+  return `${instance.market}_${fuel.toUpperCase()}`
 }
