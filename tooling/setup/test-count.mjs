@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -14,7 +14,7 @@ export function reportFolders() {
   return [...groups, join(root, 'site', '.report')]
 }
 
-/** Adds up every report that a suite left. */
+/** Adds up every report that a suite left, and names what failed. */
 export function countTests() {
   const reports = reportFolders().flatMap((folder) =>
     existsSync(folder)
@@ -28,5 +28,20 @@ export function countTests() {
     passed: sum((report) => report.numPassedTests),
     failed: sum((report) => report.numFailedTests),
     skipped: sum((report) => report.numPendingTests + report.numTodoTests),
+    failures: reports.flatMap(({ testResults }) => testResults.flatMap(namesOfFailures)),
   }
+}
+
+/** One line or more for each failure of a file; a file that did not load has no tests that could fail. */
+function namesOfFailures({ name, status, message, assertionResults }) {
+  const file = relative(root, name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0) return status === 'failed' ? [`${file}\n    ${startOf(message)}`] : []
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file}: ${fullName}\n    ${startOf(failureMessages.join('\n'))}`,
+  )
+}
+
+function startOf(message) {
+  return message.split('\n').slice(0, 6).join('\n    ').slice(0, 1_000)
 }

@@ -49,7 +49,9 @@ export async function run() {
   } catch (error) {
     failure = error
   }
-  const { passed, failed, skipped } = countTests()
+  const { passed, failed, skipped, failures } = countTests()
+  // Named once more at the end: the output of the suites is long.
+  for (const line of failures) console.log(`✗ ${line}`)
   console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
   if (failure) throw failure
   if (failed > 0) throw new StepFailure('✗ Tests failed.\n  They are listed above.')

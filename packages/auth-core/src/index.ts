@@ -102,6 +102,7 @@ export type { GateEvent } from './rate-gate/gate-event.ts'
 export type { GateRequest, LimitInfo, Permit } from './rate-gate/permit.ts'
 export { createRateGate, type RateGate } from './rate-gate/rate-gate.ts'
 export { parseRetryAfter } from './rate-gate/retry-after.ts'
+export { report } from './report.ts'
 export {
   type AuthorizedFetch,
   type AuthorizedFetchOptions,

@@ -33,6 +33,6 @@ describe('a client in a browser', () => {
       bundle(core),
     ])
     // The aim for the whole is 16 kB; this holds what is reached. Raise it only with a reason.
-    expect(withCore.brotli - alone.brotli).toBeLessThanOrEqual(21_050)
+    expect(withCore.brotli - alone.brotli).toBeLessThanOrEqual(21_550)
   })
 })

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchChromium } from './launch-chromium.ts'
 
 /** A browser with a page of ours on loopback, whose scripts see what `browser-globals.ts` puts there. */
 export interface TestBrowser {
@@ -26,15 +27,13 @@ export async function startChromium(program: string, page: TestPage = {}): Promi
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   const url = `http://127.0.0.1:${address.port}/`
-  const browser = await chromium.launch({
-    executablePath: program,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await launchChromium(program)
   return {
     browser,
     url,
     async openTabs(count, context) {
       const shared = context ?? (await browser.newContext())
+      shared.setDefaultTimeout(0)
       const pages: Page[] = []
       for (let index = 0; index < count; index++) {
         const page = await shared.newPage()

@@ -5,19 +5,23 @@ import { startTokenServer, type TokenServer } from './token-server.ts'
 import { startWorkers, type Worker } from './worker-pool.ts'
 
 const deep = Boolean(process.env.DEEP)
-const commits = deep ? 1_000 : 100
+const commits = deep ? 1_000 : 40
 const rounds = deep ? 50 : 5
 const crashes = deep ? 5 : 1
 const twoHours = 7_200_000
+/** As an app has it, in ms. */
+const usualTimeout = 30_000
+/** So that nobody waits long for one that was killed, in ms. */
+const shortTimeout = 9_000
 
 /** Registers what eight processes on one store must show: section D of the peers. */
 export function describeEightProcesses(title: string, locate: () => StoreLocation): void {
-  describe(title, { timeout: deep ? 300_000 : 60_000 }, () => {
+  describe(title, { timeout: deep ? 600_000 : 120_000 }, () => {
     let workers: Worker[] = []
     let server: TokenServer
     beforeAll(async () => {
       workers = await startWorkers(8)
-    }, 60_000)
+    })
     beforeEach(async () => {
       server = await startTokenServer()
     })
@@ -43,10 +47,13 @@ export function describeEightProcesses(title: string, locate: () => StoreLocatio
 
     it('recover when one is killed between the rotation and the commit', async () => {
       for (let crash = 0; crash < crashes; crash++) {
-        expectGood(await Promise.all(workers.map((worker) => tokenOf(worker, 2 * crash))))
+        expectGood(await Promise.all(workers.map((worker) => tokenOf(worker, 2 * crash, shortTimeout))))
         const rotation = signalFirstRotation('SIGKILL')
         const answers = new Map(
-          workers.map((worker) => [worker, tokenOf(worker, 2 * crash + 1).catch(() => undefined)]),
+          workers.map((worker) => [
+            worker,
+            tokenOf(worker, 2 * crash + 1, shortTimeout).catch(() => undefined),
+          ]),
         )
         answers.delete(await rotation)
         const survivors = await Promise.all(answers.values())
@@ -58,21 +65,21 @@ export function describeEightProcesses(title: string, locate: () => StoreLocatio
     })
 
     it('present no refresh token twice when one is stopped for longer than its lock', async () => {
-      expectGood(await Promise.all(workers.map((worker) => tokenOf(worker, 0))))
+      expectGood(await Promise.all(workers.map((worker) => tokenOf(worker, 0, shortTimeout))))
       const rotation = signalFirstRotation('SIGSTOP')
-      const answers = new Map(workers.map((worker) => [worker, tokenOf(worker, 1)]))
+      const answers = new Map(workers.map((worker) => [worker, tokenOf(worker, 1, shortTimeout)]))
       const stopped = await rotation
       const late = answers.get(stopped)
       answers.delete(stopped)
       expectGood(await Promise.all(answers.values()))
       stopped.process.kill('SIGCONT')
       expectGood([await late])
-      expectGood(await Promise.all(workers.map((worker) => tokenOf(worker, 2))))
+      expectGood(await Promise.all(workers.map((worker) => tokenOf(worker, 2, shortTimeout))))
       expect(server.reuses).toBe(0)
     })
 
-    function tokenOf(worker: Worker, round: number): Promise<TokenReport> {
-      return worker.getToken(locate(), { tokenUrl: server.url, ahead: round * twoHours })
+    function tokenOf(worker: Worker, round: number, timeout = usualTimeout): Promise<TokenReport> {
+      return worker.getToken(locate(), { tokenUrl: server.url, ahead: round * twoHours, timeout })
     }
 
     function expectGood(reports: (TokenReport | undefined)[]): void {

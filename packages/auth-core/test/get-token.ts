@@ -11,6 +11,11 @@ export interface TokenTask {
   readonly client: string
   /** How many ms the clocks of the session are ahead: tokens of an earlier round have expired by them. */
   readonly ahead: number
+  /**
+   * The session's `timeout`, in ms. A sixth of it is the lock: as long as the others wait for a process that was killed,
+   * and as long as a busy machine may keep one from prolonging it.
+   */
+  readonly timeout: number
 }
 
 /** What came of it. */
@@ -23,15 +28,14 @@ export interface TokenReport {
 /** Starts anew, as a process or a tab does, and gets one token. */
 export async function getToken(
   store: SessionStore,
-  { tokenUrl, client, ahead }: TokenTask,
+  { tokenUrl, client, ahead, timeout }: TokenTask,
 ): Promise<TokenReport> {
   const events: string[] = []
   const session = createSession({
     grant: singleUseGrant(tokenUrl, client),
     store,
     clock: shiftedClock(ahead),
-    // A sixth of it is the lock: as long as the others wait for a process that was killed.
-    timeout: 9_000,
+    timeout,
     on: (event) => events.push('outcome' in event ? event.outcome : event.type),
   })
   const outcome = await session.token().then(

@@ -33,15 +33,25 @@ export function webHooks(
   const names = (): string[] => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
   return {
     fillUp() {
-      let filler = ''
-      for (let size = 2 ** 22; size >= 1; )
+      const fillers: string[] = []
+      let last = ''
+      for (let size = 2 ** 22; size >= 1; ) {
+        // A name takes room as well: the last letters are added to one filler. The others are not written again, for in a
+        // browser each write of a megabyte takes long.
+        const isLast = size < 1_024
+        const name = isLast ? 'filler' : `filler ${fillers.length}`
+        const content = (isLast ? last : '') + 'x'.repeat(size)
         try {
-          storage.setItem('filler', filler + 'x'.repeat(size))
-          filler += 'x'.repeat(size)
+          storage.setItem(name, content)
+          fillers.push(name)
+          if (isLast) last = content
         } catch {
           size /= 2
         }
-      return () => storage.removeItem('filler')
+      }
+      return () => {
+        for (const name of fillers) storage.removeItem(name)
+      }
     },
     backUp() {
       const backup = names().map((name) => [name, storage.getItem(name) ?? ''] as const)

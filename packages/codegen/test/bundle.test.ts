@@ -27,7 +27,7 @@ async function sizeOverRuntime(use: string): Promise<number> {
   return (await bundleSize(app.folder, use)) - runtime
 }
 
-describe('a bundle of one of 200 operations', { timeout: 60_000 }, () => {
+describe('a bundle of one of 200 operations', () => {
   it('grows by at most 400 bytes over the shared runtime', async () => {
     await app.generate(
       defineConfig({ documents: 'src/*.graphql', output: 'src/generated/', schema: 'schema.graphql' }),

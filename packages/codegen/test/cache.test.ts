@@ -43,7 +43,7 @@ beforeEach(() => {
 })
 afterEach(() => app.remove())
 
-describe('the configuration of a cache', { timeout: 60_000 }, () => {
+describe('the configuration of a cache', () => {
   it('is written for graphcache, of the types that operations reach and no others', async () => {
     await app.generate(defineConfig({ ...options, output: 'src/generated/', cache: 'graphcache' }))
     const text = app.read('src/generated/graphcache.ts')

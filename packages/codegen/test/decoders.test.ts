@@ -29,7 +29,7 @@ export const devices: DevicesQueryDecoded = decodeDevicesQuery({ devices: [{ id:
 })
 afterEach(() => app.remove())
 
-describe('decoders', { timeout: 60_000 }, () => {
+describe('decoders', () => {
   beforeEach(() =>
     app.generate(
       defineConfig({

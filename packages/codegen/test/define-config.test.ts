@@ -31,7 +31,7 @@ afterEach(() => {
   empty.remove()
 })
 
-describe('the code that defineConfig generates', { timeout: 60_000 }, () => {
+describe('the code that defineConfig generates', () => {
   it.each(compilers)('is accepted by %s in its strictest form with %o', async (version, options) => {
     await app.generate(defineConfig(inFixture))
     expect(app.typecheck(version, options)).toBe('')
@@ -129,7 +129,7 @@ describe('the code that defineConfig generates', { timeout: 60_000 }, () => {
   })
 })
 
-describe('several providers in one app', { timeout: 60_000 }, () => {
+describe('several providers in one app', () => {
   it('share globs: an operation belongs to the output that its file imports graphql from', async () => {
     empty.write('one.graphql', 'type Query { one: Int! }')
     empty.write('two.graphql', 'type Query { two: Int! }')
@@ -165,7 +165,7 @@ describe('several providers in one app', { timeout: 60_000 }, () => {
   })
 })
 
-describe('the schema of defineConfig', { timeout: 60_000 }, () => {
+describe('the schema of defineConfig', () => {
   it('is the bundled one, with what a list adds to it', async () => {
     app.write('own.graphql', 'extend type Query { points(kind: Kind): Int }\nenum Kind { NEW }')
     app.write('src/points.graphql', 'query Points($kind: Kind) { points(kind: $kind) }')

@@ -93,6 +93,47 @@ describe('a mistake in an operation', () => {
   })
 
   it.each([
+    ['enum', 'same', 'SameQuery', 'enum SameQuery { A B }', 'kind: SameQuery'],
+    [
+      'enum of the name of variables',
+      'same',
+      'SameQueryVariables',
+      'enum SameQueryVariables { A }',
+      'kind: SameQueryVariables',
+    ],
+    ['input', 'same', 'SameQuery', 'input SameQuery { a: Int }', 'number(by: SameQuery): Int'],
+  ])(
+    'is told for an operation that makes a type of the name of an %s',
+    async (_what, name, type, definition, field) => {
+      app.write('own.graphql', `type Query { ${field} }\n${definition}`)
+      const selected = field.startsWith('kind') ? '{ kind }' : `($by: ${type}) { number(by: $by) }`
+      app.write('src/a.graphql', `\nquery ${name} ${selected}`)
+      const config = { documents: 'src/*.graphql', output: 'src/generated/', schema: 'own.graphql' }
+      await expect(app.generate(defineConfig(config))).rejects.toThrow(
+        `src/a.graphql:2:1  The operation ${name} makes the type ${type}, which the schema has as an enum or an input.`,
+      )
+      app.write('src/a.graphql', `query other ${selected}`)
+      await app.generate(defineConfig(config))
+    },
+  )
+
+  it('is told when a file of the schema extends a type that none defines', async () => {
+    app.write('src/a.graphql', 'query A { __typename }')
+    app.write(
+      'base.graphql',
+      'type Query { a: Int }\n"Of another extend type Nothing."\ntype Account { id: ID }',
+    )
+    app.write('own.graphql', '# first\nextend type Acount { name: String }\n\nextend enum Status { NEW }\n')
+    const config = (schema: string[]) =>
+      defineConfig({ documents: 'src/*.graphql', output: 'src/generated/', schema })
+    await expect(app.generate(config(['base.graphql', 'own.graphql']))).rejects.toThrow(
+      /own\.graphql:2:1 {2}There is no type Acount to extend.*\n.*own\.graphql:4:1 {2}There is no type Status/,
+    )
+    app.write('own.graphql', 'extend type Account { name: String }')
+    await app.generate(config(['own.graphql', 'base.graphql']))
+  })
+
+  it.each([
     ['src/broken.graphql', 'query Broken { account(number: "1") { number }'],
     ['src/broken.ts', 'export const Broken = graphql(`query Broken { account(number: "1") { number }`)\n'],
   ])('is told for the syntax of %s, whatever other files are there', async (file, text) => {

@@ -34,7 +34,7 @@ function generateClient(): Promise<void> {
   })
 }
 
-describe('peer @graphql-codegen/client-preset', { timeout: 60_000 }, () => {
+describe('peer @graphql-codegen/client-preset', () => {
   it('stock: loses what is deprecated, leaves scalars unknown and fails under nodenext', async () => {
     await generateClient()
     const text = app.read('src/client/graphql.ts')

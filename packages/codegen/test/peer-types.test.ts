@@ -29,7 +29,7 @@ beforeEach(() => {
 })
 afterEach(() => app.remove())
 
-describe('the types of results and variables', { timeout: 60_000 }, () => {
+describe('the types of results and variables', () => {
   it('are those of typescript-operations, where that says the truth', async () => {
     const scalars = { Decimal: 'string', DateTime: 'string' }
     await app.generate({

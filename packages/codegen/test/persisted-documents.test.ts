@@ -84,7 +84,7 @@ async function serve(manifest: Manifest) {
   }
 }
 
-describe('persisted documents', { timeout: 60_000 }, () => {
+describe('persisted documents', () => {
   it('are sent by urql by their hash, queries and mutations, behind either cache', async () => {
     await app.generate(defineConfig(options))
     const documents = await importDocuments()

@@ -41,7 +41,7 @@ function canonical(sdl: string): string {
   return `${printSchema(lexicographicSortSchema(buildSchema(sdl)))}\n`
 }
 
-describe('energy schema pull', { timeout: 60_000 }, () => {
+describe('energy schema pull', () => {
   const schemas = [fileURLToPath(fixtureSchema), ...referenceSchemas('schema pull')]
 
   it.each(schemas)('writes the schema that is served, in the order of names: %s', async (file) => {

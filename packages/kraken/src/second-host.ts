@@ -14,6 +14,7 @@ export const secondHost: Host = {
     'joinSavingSessions*',
     'greenerNightsForecast',
     'heatPump*',
+    'cosy*',
     'wheelOfFortune*',
     'spinWheelOfFortune',
     'octoplusOffer',

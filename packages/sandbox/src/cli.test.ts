@@ -20,9 +20,7 @@ async function read(stream: NodeJS.ReadableStream | null, until?: string): Promi
   return text
 }
 
-test('the command prints addresses and credentials that work, and stops when it is told to', {
-  timeout: 30_000,
-}, async () => {
+test('the command prints addresses and credentials that work, and stops when it is told to', async () => {
   const command = run('--port', '0')
   const printed = await read(command.stdout, 'Stop with')
   const find = (label: string) => new RegExp(`${label} +(\\S+)`).exec(printed)?.[1] ?? ''
@@ -44,19 +42,15 @@ test('the command prints addresses and credentials that work, and stops when it 
 test.each([
   ['--provider', 'kraken/xx', 'kraken/de'],
   ['--port', 'abc', 'such as 4000'],
-])(
-  'a wrong %s ends with a sentence, without a stack trace',
-  { timeout: 30_000 },
-  async (name, value, hint) => {
-    const command = run(name, value)
-    const [text, [code]] = await Promise.all([read(command.stderr), once(command, 'exit')])
-    expect(code).toBe(1)
-    expect(text).toContain(hint)
-    expect(text.trim().split('\n')).toHaveLength(1)
-  },
-)
+])('a wrong %s ends with a sentence, without a stack trace', async (name, value, hint) => {
+  const command = run(name, value)
+  const [text, [code]] = await Promise.all([read(command.stderr), once(command, 'exit')])
+  expect(code).toBe(1)
+  expect(text).toContain(hint)
+  expect(text.trim().split('\n')).toHaveLength(1)
+})
 
-test('a port that is taken ends with what to do', { timeout: 30_000 }, async () => {
+test('a port that is taken ends with what to do', async () => {
   const first = run('--port', '0')
   const port = /127\.0\.0\.1:(\d+)/.exec(await read(first.stdout, 'Stop with'))?.[1] ?? ''
   const second = run('--port', port)

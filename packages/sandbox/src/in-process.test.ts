@@ -46,6 +46,11 @@ test('a connection that closes fails as it does on the wire', async () => {
   expect(sandbox.requests.map(({ outcome }) => outcome)).toEqual(['reset', 'reset', 200])
 })
 
+test('a body that is not called JSON is refused with an answer, as on the wire', async () => {
+  const { url } = await start()
+  expect((await post(url, { headers: {} })).status).toBe(415)
+})
+
 test('what hangs ends with its signal, or with the sandbox', async () => {
   const { url } = await start()
   sandbox.faults.failNext({ kind: 'hang', count: 2 })

@@ -5,7 +5,7 @@ import type { CodegenConfig } from '@energy/codegen'
 import { defineConfig as kraken } from '@energy/kraken/codegen'
 import { defineConfig as opower } from '@energy/opower/codegen'
 import { generate } from '@graphql-codegen/cli'
-import { root, snippetFolder } from './repository.ts'
+import { root } from './repository.ts'
 
 type Files = Readonly<Record<'documents' | 'output', string>>
 
@@ -30,18 +30,15 @@ const filesBeside: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Puts beside the snippets of a document what they import from files of the reader's app. */
-export async function writeNeighbours(): Promise<void> {
-  for (const [document, files] of Object.entries(filesBeside)) {
-    for (const file of files) {
-      const target = join(snippetFolder, document, file.slice(dirname(file).length))
-      mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(target, `export * from '${relative(dirname(target), join(root, file))}'\n`)
-    }
+/** Puts into a folder with the snippets of a document what they import from files of the reader's app. */
+export async function writeNeighbours(document: string, folder: string): Promise<void> {
+  for (const file of filesBeside[document] ?? []) {
+    const target = join(folder, file.slice(dirname(file).length))
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, `export * from '${relative(dirname(target), join(root, file))}'\n`)
   }
-  for (const [document, [output, configure]] of Object.entries(generatedBeside)) {
-    const folder = join(snippetFolder, document)
-    const config = configure({ documents: `${folder}/*.ts`, output: `${folder}/${output}/` })
-    await generate({ silent: true, errorsOnly: true, ...config }, true)
-  }
+  const [output, configure] = generatedBeside[document] ?? []
+  if (output === undefined || !configure) return
+  const config = configure({ documents: `${folder}/*.ts`, output: `${folder}/${output}/` })
+  await generate({ silent: true, errorsOnly: true, ...config }, true)
 }

@@ -14,7 +14,7 @@ let said: Map<string, string[]>
 beforeAll(async () => {
   for (const path of documents) rmSync(join(snippetFolder, path), { recursive: true, force: true })
   writeSnippets(snippets)
-  await writeNeighbours()
+  for (const path of documents) await writeNeighbours(path, join(snippetFolder, path))
   said = typeCheck('documents', snippets)
 })
 

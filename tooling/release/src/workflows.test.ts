@@ -32,6 +32,12 @@ const publishes = (job: Job): boolean => job.permissions?.['id-token'] !== undef
 const testsTarballs = ({ steps }: Job): boolean =>
   steps.some(({ run = '', env }) => run.includes('check:packed') && env?.ENERGY_TARBALLS !== undefined)
 
+const testsSite = ({ steps }: Job): boolean =>
+  steps.some(({ run = '' }) => /\brun test .*@energy\/site/.test(run))
+
+/** What has to be tested before a job may publish it. */
+const testOf = ({ permissions }: Job) => (permissions?.pages === undefined ? testsTarballs : testsSite)
+
 function needed(jobs: Readonly<Record<string, Job>>, { needs = [] }: Job): readonly Job[] {
   return [needs].flat().flatMap((name) => jobs[name] ?? [])
 }
@@ -57,7 +63,7 @@ function problemsIn(text: string): readonly string[] {
       ...(job['timeout-minutes'] ? [] : [`${name} has no timeout`]),
       ...(job.permissions ? [] : [`${name} does not say what it may do`]),
       ...(publishes(job) && !job.environment ? [`${name} publishes without an approval`] : []),
-      ...(publishes(job) && !needed(workflow.jobs, job).some(testsTarballs)
+      ...(publishes(job) && !needed(workflow.jobs, job).some(testOf(job))
         ? [`${name} publishes what no job before it has tested`]
         : []),
     ]),
@@ -81,6 +87,22 @@ describe.each(readdirSync(folder))('%s', (file) => {
 })
 
 describe('the check of workflows', () => {
+  it('finds a site that is published untested', () => {
+    const job =
+      '{ runs-on: ubuntu-24.04, timeout-minutes: 1, environment: pages, needs: build, permissions: { pages: write, id-token: write }, steps: [{ run: deploy }] }'
+    const build = (command: string) =>
+      problemsIn(`on: push
+permissions: {}
+jobs:
+  build: { runs-on: ubuntu-24.04, timeout-minutes: 1, permissions: {}, steps: [{ run: ${command} }] }
+  publish: ${job}
+`)
+    expect(build('pnpm exec turbo run test --filter=@energy/site')).toEqual([])
+    expect(build('pnpm exec turbo run check:packed')).toEqual([
+      'publish publishes what no job before it has tested',
+    ])
+  })
+
   it('finds what makes a workflow unsafe', () => {
     const problems = problemsIn(`on: pull_request_target
 permissions: write-all

@@ -18,7 +18,7 @@ const { values } = parseArgs({
 })
 
 /** The instances that tell their schema to anybody. Opower asks for a utility's keys, be.ENERGISED has one API per operator. */
-const instances = ['de', 'gb', 'au', 'us', 'fr', 'jp', 'es', 'it'] as const
+const instances = ['de', 'gb', 'au', 'us', 'fr', 'jp', 'es', 'it', 'nz'] as const
 
 const sources = instances.map(
   (instance): SchemaSource => ({

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { PlatformName } from '../activity/activity.ts'
 import { describeProblem, type Problem } from './describe-problem.ts'
 import { useOnline } from './use-online.ts'
@@ -19,14 +19,16 @@ export function useProblem(error: unknown, platform: PlatformName, retry: () => 
   )
   const retryAt = problem?.retryAt
 
+  const wasOnline = useRef(isOnline)
+
   useEffect(() => {
-    if (retryAt === undefined) return
-    const timer = isOnline ? setTimeout(retry, Math.max(0, retryAt - Date.now())) : undefined
-    addEventListener('online', retry)
-    return () => {
-      clearTimeout(timer)
-      removeEventListener('online', retry)
-    }
+    // Not from a listener of `online`: the render that the same event causes would take it away before its turn.
+    const isBack = isOnline && !wasOnline.current
+    wasOnline.current = isOnline
+    if (retryAt === undefined || !isOnline) return
+    if (isBack) return retry()
+    const timer = setTimeout(retry, Math.max(0, retryAt - Date.now()))
+    return () => clearTimeout(timer)
   }, [retryAt, isOnline, retry])
 
   return problem?.kind === 'wait' && !isOnline ? offline : problem

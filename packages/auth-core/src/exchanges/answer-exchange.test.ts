@@ -132,7 +132,7 @@ test('an answer in parts is read to its end, and its request is aborted when nob
     return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
   })
   const { results, unsubscribe } = follow(client, 1)
-  await vi.waitFor(() => expect(results).toHaveLength(2))
+  await vi.waitFor(() => expect(results).toHaveLength(2), { timeout: 20_000 })
   expect(results.map(({ data }) => data.item.id)).toEqual([1, 2])
   expect([requests, signal?.aborted]).toEqual([1, false])
   unsubscribe()

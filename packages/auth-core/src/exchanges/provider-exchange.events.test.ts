@@ -38,9 +38,9 @@ test('an app hears of pages, pauses and retries, free of secrets, and cannot bre
   const refusedAt = clock.now() - 2_040
   expect(events.filter(({ type }) => !/^(renewal|operation)/.test(type))).toEqual([
     { ...page, pagesRead: 1, itemsRead: 99 },
-    { type: 'pause-start', retryAt: expect.any(Number) },
-    { type: 'retry-scheduled', operationName: 'Items' },
-    { type: 'pause-end' },
+    { type: 'pause-start', retryAt: expect.any(Number), host: 'rig.test' },
+    { type: 'retry-scheduled', operationName: 'Items', host: 'rig.test' },
+    { type: 'pause-end', host: 'rig.test' },
     { ...page, pagesRead: 2, itemsRead: 150 },
   ])
   const pause = events.find((event) => event.type === 'pause-start')

@@ -122,3 +122,24 @@ test('a whole list is read anew for the next identity', async () => {
   expect(results.at(-1)?.data?.items.edges).toHaveLength(120)
   expect(results.at(-1)?.error).toBeUndefined()
 })
+
+test('three hundred queries on display are told at once that the session is signed out', async () => {
+  const all = Array.from({ length: 300 }, (_, index) => follow(`${index}`))
+  await clock.advance(5_000)
+  expect(all.every(({ shown }) => shown.at(-1) === 'anna')).toBe(true)
+  await session.signOut()
+  await clock.advance(0)
+  expect(new Set(all.map(({ shown }) => shown.at(-1)))).toEqual(new Set(['reauthentication-required']))
+})
+
+test('queries behind a burst that nobody follows any more wait for a few seconds at most', async () => {
+  await Promise.all([session.token(), settle()])
+  provider.behaviour.latency = () => 100
+  const left = Array.from({ length: 100 }, (_, index) => follow(`left ${index}`))
+  const kept = Array.from({ length: 200 }, (_, index) => follow(`kept ${index}`))
+  await clock.advance(50)
+  expect(provider.requests).toHaveLength(100)
+  for (const { stop } of left) stop()
+  await clock.advance(4_000)
+  expect(kept.filter(({ shown }) => shown[0] === 'anna')).toHaveLength(200)
+})

@@ -30,9 +30,23 @@ test.each([
     await once(server, 'listening')
     const address = server.address()
     const port = typeof address === 'object' ? address?.port : 0
+    let out = 0
+    let outAtLimit: number | undefined
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      out += 1
+      const response = await globalThis.fetch(input, init)
+      if (limit && limit.refused > 0) outAtLimit ??= out
+      out -= 1
+      return response
+    }
     const send = (count: number): Promise<OperationResult[]> => {
       const exchanges = [rateGateExchange({ provider: exampleProvider }), fetchExchange]
-      const client = new Client({ url: `http://127.0.0.1:${port}/`, preferGetMethod: false, exchanges })
+      const client = new Client({
+        url: `http://127.0.0.1:${port}/`,
+        preferGetMethod: false,
+        fetch,
+        exchanges,
+      })
       const ids = Array.from({ length: count }, (_, id) => id)
       return Promise.all(ids.map((id) => client.query(itemQuery, { id }).toPromise()))
     }
@@ -42,7 +56,8 @@ test.each([
     const results = await send(500)
     server.close()
     expect(results.filter(({ data }) => data?.item.id === 1)).toHaveLength(500)
-    expect(limit.refused).toBeLessThanOrEqual(13)
-    console.info(`${limit.sent} sent, ${limit.refused} refused`)
+    // What was out when the limit was met cannot be taken back: five on a quiet machine, and more on a busy one.
+    expect(limit.refused).toBeLessThanOrEqual((outAtLimit ?? 0) + 8)
+    console.info(`${limit.sent} sent, ${limit.refused} refused, ${outAtLimit} out when the limit was met`)
   },
 )

@@ -66,14 +66,17 @@ describe('500 operations released at once (B4)', () => {
     ['a block of 5 s', 0],
     ['a stricter server, whose block each refusal extends', 1000],
   ] as const)
-    test.each([1, 2, 3, 4, 5])(`all complete with few refusals against ${name}, seed %i`, async (seed) => {
-      const clock = createVirtualClock()
-      const server = createLimitedServer({ clock, extension })
-      const { results, seconds } = await release(server, clock, seededRandom(seed))
-      expect(results.filter((result) => result.data?.item.id === 1)).toHaveLength(500)
-      expect(server.refused).toBeLessThanOrEqual(13)
-      expect(seconds).toBeLessThan(120)
-    })
+    test.each(process.env.DEEP ? [1, 2, 3, 4, 5] : [1, 2])(
+      `all complete with few refusals against ${name}, seed %i`,
+      async (seed) => {
+        const clock = createVirtualClock()
+        const server = createLimitedServer({ clock, extension })
+        const { results, seconds } = await release(server, clock, seededRandom(seed))
+        expect(results.filter((result) => result.data?.item.id === 1)).toHaveLength(500)
+        expect(server.refused).toBeLessThanOrEqual(13)
+        expect(seconds).toBeLessThan(120)
+      },
+    )
 })
 
 const setItem = gql`mutation SetItem($id: Int!) { setItem(id: $id) { id } }`
@@ -198,16 +201,16 @@ test('other failures pass as they are, at once', async () => {
   expect(sentAt).toHaveLength(1)
 })
 
-test('a gate that met no limit lets a hundred queries through at once, then a few, and widens the faster the more pass', async () => {
+test('a gate that met no limit lets a hundred queries through at once, then a few, and then the more the more have passed', async () => {
   const clock = createVirtualClock()
   const { client, sentAt } = createRig({ clock, answer: ok })
   const results = Array.from({ length: 1000 }, (_, id) => client.query(itemQuery, { id }).toPromise())
   await clock.drain()
   expect((await Promise.all(results)).every(({ error }) => !error)).toBe(true)
   const within = (from: number, to: number) => sentAt.filter((at) => at >= from && at < to).length
-  expect([within(0, 100), within(100, 200)]).toEqual([100, 5])
+  expect([within(0, 100), within(100, 200)]).toEqual([100, 4])
   // A window of ten takes 10,000 ms.
-  expect(clock.monotonic()).toBeLessThanOrEqual(1_500)
+  expect(clock.monotonic()).toBeLessThanOrEqual(1_200)
 })
 
 test('an option bounds what is under way at once', async () => {

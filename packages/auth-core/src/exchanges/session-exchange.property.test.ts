@@ -14,10 +14,10 @@ import { ItemDocument, SetItemDocument } from '../testing/rig.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
 import { sessionExchange } from './session-exchange.ts'
 
-const runs = process.env.DEEP ? 10_000 : 250
+const runs = process.env.DEEP ? 10_000 : 100
 
 type Command =
-  | { readonly type: 'query' | 'mutation'; readonly id: 'a' | 'b' }
+  | { readonly type: 'query' | 'mutation'; readonly id: 'a' | 'b'; readonly client: 0 | 1 }
   | { readonly type: 'expire' | 'sign-out' | 'step' }
   | { readonly type: 'switch'; readonly user: 'anna' | 'bert' }
 
@@ -48,6 +48,7 @@ interface Outcome {
 const operation: fc.Arbitrary<Command> = fc.record({
   type: fc.constantFrom('query' as const, 'mutation' as const),
   id: fc.constantFrom('a' as const, 'b' as const),
+  client: fc.constantFrom(0 as const, 1 as const),
 })
 const stay: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: operation },
@@ -70,7 +71,7 @@ const program = (command: fc.Arbitrary<Command>): fc.Arbitrary<Command[]> =>
 
 const flush = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-/** Runs a program against a provider every step of which completes in the order that the scheduler chooses. */
+/** Runs a program of two clients on one session against a provider every step of which completes in the order that the scheduler chooses. */
 async function run(
   scheduler: fc.Scheduler,
   commands: readonly Command[],
@@ -168,12 +169,14 @@ async function run(
     random: () => 0.5,
     on: (event) => events.push(event),
   })
-  const client = new Client({
-    url: 'https://rig.test/graphql',
-    requestPolicy: 'network-only',
-    fetch,
-    exchanges: [sessionExchange({ session, provider: exampleProvider, clock }), fetchExchange],
-  })
+  const createClient = (): Client =>
+    new Client({
+      url: 'https://rig.test/graphql',
+      requestPolicy: 'network-only',
+      fetch,
+      exchanges: [sessionExchange({ session, provider: exampleProvider, clock }), fetchExchange],
+    })
+  const clients = [createClient(), createClient()] as const
 
   async function perform(command: Command): Promise<void> {
     switch (command.type) {
@@ -183,6 +186,7 @@ async function run(
         const results: OperationResult[] = []
         const collect = subscribe<OperationResult>((result) => results.push(result))
         issued.push({ kind: command.type, id, user, epoch: session.state.epoch, results })
+        const client = clients[command.client]
         if (command.type === 'query') collect(client.query(ItemDocument, { id, unique: issued.length }))
         else collect(client.mutation(SetItemDocument, { id }))
         return
@@ -245,7 +249,7 @@ async function run(
     storedAfterSignOut,
     shown:
       JSON.stringify([results, events, session.state]) +
-      inspect([results.slice(-1), events, session, client], { depth: 6 }),
+      inspect([results.slice(-1), events, session, clients], { depth: 6 }),
   }
 }
 

@@ -54,7 +54,7 @@ export function createMeasurements(meter: Meter): (event: ClientEvent) => void {
         })
         break
       case 'pause-start':
-        pauses.add(1)
+        pauses.add(1, event.host === undefined ? {} : serverAttributes(event.host))
     }
   }
 }

@@ -179,7 +179,9 @@ test('durations, waits, pauses and what is under way are measured', async () => 
   const waited = (await histogram('energy.client.gate.wait_time')).dataPoints[1]?.value.sum ?? 0
   expect(waited).toBeGreaterThanOrEqual(5)
   expect(duration.dataPoints[1]?.value.sum).toBeCloseTo(waited + 0.04)
-  expect((await histogram('energy.client.gate.pauses')).dataPoints).toMatchObject([{ value: 1 }])
+  expect((await histogram('energy.client.gate.pauses')).dataPoints).toMatchObject([
+    { value: 1, attributes: { 'server.address': 'rig.test' } },
+  ])
   expect((await histogram('energy.client.active_operations')).dataPoints).toMatchObject([{ value: 0 }])
   expect((await histogram('energy.session.renewal.duration')).dataPoints).toMatchObject([
     { value: { count: 1, sum: 0.05 }, attributes: { 'energy.renewal.outcome': 'renewed' } },

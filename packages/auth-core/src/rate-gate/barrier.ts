@@ -44,8 +44,8 @@ export interface Barrier {
 
 /** The settings of {@link createBarrier}. */
 export interface BarrierSettings {
-  /** The most requests out at once. Left out: learnt. */
-  readonly window: number | undefined
+  /** Tells the most requests out at once. `undefined`: it is learnt. */
+  readonly fixedWindow: () => number | undefined
   readonly clock: Clock
   readonly random: () => number
   readonly on: ((event: GateEvent) => void) | undefined
@@ -59,13 +59,13 @@ export interface BarrierSettings {
 
 /** Creates a barrier. See `createRateGate` for what it does. */
 export function createBarrier(settings: BarrierSettings): Barrier {
-  const { window: fixed, clock, random, on, field, endOf, onChange } = settings
+  const { fixedWindow, clock, random, on, field, endOf, onChange } = settings
   const isLane = field !== undefined
   const budget = createRetryBudget(clock)
   let pace = createPace(clock, learntWindow)
-  let headroom = fixed === undefined && !isLane ? createHeadroom() : undefined
+  let headroom = isLane ? undefined : createHeadroom()
   let learnt = isLane
-  let window = fixed ?? learntWindow
+  let window = isLane ? learntWindow : Number.POSITIVE_INFINITY
   let out = 0
   let pausedUntil: number | undefined
   let isKnown = false
@@ -124,7 +124,8 @@ export function createBarrier(settings: BarrierSettings): Barrier {
   }
 
   function tell(request: GateRequest, what: GateEvent): void {
-    const event = isLane ? { ...what, field } : what
+    const { target } = request
+    const event = { ...what, ...(isLane && { field }), ...(target && { host: target.host }) }
     report(on, event)
     report(request.on, event)
   }
@@ -141,8 +142,9 @@ export function createBarrier(settings: BarrierSettings): Barrier {
     delayAt(now) {
       if (probe || asking) return Number.POSITIVE_INFINITY
       if (pausedUntil !== undefined) return Math.max(0, pausedUntil - now)
-      if (headroom) return headroom.delayAt(now)
-      return out < window ? pace.delayAt(now) : Number.POSITIVE_INFINITY
+      const fixed = fixedWindow()
+      if (headroom && fixed === undefined) return headroom.delayAt(now)
+      return out < Math.min(window, fixed ?? window) ? pace.delayAt(now) : Number.POSITIVE_INFINITY
     },
     reasonToRefuse(now, expiresAt) {
       if (pausedUntil === undefined) return undefined
@@ -154,8 +156,8 @@ export function createBarrier(settings: BarrierSettings): Barrier {
     isForgotten: (now) => learnt && pausedUntil === undefined && out === 0 && now - refusedAt >= forgetAfter,
     forget() {
       learnt = false
-      if (fixed === undefined) headroom = createHeadroom()
-      window = fixed ?? learntWindow
+      headroom = createHeadroom()
+      window = Number.POSITIVE_INFINITY
       pace = createPace(clock, learntWindow)
     },
     admitted(permit, now) {
@@ -170,7 +172,7 @@ export function createBarrier(settings: BarrierSettings): Barrier {
       pace.passed()
       if (comeBack(permit)) open(permit.request)
       else if (headroom) headroom.passed(isWanted)
-      else window = Math.min(fixed ?? learntWindow, window + 1)
+      else window = Math.min(fixedWindow() ?? learntWindow, window + 1)
       if (out === 0 && !isWanted) headroom?.rest()
     },
     limited(permit, until, again) {
@@ -189,7 +191,7 @@ export function createBarrier(settings: BarrierSettings): Barrier {
       // A lane that opened in between moves on, if slowly; one whose probe was refused does not.
       if (isLane) return attempts < 2 || (pauses === 0 && budget.spend())
       // A probe is bounded by the growing pause in front of it, and what left early by what was out at once.
-      return isProbe || (early && fixed === undefined && attempts === 1) || budget.spend()
+      return isProbe || (early && fixedWindow() === undefined && attempts === 1) || budget.spend()
     },
     left(permit, isWanted) {
       comeBack(permit)

@@ -52,22 +52,30 @@ export interface RateGateOptions {
   readonly on?: ((event: GateEvent) => void) | undefined
 }
 
-/** Creates a gate. See `createRateGate` for what it does. */
+/** Creates a gate, which follows the `window` of its options when it changes. See `createRateGate` for what it does. */
 export function createGate(options: RateGateOptions): Gate {
-  const { window, deadline = 120_000, provider, clock = systemClock, random = Math.random, on } = options
+  const { deadline = 120_000, provider, clock = systemClock, random = Math.random, on } = options
   assertGateOptions(options)
   const waiting: Permit[] = []
   const lanes = new Map<string, Barrier>()
   const alarm = createAlarm(clock, advance)
   let advancing = false
   const common = { clock, random, on, onChange: () => advance(true) }
-  const host = createBarrier({ ...common, window, endOf: ({ retryAt }) => retryAt })
+  const host = createBarrier({
+    ...common,
+    fixedWindow: () => options.window,
+    endOf: ({ retryAt }) => retryAt,
+  })
   const hostAlone = [host]
 
   function laneOf(field: string): Barrier {
+    const known = lanes.get(field)
+    if (known) return known
     const endOf = ({ fields, retryAt }: LimitInfo): number | undefined => fields[field] ?? retryAt
-    const lane = lanes.get(field) ?? createBarrier({ ...common, window: undefined, field, endOf })
+    const lane = createBarrier({ ...common, fixedWindow: () => undefined, field, endOf })
     lanes.set(field, lane)
+    // Whoever waits for the host does not know it yet.
+    for (const permit of waiting) permit.barriers = barriersFor(permit.request)
     return lane
   }
 
@@ -123,7 +131,12 @@ export function createGate(options: RateGateOptions): Gate {
         const delay = delayOf(permit, now)
         if (reason === undefined && delay > 0) {
           alarm.setFor(Math.min(now + delay, permit.since + deadline))
-          if (!all && (lanes.size === 0 || host.delayAt(now) > 0)) return
+          const hostDelay = host.delayAt(now)
+          if (!all && (lanes.size === 0 || hostDelay > 0)) {
+            // Those behind may wait for the host alone.
+            alarm.setFor(now + hostDelay)
+            return
+          }
           place += 1
         } else {
           // Engines take the first of many out without moving the others.

@@ -18,13 +18,17 @@ function answer(headroom: Headroom, count: number, now: number): number {
   return sent
 }
 
-test('a hundred leave at once, five more while those are answered, and then the more the more have passed', () => {
+test('a hundred leave at once, four more while those are answered, and then twice as many each time, up to a third of what passed', () => {
   const headroom = createHeadroom()
   const waves = [sendAll(headroom, 0)]
   for (let wave = 1; wave < 14; wave++) waves.push(answer(headroom, waves.at(-1) ?? 0, wave))
-  expect(waves.slice(0, 4)).toEqual([100, 5, 5, 5])
-  const growth = waves.slice(2).map((wave, index) => wave / (waves[index + 1] ?? 1))
-  expect(growth.at(-1)).toBeCloseTo(2, 1)
+  expect(waves.slice(0, 6)).toEqual([100, 4, 5, 10, 20, 40])
+  let passed = 179
+  for (const wave of waves.slice(6)) {
+    expect(wave / passed).toBeGreaterThan(0.25)
+    expect(wave / passed).toBeLessThan(0.35)
+    passed += wave
+  }
 })
 
 test('what is out at once never exceeds a hundred before a hundred were answered, in whatever order', () => {
@@ -32,7 +36,7 @@ test('what is out at once never exceeds a hundred before a hundred were answered
   let sent = sendAll(headroom, 0)
   for (let passed = 1; passed <= 100; passed++) {
     sent += answer(headroom, 1, 0)
-    expect(sent).toBeLessThanOrEqual(105)
+    expect(sent).toBeLessThanOrEqual(104)
   }
 })
 
@@ -54,6 +58,31 @@ test('a hundred slow answers hold up nobody for longer than a quarter of a secon
   expect(headroom.delayAt(1_200)).toBe(50)
   expect(sendAll(headroom, 1_250)).toBe(1)
   expect(headroom.delayAt(1_250)).toBe(250)
+})
+
+test('each that comes back begins the quarter of a second anew, whether or not it makes room', () => {
+  const headroom = createHeadroom()
+  sendAll(headroom, 1_000)
+  answer(headroom, 5, 1_000)
+  expect(headroom.delayAt(1_000)).toBe(250)
+  headroom.passed(true)
+  expect(headroom.delayAt(1_200)).toBe(250)
+})
+
+test('one that comes back without an answer keeps its place until a hundred were answered, and then gives it up', () => {
+  const headroom = createHeadroom()
+  sendAll(headroom, 0)
+  headroom.left(true)
+  expect(sendAll(headroom, 0)).toBe(0)
+  answer(headroom, 101, 0)
+  headroom.left(true)
+  expect(sendAll(headroom, 0)).toBe(1)
+})
+
+test('four may be out although all that left before came back without an answer', () => {
+  const headroom = createHeadroom()
+  for (let left = sendAll(headroom, 0); left > 0; left--) headroom.left(true)
+  expect(sendAll(headroom, 0)).toBe(4)
 })
 
 test('a rest makes room for another burst, and leaves what was proven', () => {

@@ -1,7 +1,10 @@
 // A page with everything on it, and what a common bucket holds.
 const burst = 100
-// What leaves besides while a burst is being answered: whatever is out when a limit is met cannot be taken back.
-const firstSteps = 5
+// What leaves besides while a burst is being answered, and what may be out in any case: whatever is out when a limit is met
+// cannot be taken back.
+const firstSteps = 4
+// Behind a burst, as much is out as a third of what has passed: a limit that is met then refuses no larger a part.
+const share = 3
 // How long nobody has to come back until another one leaves, in ms: slow answers to a burst hold nobody up for long.
 const patience = 250
 
@@ -20,32 +23,36 @@ export interface Headroom {
 }
 
 /**
- * Creates the headroom of a gate that has met no limit. A hundred requests are out at once. When more are wanted, five
- * leave besides until a hundred were answered; then each that passes makes room for itself and for a part of another
- * one, which grows with all that have passed until it is a whole one.
+ * Creates the headroom of a gate that has met no limit. A hundred requests are out at once. When more are wanted, four
+ * leave besides until a hundred were answered. When those four have passed as well, each makes room for two, until a
+ * third of all that have passed are out at once. Four may be out whatever became of the others.
  */
 export function createHeadroom(): Headroom {
   let room = burst
+  let out = 0
   let proven = 0
   let blockedSince: number | undefined
 
   return {
     delayAt(now) {
-      if (room >= 1) return 0
+      if (room >= 1 || out < firstSteps) return 0
       blockedSince ??= now
       return Math.max(0, blockedSince + patience - now)
     },
     sent() {
+      out += 1
       room = Math.max(0, room - 1)
       blockedSince = undefined
     },
     passed(isWanted) {
+      out -= 1
       blockedSince = undefined
       if (isWanted) proven += 1
-      if (!isWanted || proven <= firstSteps) room += 1
-      else if (proven > burst) room += 1 + Math.min(1, (proven - burst) / burst)
+      if (!isWanted || proven <= firstSteps || proven > burst) room += 1
+      if (isWanted && proven >= burst + firstSteps && out + room < proven / share) room += 1
     },
     left(isWanted) {
+      out -= 1
       if (!isWanted || proven > burst) room += 1
     },
     rest() {

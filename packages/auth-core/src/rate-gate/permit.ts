@@ -20,6 +20,8 @@ export interface GateRequest {
   fields?: (() => readonly string[]) | undefined
   /** Asks the provider when its limits end; called once after a second refusal. Must not reject. */
   askLimits?: (() => Promise<LimitInfo | undefined>) | undefined
+  /** Where it goes, for events. */
+  readonly target?: { readonly host: string }
   /** Receives what this request does to the gate. */
   readonly on?: ((event: GateEvent) => void) | undefined
 }

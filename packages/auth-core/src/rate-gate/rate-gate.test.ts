@@ -58,6 +58,57 @@ describe('the window', () => {
 })
 
 describe('after a refusal', () => {
+  test('a later time that somebody else is told counts', async () => {
+    const { clock, gate } = createRig()
+    const [first, second] = [ask(gate), ask(gate)]
+    first?.pass.limited({ retryAt: clock.now() + 2_000 })
+    second?.pass.limited({ retryAt: clock.now() + 10_000 })
+    const log: unknown[] = []
+    ask(gate, log)
+    await clock.advance(9_999)
+    expect(log).toEqual([])
+    await clock.advance(1)
+    expect(log).toEqual(['request'])
+  })
+
+  test('the provider is asked for its limits once for each pause, from the second refusal on', async () => {
+    const { clock, gate } = createRig()
+    let questions = 0
+    const refuse = (times: number) => {
+      let left = times
+      gate.enter({
+        admit: (permit) => void (left-- > 0 ? gate.limited(permit, { again: true }) : gate.passed(permit)),
+        refuse() {},
+        async askLimits() {
+          questions += 1
+          return undefined
+        },
+      })
+    }
+    refuse(1)
+    await clock.advance(100_000)
+    expect(questions).toBe(0)
+    refuse(3)
+    await clock.advance(100_000)
+    expect(questions).toBe(1)
+    refuse(1)
+    await clock.advance(100_000)
+    expect(questions).toBe(2)
+  })
+
+  test('a limit is not forgotten while somebody is still out', async () => {
+    const { clock, gate } = createRig()
+    close(gate, clock, 1_000)
+    const probe = ask(gate)
+    await clock.advance(1_000)
+    probe.pass.passed()
+    ask(gate)
+    await clock.advance(700_000)
+    const log: unknown[] = []
+    for (let count = 0; count < 20; count++) ask(gate, log)
+    expect(log.length).toBeLessThan(10)
+  })
+
   test('nobody leaves before the time that the provider named, then one probe goes', async () => {
     const { clock, gate } = createRig()
     close(gate, clock, 2_000)
@@ -164,6 +215,61 @@ describe('the lanes of fields', () => {
     await clock.advance(3_000)
     // The probe of the first lane is out.
     expect(log).toEqual(['viewer', 'rates'])
+  })
+
+  test('hold up those too who waited for the host when a field was refused for the first time', async () => {
+    const { clock, gate } = createRig({ window: 1 })
+    const log: unknown[] = []
+    const refused = ask(gate, log, 'rates', ['rates'])
+    const waiting = [1, 2, 3].map((count) => ask(gate, log, `rates ${count}`, ['rates']))
+    const other = ask(gate, log, 'bills', ['bills'])
+    refused.pass.limited({ again: true, fields: ['rates'] })
+    expect(log).toEqual(['rates', 'bills'])
+    other.pass.passed()
+    await clock.advance(60_000)
+    expect(log).toEqual(['rates', 'bills', 'rates 1'])
+    waiting[0]?.pass.limited({ again: true, fields: ['rates'] })
+    for (const { errors } of [refused, ...waiting]) expect(errors).toMatchObject([{ code: 'rate-limited' }])
+  })
+
+  test('hold up nobody behind them who waits for the pace of the host alone', async () => {
+    const { clock, gate } = createRig()
+    for (let count = 0; count < 20; count++) {
+      ask(gate).pass.passed()
+      await clock.advance(500)
+    }
+    close(gate, clock, 1_000)
+    const probe = ask(gate)
+    await clock.advance(1_000)
+    probe.pass.passed()
+    const log: unknown[] = []
+    const limited = ask(gate, log, 'rates', ['rates'])
+    await clock.advance(5_000)
+    limited.pass.limited({ again: true, fields: ['rates'], retryAt: clock.now() + 60_000 })
+    ask(gate, log, 'bills', ['bills']).pass.passed()
+    ask(gate, log, 'meters', ['meters'])
+    expect(log).toEqual(['rates', 'bills'])
+    await clock.advance(1_000)
+    expect(log).toEqual(['rates', 'bills', 'meters'])
+  })
+
+  test('hold up whoever comes when they were refused again and are known to open within ten seconds', async () => {
+    for (const [delay, refused] of [
+      [9_000, 0],
+      [11_000, 1],
+    ] as const) {
+      const { clock, gate } = createRig()
+      const limit = () => ({ again: true, fields: ['rates'], retryAt: clock.now() + delay })
+      const first = ask(gate, [], 'rates', ['rates'])
+      first.pass.limited(limit())
+      await clock.advance(delay)
+      first.pass.limited(limit())
+      const second = ask(gate, [], 'rates', ['rates'])
+      expect(second.errors).toHaveLength(refused)
+      expect(first.errors, 'two attempts are all').toHaveLength(1)
+      await clock.advance(20_000)
+      expect(second.permits).toHaveLength(1 - refused)
+    }
   })
 
   test('go on with those behind a probe once it has passed', async () => {

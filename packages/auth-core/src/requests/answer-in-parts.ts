@@ -2,7 +2,7 @@ import { isRecord } from '../is-record.ts'
 
 /** An answer of GraphQL that comes in parts: `multipart/mixed` or server-sent events. */
 export interface AnswerInParts {
-  /** The answer in the first part, as text, where it has errors. */
+  /** The answer in the first part, as text, where it has errors; empty where there is none. */
   readonly first: string | undefined
   /** All of it, as it comes, with what `judge` makes of each answer that has errors. */
   respond(judge: JudgePart): Response
@@ -18,7 +18,7 @@ export interface AnswerInParts {
  */
 export type JudgePart = (answer: string, isPartial: boolean) => Promise<string>
 
-/** Reads an answer up to the end of its first part. */
+/** Reads an answer up to the end of the first part that holds one. */
 export async function openParts(response: Response): Promise<AnswerInParts> {
   const { headers, body } = response
   const form = formOf(headers.get('content-type') ?? '')
@@ -49,13 +49,20 @@ export async function openParts(response: Response): Promise<AnswerInParts> {
     }
   }
 
-  const opening = [await next()]
-  if (form.hasPreamble) opening.push(await next())
-  const begun = parse(form.payload.exec(opening.at(-1) ?? '')?.[0])
-  const [answer] = begun ? answersIn(begun) : []
+  const opening = form.hasPreamble ? [await next()] : []
+  let answer: Record<string, unknown> | undefined
+  while (!answer) {
+    const part = await next()
+    if (part === undefined) break
+    const begun = parse(form.payload.exec(part)?.[0])
+    // A client would take a sign of life for an answer without data.
+    if (begun && Object.keys(begun).length === 0) continue
+    opening.push(part)
+    if (begun) [answer] = answersIn(begun)
+  }
 
   return {
-    first: answer && Array.isArray(answer.errors) ? textOf(answer) : undefined,
+    first: !answer ? '' : Array.isArray(answer.errors) ? textOf(answer) : undefined,
     cancel: () => void reader?.cancel().catch(() => {}),
     respond(judge) {
       const stream = new ReadableStream<Uint8Array>({

@@ -76,7 +76,8 @@ export function authorizedFetch(session: Session, options: AuthorizedFetchOption
     ...rest
   } = options
   const readBody = createBodyReader()
-  const gate: RequesterOptions['gate'] = (identity, url) => identity.gate?.(url, { provider: provider.name })
+  const own = { provider: provider.name }
+  const gate: RequesterOptions['gate'] = (identity, url) => identity.gate?.(url, own)
   const requester = createRequester({ ...rest, provider, gate }, () => session.endpoints)
 
   return async (given, { anonymous, ...options } = {}) => {

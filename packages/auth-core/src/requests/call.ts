@@ -208,16 +208,20 @@ function isSettled(call: Call, response: Response, contentType: string, text: st
 
 /** Judges an answer in parts by the first one. @returns whether the call is over or waits; otherwise it is sent again */
 async function isBegun(call: Call, response: Response): Promise<boolean> {
+  const isSubscription = call.asked.facts().kind === 'subscription'
   // The next event of a subscription may take as long as it likes, and holds nobody up.
-  if (call.asked.facts().kind === 'subscription') {
+  if (isSubscription) {
     call.expiresAt = Number.POSITIVE_INFINITY
     pass(call)
   }
   const { openParts } = await import('../late.ts')
   const parts = await openParts(response)
+  const { first } = parts
   const respond = (): Response =>
     parts.respond((answer, isPartial) => judgePart(call, response, answer, isPartial))
-  const judgement = parts.first === undefined ? undefined : judge(call, response, parts.first)
+  // A subscription may end without an event.
+  const isGood = first === undefined || (isSubscription && first === '')
+  const judgement = isGood ? undefined : judge(call, response, first)
   if (!call.isOver && (!judgement || judgement.type === 'taken'))
     return accept(call, respond(), judgement?.outcome ?? 'ok', judgement?.error)
   parts.cancel()
@@ -308,8 +312,8 @@ function retry(call: Call, retryAt: number | undefined): boolean {
   return true
 }
 
-function tellRetry({ asked, own }: Call): void {
-  report(own.on, { type: 'retry-scheduled', operationName: asked.facts().operationName })
+function tellRetry({ asked, own, target: { host } }: Call): void {
+  report(own.on, { type: 'retry-scheduled', operationName: asked.facts().operationName, host })
 }
 
 /** Sends something else with the token of a call. */

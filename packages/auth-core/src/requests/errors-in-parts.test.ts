@@ -75,7 +75,7 @@ const noItems = {
 }
 
 async function viaUrql(text: string): Promise<OperationResult[]> {
-  const client = createProviderClient(streaming, { url }, { session, exchanges: [] })
+  const client = createProviderClient(streaming, { url }, { session, exchanges: [], random: () => 0 })
   const results: OperationResult[] = []
   const operation = text === status ? client.subscription(gql(text), {}) : client.query(gql(text), {})
   await new Promise<void>((resolve) => {
@@ -155,7 +155,40 @@ describe('an error inside an answer that comes in parts', () => {
   })
 
   test.each([
-    ['a sign of life', 'multipart/mixed; boundary="-"', () => [`---${part({})}`, `${part(bill)}--\r\n`]],
+    ['a comment', 'text/event-stream', ':\n\n', event({ data: null, errors: [expired] }), event(bill)],
+    [
+      'an empty object',
+      'multipart/mixed; boundary="-"',
+      `---${part({})}`,
+      `${part({ data: null, errors: [expired] })}--\r\n`,
+      `${part(bill)}--\r\n`,
+    ],
+  ])('has the token renewed behind a sign of life: %s', async (_, type, alive, refusal, answer) => {
+    contentType = type
+    pieces = (token) => [alive, token === 1 ? refusal : answer]
+    const results = await viaUrql(deferred)
+    expect(results[0]?.data).toEqual(bill.data)
+    expect(codes(results).filter(Boolean)).toEqual([])
+    expect(asked).toEqual(['Bearer token-1', 'Bearer token-2'])
+  })
+
+  test.each([
+    ['nothing', []],
+    ['a sign of life', [':\n\n']],
+    ['half an event', [event(bill).slice(0, 20)]],
+  ])('a query whose answer ends with %s is asked again, and a mutation is not', async (_, begun) => {
+    contentType = 'text/event-stream'
+    pieces = () => (asked.length === 1 ? begun : [event(bill)])
+    expect(await viaUrql(deferred)).toMatchObject([{ data: bill.data }, { hasNext: false }])
+    expect(asked).toHaveLength(2)
+    asked = []
+    const client = createProviderClient(streaming, { url }, { session, exchanges: [], random: () => 0 })
+    const { error } = await client.mutation(gql('mutation Pay { pay }'), {}).toPromise()
+    expect(energyError(error)).toMatchObject({ code: 'transport', outcomeUnknown: true })
+    expect(asked).toHaveLength(1)
+  })
+
+  test.each([
     ['a comment', 'text/event-stream', () => [':\n\n', event(bill)]],
     ['nothing', 'text/event-stream', () => []],
     ['no GraphQL', 'multipart/mixed; boundary=other', () => ['--other\r\n\r\n"errors" {\r\n--other--']],

@@ -8,7 +8,7 @@ import type { Loss } from '../../test/lose-answer.ts'
 
 const program = findProgram('chromium', 'chromium-browser', 'google-chrome') ?? ''
 
-describe.skipIf(!program)('a request of a page that gets no answer', { timeout: 60_000 }, () => {
+describe.skipIf(!program)('a request of a page that gets no answer', () => {
   let chromium: TestBrowser
   let withoutCors: Server
   let url: string
@@ -23,7 +23,7 @@ describe.skipIf(!program)('a request of a page that gets no answer', { timeout: 
     const [opened] = await chromium.openTabs(1)
     if (!opened) throw new Error('no tab')
     page = opened
-  }, 30_000)
+  })
   afterAll(async () => {
     await chromium?.stop()
     withoutCors?.close()

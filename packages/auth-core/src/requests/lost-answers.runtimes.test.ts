@@ -65,7 +65,7 @@ function selfSigned(): Server {
   return createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) })
 }
 
-describe.skipIf(!openssl)('a request that gets no answer', { timeout: 60_000 }, () => {
+describe.skipIf(!openssl)('a request that gets no answer', () => {
   let urls: string[]
 
   beforeAll(async () => {

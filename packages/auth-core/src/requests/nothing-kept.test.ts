@@ -44,18 +44,24 @@ test('a loop of queries keeps nothing alive', async () => {
   expect(bytesPerQuery).toBeLessThan(50)
 })
 
-test('a client for each request leaves nothing with the session, and is small', async () => {
-  const bytesPerClient = await measure(`
-    const make = () => createProviderClient(exampleProvider, endpoint, { session, fetch })
-    for (let count = 0; count < 500; count++) make()
+test.each([
+  { whose: 'a session at hand', options: '{ session }', kilobytes: 12 },
+  { whose: 'a session of its own', options: "{ auth: accessToken(() => 'token') }", kilobytes: 15 },
+])(
+  'a client for each request with $whose leaves nothing behind, and takes less than $kilobytes kB',
+  async ({ options, kilobytes }) => {
+    const bytesPerClient = await measure(`
+    const make = (id) => createProviderClient(exampleProvider, endpoint, { ...${options}, fetch, exchanges: [] })
+    for (let id = 0; id < 1_000; id++) make(id)
     const before = await heap()
-    const kept = Array.from({ length: 1_000 }, make)
+    const kept = Array.from({ length: 1_000 }, (_, id) => make(id))
     const held = (await heap()) - before
     kept.length = 0
     const left = (await heap()) - before
     if (left > 200_000) throw new Error(left + ' bytes were left behind.')
     console.log(held / 1_000)
   `)
-  // Before: 62 kB. The aim is 15.
-  expect(bytesPerClient).toBeLessThan(27_000)
-})
+    expect(bytesPerClient).toBeGreaterThan(5_000)
+    expect(bytesPerClient).toBeLessThan(kilobytes * 1_000)
+  },
+)

@@ -7,7 +7,7 @@ import { exampleProvider } from '../testing/example-provider.ts'
 import { authorizedFetch } from './authorized-fetch.ts'
 import type { OperationEnd, OperationEvent } from './operation-event.ts'
 
-const runs = process.env.DEEP ? 5_000 : 150
+const runs = process.env.DEEP ? 5_000 : 100
 
 const json = (errorCode: string, data: unknown = null) =>
   Response.json({ data, errors: [{ message: 'No.', path: ['item'], extensions: { errorCode } }] })

@@ -277,7 +277,7 @@ describe('a failure that may pass', () => {
       expect(await outcome).toMatchObject({ code: 'ok', took: 3 * 20 + 250 + 750 })
       expect(provider.requests).toHaveLength(3)
       expect(events.filter(({ type }) => !type.startsWith('operation'))).toEqual(
-        Array(2).fill({ type: 'retry-scheduled', operationName: 'Item' }),
+        Array(2).fill({ type: 'retry-scheduled', operationName: 'Item', host: 'rig.test' }),
       )
     },
   )

@@ -7,7 +7,7 @@ import { authorizedFetch } from './authorized-fetch.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 
-const runs = { numRuns: process.env.DEEP ? 10_000 : 300 }
+const runs = { numRuns: process.env.DEEP ? 10_000 : 100 }
 const mainFields = ['account', 'viewer', 'mainCount']
 const secondFields = ['sessions', 'wheel', 'secondCount']
 const strict = new Set(['mainCount', 'secondCount'])

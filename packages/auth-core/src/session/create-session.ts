@@ -6,15 +6,14 @@ import { assertRunsHere } from '../grants/assert-runs-here.ts'
 import type { Grant } from '../grants/grant.ts'
 import { assertSecureUrl } from '../http/assert-secure-url.ts'
 import { noticeOtherVersions } from '../notice-other-versions.ts'
-import type { Endpoint } from '../provider.ts'
 import { report } from '../report.ts'
-import { type AbsentStatus, absentIdentity } from './absent-identity.ts'
+import { type AbsentParts, absentIdentity } from './absent-identity.ts'
 import { createIdentity, type OwnIdentity } from './identity.ts'
-import { SessionFacts } from './made-when-asked-for.ts'
+import { SessionFacts, type SessionReaders } from './made-when-asked-for.ts'
 import { randomIdentifier } from './random-identifier.ts'
-import type { Session, SessionEvent, SessionOptions, SessionState } from './session.ts'
+import type { Session, SessionOptions, SessionState } from './session.ts'
 import { sessionChanged } from './session-changed.ts'
-import { storedName } from './stored-name.ts'
+import { emit, nameOf, type SessionSettings } from './session-settings.ts'
 
 const globalFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init)
 
@@ -39,157 +38,169 @@ const globalFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(i
  * ```
  */
 export function createSession(options: SessionOptions): Session {
-  const {
-    provider,
-    endpoint,
-    store,
-    clock = systemClock,
-    fetch = globalFetch,
-    random = Math.random,
-    timeout = 30_000,
-    on,
-  } = options
-  const named = { provider: provider?.name }
-  const listeners = new Set<(state: SessionState) => void>()
-  let epoch = 0
-  let closed = false
-  let ownName: string | undefined
-  let state: SessionState | undefined
-
+  const { provider, endpoint, store, grant, on } = options
+  const { clock = systemClock, fetch = globalFetch, random = Math.random, timeout = 30_000 } = options
   assertDuration('timeout', timeout, { example: 30_000 })
-  assertGrant(options.grant)
+  assertGrant(grant)
   assertEndpoint(options)
   noticeOtherVersions()
-  let identity = identityOf(options.grant, 0)
-
-  function owner(): string {
-    ownName ??= randomIdentifier(random)
-    return ownName
+  let name: string | undefined
+  const owner = (): string => {
+    name ??= randomIdentifier(random)
+    return name
   }
-
-  function nameOf(...parts: readonly string[]): string {
-    return storedName(provider, endpoint, parts)
+  const settings = { provider, endpoint, store, clock, fetch, random, timeout, on, owner }
+  const own: Own = {
+    settings,
+    identity: identityOf(settings, grant, 0, 0, () => own),
+    listeners: [],
+    epoch: 0,
+    closed: false,
+    state: undefined,
   }
-
-  function nobody(
-    status: AbsentStatus,
-    generation: number,
-    key: () => string,
-    error?: EnergyError,
-  ): OwnIdentity {
-    return absentIdentity({ status, key, epoch, generation, error, gates: { ...named, clock, random } })
-  }
-
-  function identityOf(grant: Grant | null, generation: number): OwnIdentity {
-    if (grant === null) return nobody('anonymous', generation, () => nameOf('anonymous'))
-    const created: OwnIdentity = createIdentity({
-      grant,
-      nameOf,
-      epoch,
-      generation,
-      owner,
-      provider,
-      endpoint,
-      // Tokens of nobody in particular are not shared with anybody.
-      store: grant.principal === null ? undefined : store,
-      clock,
-      fetch,
-      random,
-      timeout,
-      emit,
-      onChange: () => {
-        if (identity === created) publish()
-      },
-      onSignedOutElsewhere: () => {
-        if (identity === created) endIdentity('sign-out', signedOut)
-      },
-    })
-    return created
-  }
-
-  function signedOut(generation: number, key: () => string): OwnIdentity {
-    const message = 'The session is signed out. Call `session.switchTo(grant)`.'
-    return nobody('signed-out', generation, key, new ReauthenticationRequiredError(message, named))
-  }
-
-  function endIdentity(cause: 'sign-out' | 'switch', next: typeof signedOut): void {
-    replace(sessionChanged(named.provider), next)
-    emit({ type: 'identity-change', cause, epoch })
-  }
-
-  function replace(reason: EnergyError, next: typeof signedOut): void {
-    const earlier = identity
-    epoch++
-    identity = next(earlier.snapshot().generation, () => earlier.key)
-    earlier.end(reason)
-    publish()
-  }
-
-  function snapshot(): SessionState {
-    state ??= Object.freeze({ ...identity.snapshot(), epoch })
-    return state
-  }
-
-  function publish(): void {
-    state = undefined
-    if (listeners.size === 0) return
-    const current = snapshot()
-    for (const listener of [...listeners]) report(listener, current)
-  }
-
-  function emit(event: SessionEvent): void {
-    report(on, Object.freeze(event))
-  }
-
-  function assertOpen(): void {
-    if (closed) throw closedError()
-  }
-
-  function closedError(): SessionClosedError {
-    return new SessionClosedError('The session was disposed of. Create another one.', named)
-  }
-
   const methods: Omit<Session, keyof SessionFacts> = {
     subscribe(listener) {
       const registration = (current: SessionState): void => listener(current)
-      listeners.add(registration)
+      own.listeners = [...own.listeners, registration]
       return () => {
-        listeners.delete(registration)
+        own.listeners = own.listeners.filter((one) => one !== registration)
       }
     },
-    token: (asked) => identity.token(asked),
-    peek: (host) => identity.peek(host),
-    reject: (lease, verdict, host) => identity.reject(lease, verdict, host),
-    accept: (lease, host) => identity.accept(lease, host),
+    token: (asked) => own.identity.token(asked),
+    peek: (host) => own.identity.peek(host),
+    reject: (lease, verdict, host) => own.identity.reject(lease, verdict, host),
+    accept: (lease, host) => own.identity.accept(lease, host),
     async resumeHandle() {
-      const of = identity
-      await of.token()
-      return of.resumeHandle()
+      const { identity } = own
+      await identity.token()
+      return identity.resumeHandle()
     },
-    async switchTo(grant) {
-      assertOpen()
-      assertGrant(grant)
-      endIdentity('switch', (generation) => identityOf(grant, generation))
+    async switchTo(next) {
+      assertOpen(own)
+      assertGrant(next)
+      endIdentity(own, 'switch', (generation) => identityOf(settings, next, own.epoch, generation, () => own))
     },
     async signOut() {
-      assertOpen()
-      const leaving = identity
-      endIdentity('sign-out', signedOut)
-      await leaving.forget()
+      assertOpen(own)
+      const { identity } = own
+      endIdentity(own, 'sign-out', signedOut(own))
+      await identity.forget()
     },
     dispose() {
-      if (closed) return
-      closed = true
-      const reason = closedError()
-      replace(reason, (generation, key) => nobody('closed', generation, key, reason))
-      emit({ type: 'session-close' })
+      if (own.closed) return
+      own.closed = true
+      const reason = closedError(settings)
+      replace(own, reason, (generation, key) =>
+        nobody(settings, { status: 'closed', epoch: own.epoch, generation, key, error: reason }),
+      )
+      emit(settings, { type: 'session-close' })
     },
   }
-  const endpoints = (): readonly Endpoint[] => [
+  return Object.assign(new SessionFacts((name) => readers[name](own)), methods)
+}
+
+const readers: SessionReaders<Own> = {
+  identity: ({ identity }) => identity,
+  state: stateOf,
+  endpoints: ({ settings: { provider, endpoint } }) => [
     ...(endpoint ? [endpoint] : []),
     ...Object.values(provider?.endpoints ?? {}),
-  ]
-  return Object.assign(new SessionFacts({ identity: () => identity, state: snapshot, endpoints }), methods)
+  ],
+}
+
+/** All that is known of one session. */
+interface Own {
+  readonly settings: SessionSettings
+  /** Replaced, never changed: whoever reports to them may be told of another one meanwhile. */
+  listeners: readonly ((state: SessionState) => void)[]
+  identity: OwnIdentity
+  epoch: number
+  closed: boolean
+  /** Made anew after each change, when somebody asks. */
+  state: SessionState | undefined
+}
+
+/** Makes the identity that follows another one, whose highest generation and key it is told. */
+type NextIdentity = (generation: number, key: () => string) => OwnIdentity
+
+function identityOf(
+  settings: SessionSettings,
+  grant: Grant | null,
+  epoch: number,
+  generation: number,
+  session: () => Own,
+): OwnIdentity {
+  if (grant === null) {
+    const key = (): string => nameOf(settings, 'anonymous')
+    return nobody(settings, { status: 'anonymous', epoch, generation, key })
+  }
+  const created: OwnIdentity = createIdentity({
+    settings,
+    grant,
+    epoch,
+    generation,
+    onChange: () => {
+      if (session().identity === created) publish(session())
+    },
+    onSignedOutElsewhere: () => {
+      if (session().identity === created) endIdentity(session(), 'sign-out', signedOut(session()))
+    },
+  })
+  return created
+}
+
+function nobody(
+  { provider, clock, random }: SessionSettings,
+  parts: Omit<AbsentParts, 'gates'>,
+): OwnIdentity {
+  return absentIdentity({ ...parts, gates: { provider: provider?.name, clock, random } })
+}
+
+function signedOut(own: Own): NextIdentity {
+  const { settings } = own
+  const error = new ReauthenticationRequiredError(
+    'The session is signed out. Call `session.switchTo(grant)`.',
+    { provider: settings.provider?.name },
+  )
+  return (generation, key) =>
+    nobody(settings, { status: 'signed-out', epoch: own.epoch, generation, key, error })
+}
+
+function endIdentity(own: Own, cause: 'sign-out' | 'switch', next: NextIdentity): void {
+  const { settings } = own
+  replace(own, sessionChanged(settings.provider?.name), next)
+  emit(settings, { type: 'identity-change', cause, epoch: own.epoch })
+}
+
+function replace(own: Own, reason: EnergyError, next: NextIdentity): void {
+  const earlier = own.identity
+  own.epoch++
+  own.identity = next(earlier.snapshot().generation, () => earlier.key)
+  earlier.end(reason)
+  publish(own)
+}
+
+function stateOf(own: Own): SessionState {
+  own.state ??= Object.freeze({ ...own.identity.snapshot(), epoch: own.epoch })
+  return own.state
+}
+
+function publish(own: Own): void {
+  own.state = undefined
+  const { listeners } = own
+  if (listeners.length === 0) return
+  const current = stateOf(own)
+  for (const listener of listeners) report(listener, current)
+}
+
+function assertOpen({ closed, settings }: Own): void {
+  if (closed) throw closedError(settings)
+}
+
+function closedError({ provider }: SessionSettings): SessionClosedError {
+  return new SessionClosedError('The session was disposed of. Create another one.', {
+    provider: provider?.name,
+  })
 }
 
 function assertGrant(grant: Grant | null): void {

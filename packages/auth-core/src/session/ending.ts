@@ -3,29 +3,23 @@ import type { EnergyError } from '../errors/energy-error.ts'
 /** How an identity ends: once, with the typed error that everything of it fails with. */
 export interface Ending {
   /** The error, once it has ended. */
-  readonly reason: EnergyError | undefined
-  /** Aborts with {@link Ending.reason}. Made when somebody asks for it: most identities are never watched. */
-  signal(): AbortSignal
-  end(reason: EnergyError): void
+  reason: EnergyError | undefined
+  /** Made when somebody asks for its signal: most identities are never watched. */
+  controller: AbortController | undefined
 }
 
-/** @param reason - left out: it has not ended yet. */
-export function createEnding(reason?: EnergyError): Ending {
-  let controller: AbortController | undefined
-  const ending = {
-    reason,
-    signal() {
-      if (!controller) {
-        controller = new AbortController()
-        if (ending.reason) controller.abort(ending.reason)
-      }
-      return controller.signal
-    },
-    end(given: EnergyError) {
-      if (ending.reason) return
-      ending.reason = given
-      controller?.abort(given)
-    },
+/** Ends an identity, unless it has ended already. */
+export function end(ending: Ending, reason: EnergyError): void {
+  if (ending.reason) return
+  ending.reason = reason
+  ending.controller?.abort(reason)
+}
+
+/** The signal that aborts with the reason of an ending. */
+export function signalOf(ending: Ending): AbortSignal {
+  if (!ending.controller) {
+    ending.controller = new AbortController()
+    if (ending.reason) ending.controller.abort(ending.reason)
   }
-  return ending
+  return ending.controller.signal
 }

@@ -1,19 +1,24 @@
 import { inspect } from 'node:util'
+import { Client, fetchExchange } from '@urql/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Clock, systemClock } from '../clock.ts'
-import { EnergyError } from '../errors/energy-error.ts'
+import { energyError } from '../errors/find-energy-error.ts'
+import { sessionExchange } from '../exchanges/session-exchange.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import type { SessionStore } from '../stores/session-store.ts'
+import { exampleProvider } from '../testing/example-provider.ts'
 import {
   type Account,
   type FaultyTokenServer,
   type HttpFault,
   startFaultyTokenServer,
 } from '../testing/faulty-token-server.ts'
+import { ItemDocument } from '../testing/rig.ts'
 import { createSession } from './create-session.ts'
 import type { Session, SessionEvent } from './session.ts'
 
-// Real HTTP on loopback. Every fault meets every situation; each cell has the one outcome that it may have.
+// Real HTTP on loopback. Every fault meets every situation, with two clients on the session; each cell has the one
+// outcome that it may have.
 const rounds = process.env.DEEP ? 10 : 1
 const minute = 60_000
 // In ms: short enough to wait for, long enough for a busy machine.
@@ -153,6 +158,7 @@ test('no rejection was left unhandled', async () => {
 interface Scene {
   readonly account: Account
   readonly session: Session
+  readonly clients: readonly Client[]
   readonly store: SessionStore
   readonly clock: ShiftedClock
   readonly trouble: Trouble
@@ -177,7 +183,8 @@ async function meet(fault: Fault, situation: Situation, { once = false } = {}): 
       if (once && event.type === 'renewal-retry') account.fault = undefined
     },
   })
-  const scene: Scene = { account, session, store: inner, clock, trouble, events }
+  const clients = [echoing(session, clock), echoing(session, clock)]
+  const scene: Scene = { account, session, clients, store: inner, clock, trouble, events }
   const outcome = await play(scene, fault, situation)
 
   account.fault = undefined
@@ -200,7 +207,7 @@ async function play(scene: Scene, fault: Fault, situation: Situation): Promise<s
   const { key } = session
   if (situation === 'first sign-in') {
     begin(scene, fault)
-    return nameOf(ending(session), undefined)
+    return nameOf(ending(scene), undefined)
   }
   const first = await session.token()
   if (situation === 'soft') clock.sleep(56 * minute)
@@ -215,7 +222,7 @@ async function play(scene: Scene, fault: Fault, situation: Situation): Promise<s
     const atHand = session.peek() === first ? 'the token at hand' : 'nothing'
     return `${atHand}, then ${await nameOf(settled(session), first.authorization)}`
   }
-  const asked = ending(session)
+  const asked = ending(scene)
   if (situation === 'sign-out in flight') {
     await turn()
     const signedOut = session.signOut()
@@ -260,11 +267,32 @@ async function commitOfSomebodyElse(store: SessionStore, key: string, clock: Clo
 
 type Ending = { authorization: string | undefined } | { error: unknown }
 
-function ending(session: Session): Promise<Ending> {
-  return session.token().then(
-    ({ authorization }) => ({ authorization }),
-    (error: unknown) => ({ error }),
+/** Lets each client send a query, and demands that both end alike. */
+async function ending({ clients }: Scene): Promise<Ending> {
+  const [first, second] = await Promise.all(
+    clients.map(async (client): Promise<Ending> => {
+      const { data, error } = await client.query(ItemDocument, { id: 1 }).toPromise()
+      return error ? { error: energyError(error) ?? error } : { authorization: data?.item.owner }
+    }),
   )
+  if (!first || !second) throw new Error('A scene has two clients.')
+  expect(codeOf(second)).toBe(codeOf(first))
+  return first
+}
+
+/** A client of an API that answers with the token that it was shown. */
+function echoing(session: Session, clock: Clock): Client {
+  return new Client({
+    url: 'https://rig.test/graphql',
+    requestPolicy: 'network-only',
+    exchanges: [sessionExchange({ session, provider: exampleProvider, clock }), fetchExchange],
+    fetch: async (_, init) =>
+      Response.json({ data: { item: { id: 1, owner: new Headers(init?.headers).get('authorization') } } }),
+  })
+}
+
+function codeOf(end: Ending): string | undefined {
+  return 'error' in end ? (energyError(end.error)?.code ?? String(end.error)) : end.authorization
 }
 
 /** Waits for the renewal in the background. */
@@ -283,8 +311,7 @@ function settled(session: Session): Promise<Ending> {
 
 async function nameOf(asked: Promise<Ending>, atHand: string | undefined): Promise<string> {
   const end = await asked
-  if ('error' in end)
-    return EnergyError.isInstance(end.error) ? end.error.code : `untyped: ${String(end.error)}`
+  if ('error' in end) return energyError(end.error)?.code ?? `untyped: ${String(end.error)}`
   if (end.authorization === atHand) return 'the token at hand'
   return end.authorization?.includes('somebody-else') ? 'the token of somebody else' : 'a new token'
 }

@@ -11,7 +11,7 @@ import type { Session } from './session.ts'
 import '../late.ts'
 
 // Several processes on one store and one account, whose provider takes the second use of a refresh token for theft.
-const runs = process.env.DEEP ? 10_000 : 150
+const runs = process.env.DEEP ? 10_000 : 60
 const size = 4
 
 type Command =

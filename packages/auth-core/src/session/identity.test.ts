@@ -63,6 +63,21 @@ test('a refusal or an acceptance of another identity’s lease changes nothing',
   expect(session.identity.peek()).toBe(current)
 })
 
+test.each([[[undefined, 2]], [[2, undefined]], [[9, 2]], [[2, 9]]])(
+  'of the windows that several clients give one gate the narrowest holds, in whatever order they come: %j',
+  async (windows) => {
+    const { identity } = await readySession()
+    const admitted: unknown[] = []
+    for (const window of windows) {
+      const gate = identity.gate('https://api.example.com/graphql', { window })
+      for (let count = 0; count < 3; count++)
+        gate.enter({ admit: (permit) => admitted.push(permit), refuse() {} })
+    }
+    // What was admitted before somebody wanted it narrower is out.
+    expect(admitted).toHaveLength(windows[0] === 2 ? 2 : 3)
+  },
+)
+
 test('each host has one gate, and the next identity has gates of its own', async () => {
   const session = await readySession()
   const { identity } = session

@@ -2,43 +2,59 @@ import type { Endpoint } from '../provider.ts'
 import type { Identity, RenewalStart, Session } from './session.ts'
 
 // Getters stand on a prototype: an object with getters of its own is several times as large, and slow to read. What they
-// read is no `#private` member, which a proxy such as that of a reactive state could not reach.
+// read is a function, because whatever is an object shows in inspections, and no `#private` member, which a proxy such
+// as that of a reactive state could not reach.
 
-type Made<Facts> = { readonly [Name in keyof Facts]: () => Facts[Name] }
+/** Reads one of several facts. */
+type Read<Facts> = <Name extends keyof Facts>(name: Name) => Facts[Name]
 
-type IdentityFact = 'key' | 'signal' | 'renewal' | 'isResuming'
+/** How each fact is read out of a record. */
+type Readers<Own, Facts> = { readonly [Name in keyof Facts]: (own: Own) => Facts[Name] }
+
+interface FactsOfIdentity extends Pick<Identity, 'key' | 'signal'> {
+  readonly renewal: RenewalStart | undefined
+  readonly isResuming: boolean
+}
+
+type FactsOfSession = Pick<Session, 'identity' | 'state' | 'endpoints'>
+
+/** How the facts of an identity are read out of its record. */
+export type IdentityReaders<Own> = Readers<Own, FactsOfIdentity>
+
+/** How the facts of a session are read out of its record. */
+export type SessionReaders<Own> = Readers<Own, FactsOfSession>
 
 /** What an identity makes only when it is asked for. */
-export class IdentityFacts implements Pick<Identity, IdentityFact> {
-  private readonly make: Made<Required<Pick<Identity, IdentityFact>>>
+export class IdentityFacts implements FactsOfIdentity {
+  private readonly read: Read<FactsOfIdentity>
 
-  constructor(make: IdentityFacts['make']) {
-    this.make = make
+  constructor(read: IdentityFacts['read']) {
+    this.read = read
   }
 
   get key(): string {
-    return this.make.key()
+    return this.read('key')
   }
 
   get signal(): AbortSignal {
-    return this.make.signal()
+    return this.read('signal')
   }
 
   get renewal(): RenewalStart | undefined {
-    return this.make.renewal()
+    return this.read('renewal')
   }
 
   get isResuming(): boolean {
-    return this.make.isResuming()
+    return this.read('isResuming')
   }
 }
 
 /** What changes with the identity of a session, or is known without it. */
-export class SessionFacts implements Pick<Session, 'key' | 'identity' | 'state' | 'endpoints'> {
-  private readonly make: Made<Pick<Session, 'identity' | 'state' | 'endpoints'>>
+export class SessionFacts implements FactsOfSession, Pick<Session, 'key'> {
+  private readonly read: Read<FactsOfSession>
 
-  constructor(make: SessionFacts['make']) {
-    this.make = make
+  constructor(read: SessionFacts['read']) {
+    this.read = read
   }
 
   get key(): string {
@@ -46,14 +62,14 @@ export class SessionFacts implements Pick<Session, 'key' | 'identity' | 'state' 
   }
 
   get identity(): Identity {
-    return this.make.identity()
+    return this.read('identity')
   }
 
   get state(): Session['state'] {
-    return this.make.state()
+    return this.read('state')
   }
 
   get endpoints(): readonly Endpoint[] {
-    return this.make.endpoints()
+    return this.read('endpoints')
   }
 }

@@ -5,7 +5,7 @@ import { wasNeverSent } from '../http/was-never-sent.ts'
 import { wait } from '../wait.ts'
 import { type Credential, chooseCredential, primaryCredential } from './credential.ts'
 import { obtained, refreshTokenSpent, refreshTokenUnspent } from './holding.ts'
-import type { Memory } from './memory.ts'
+import { apply, type Memory } from './memory.ts'
 import { type Moment, moment, recordOf, type TokenRecord } from './token-record.ts'
 
 /** One renewal of one identity. */
@@ -43,7 +43,7 @@ export function renewAlone(renewal: Renewal): Promise<RenewalOutcome> {
   const { grant, memory, context } = renewal
   return withSecondAttempt<RenewalOutcome>(renewal, async () => {
     const presented = await presentCredential(renewal, chooseCredential(grant, memory.holding, context))
-    memory.apply(obtained(nextRecord(renewal, presented)))
+    apply(memory, obtained(nextRecord(renewal, presented)))
     return 'renewed'
   })
 }
@@ -75,7 +75,7 @@ export async function presentCredential(renewal: Renewal, credential: Credential
   const askedAt = moment(context.clock)
   const isRefreshToken = credential.kind === 'refresh-token'
   const previous = isRefreshToken ? memory.holding.record : undefined
-  if (previous && credential.singleUse && !grant.obtainsOnce) memory.apply(refreshTokenSpent)
+  if (previous && credential.singleUse && !grant.obtainsOnce) apply(memory, refreshTokenSpent)
   try {
     const tokens = await credential.present(context)
     context.signal.throwIfAborted()
@@ -83,11 +83,11 @@ export async function presentCredential(renewal: Renewal, credential: Credential
   } catch (cause) {
     context.signal.throwIfAborted()
     if (previous && EnergyError.isInstance(cause) && cause.code === 'credential-rejected') {
-      memory.apply(refreshTokenSpent)
+      apply(memory, refreshTokenSpent)
       return presentCredential(renewal, primaryCredential(grant, memory.holding))
     }
     const isSpent = credential.singleUse && isOutcomeUnknown(cause)
-    if (previous && !isSpent) memory.apply(refreshTokenUnspent(previous))
+    if (previous && !isSpent) apply(memory, refreshTokenUnspent(previous))
     throw isSpent ? outcomeUnknown(cause) : cause
   }
 }

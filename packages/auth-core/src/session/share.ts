@@ -10,6 +10,7 @@ import { type Credential, chooseCredential, primaryCredential } from './credenti
 import { hardWindow, remainingLifetime } from './expiry.ts'
 import { type GuardedStore, guardStore, storeFailure } from './guarded-store.ts'
 import { obtained } from './holding.ts'
+import { apply } from './memory.ts'
 import { randomIdentifier } from './random-identifier.ts'
 import {
   isOutcomeUnknown,
@@ -110,9 +111,9 @@ export function share(parts: SharingParts): Sharing {
     const session = entry && (entry.value === null ? null : parseSession(entry.value, clock))
     if (grant.resume && handleOf !== session?.signIn) {
       if (!memory.holding.record) throw nothingToResume()
-      memory.apply(signInEnded)
+      apply(memory, signInEnded)
     } else {
-      memory.apply(looked(entry?.revision ?? 0, session, owner))
+      apply(memory, looked(entry?.revision ?? 0, session, owner))
     }
     const { holding } = memory
     if (holding.signedOut) throw sessionChanged(parts.provider, 'This identity was signed out elsewhere.')
@@ -181,7 +182,7 @@ export function share(parts: SharingParts): Sharing {
       const result = await guarded.commit(at, revision, serializeSession({ record, intent: owner, signIn }))
       signal.throwIfAborted()
       if (result?.committed) {
-        memory.apply(announced(result.revision))
+        apply(memory, announced(result.revision))
         return credential
       }
       if (result) return undefined
@@ -203,7 +204,7 @@ export function share(parts: SharingParts): Sharing {
       for (let round = 0; round < mostRounds; round++) {
         const record = nextRecord(renewal, presented)
         const signIn = memory.holding.signIn ?? randomIdentifier(random)
-        if (guarded.working) memory.apply(committing)
+        if (guarded.working) apply(memory, committing)
         const { revision } = memory.holding
         const result = await guarded.commit(
           at,
@@ -212,14 +213,14 @@ export function share(parts: SharingParts): Sharing {
         )
         signal.throwIfAborted()
         if (result?.committed) {
-          memory.apply(committed(record, result.revision, signIn))
+          apply(memory, committed(record, result.revision, signIn))
           keepHandle()
           return 'renewed'
         }
         if (!result) break
         if (adopts(renewal, result.entry)) return 'adopted'
       }
-      memory.apply(obtained(nextRecord(renewal, presented)))
+      apply(memory, obtained(nextRecord(renewal, presented)))
       return 'renewed'
     }
 
@@ -231,7 +232,7 @@ export function share(parts: SharingParts): Sharing {
         revision,
         serializeSession({ record, intent: undefined, signIn }),
       )
-      if (result?.committed) memory.apply(withdrawn(result.revision))
+      if (result?.committed) apply(memory, withdrawn(result.revision))
     }
 
     const attempt = async (): Promise<RenewalOutcome> => {

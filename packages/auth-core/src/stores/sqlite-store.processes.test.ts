@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describeEightProcesses('eight processes on one SQLite file', () => ({ sqlite: join(folder, 'sessions.db') }))
 
-describe('a process that is killed while it commits', { timeout: 60_000 }, () => {
+describe('a process that is killed while it commits', () => {
   it('leaves an SQLite file whole, and locked for nobody', async () => {
     const path = join(folder, 'killed.db')
     const store = sqliteStore({ path })
@@ -44,7 +44,7 @@ describe('a process that is killed while it commits', { timeout: 60_000 }, () =>
   })
 })
 
-describe.skipIf(!prlimit)('four processes whose disk is full', { timeout: 60_000 }, () => {
+describe.skipIf(!prlimit)('four processes whose disk is full', () => {
   it.each([
     ['before they renew', 'renewal'],
     ['after the first of them has used up the refresh token, before it commits', 'rotation'],
@@ -57,7 +57,10 @@ describe.skipIf(!prlimit)('four processes whose disk is full', { timeout: 60_000
     const tokensOf = (round: number) =>
       Promise.all(
         workers.map((worker) =>
-          worker.getToken({ sqlite: path }, { tokenUrl: server.url, ahead: round * 7_200_000 }),
+          worker.getToken(
+            { sqlite: path },
+            { tokenUrl: server.url, ahead: round * 7_200_000, timeout: 9_000 },
+          ),
         ),
       )
     const expectGood = (reports: TokenReport[]): void => {

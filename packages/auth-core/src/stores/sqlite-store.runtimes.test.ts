@@ -22,7 +22,7 @@ const commands: [string, string, string[], 'can be filled' | ''][] = [
   ['Deno', join(runtimes, '@deno/linux-x64-glibc/deno'), ['run', '--allow-all'], ''],
 ]
 
-describe('the SQLite store', { timeout: 60_000 }, () => {
+describe('the SQLite store', () => {
   beforeAll(async () => {
     await build({
       entryPoints: [fileURLToPath(new URL('../../test/sqlite-conformance-report.ts', import.meta.url))],

@@ -103,7 +103,7 @@ describe('the SQLite store', () => {
     await store.close?.()
   })
 
-  it('gives up with a store error when the file stays locked', { timeout: 10_000 }, async () => {
+  it('gives up with a store error when the file stays locked', async () => {
     const path = join(folder, 'stuck.db')
     const store = sqliteStore({ path })
     await store.commit('key', 0, 'value')

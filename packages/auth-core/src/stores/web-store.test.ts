@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { advanceRealTime } from '../../test/real-time.ts'
 import { createStorage, webHooks } from '../../test/web-storage.ts'
 import { StoreError } from '../errors/errors.ts'
@@ -223,7 +223,12 @@ describe('the web store', () => {
 })
 
 describe('a page that is loaded anew', () => {
-  const endpoint = { url: 'https://api.example.com/graphql' }
+  // The right to write a revision is kept for a while, also that of an earlier test.
+  let count = 0
+  let endpoint: { readonly url: string }
+  beforeEach(() => {
+    endpoint = { url: `https://api-${++count}.example.com/graphql` }
+  })
   const renewal = {
     renewal: 'hand',
     refreshTokenUse: 'single-use' as const,

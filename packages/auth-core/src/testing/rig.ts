@@ -61,6 +61,8 @@ export interface RigOptions {
   readonly description?: Provider
   /** In front of the session exchange. */
   readonly exchanges?: Exchange[]
+  /** How many clients share the session and take the operations in turn. @defaultValue 1 */
+  readonly clients?: number
 }
 
 /** Builds the common rig of the scenarios. */
@@ -78,16 +80,20 @@ export function createRig(options: RigOptions = {}): Rig {
     on: (event) => events.push(event),
     ...options.session,
   })
-  const client = new Client({
-    url: 'https://rig.test/graphql',
-    fetch: provider.fetch,
-    requestPolicy: 'network-only',
-    exchanges: [
-      ...(options.exchanges ?? []),
-      sessionExchange({ session, provider: description, clock }),
-      fetchExchange,
-    ],
-  })
+  const createClient = (): Client =>
+    new Client({
+      url: 'https://rig.test/graphql',
+      fetch: provider.fetch,
+      requestPolicy: 'network-only',
+      exchanges: [
+        ...(options.exchanges ?? []),
+        sessionExchange({ session, provider: description, clock }),
+        fetchExchange,
+      ],
+    })
+  const client = createClient()
+  const others = Array.from({ length: (options.clients ?? 1) - 1 }, createClient)
+  const clients = [client, ...others] as const
 
   const rig: Rig = {
     clock,
@@ -95,12 +101,13 @@ export function createRig(options: RigOptions = {}): Rig {
     session,
     client,
     events,
-    query: (count, context, idOf) => issue(client, 'query', count, context, idOf),
-    mutate: (count, context, idOf) => issue(client, 'mutation', count, context, idOf),
+    query: (count, context, idOf) => issue(clients, 'query', count, context, idOf),
+    mutate: (count, context, idOf) => issue(clients, 'mutation', count, context, idOf),
     async queryOneByOne(count) {
       const codes: Record<string, number> = {}
       for (let index = 0; index < count; index++) {
-        const wave = rig.query(1, {}, () => `single-${index}`)
+        const asked = clients[index % clients.length] ?? client
+        const wave = issue([asked], 'query', 1, {}, () => `single-${index}`)
         for (let turn = 0; wave.settled === 0 && turn < 200; turn++) await clock.advance(turn === 0 ? 0 : 25)
         const [code = 'pending'] = Object.keys(wave.codes)
         codes[code] = (codes[code] ?? 0) + 1
@@ -119,9 +126,9 @@ export function createRig(options: RigOptions = {}): Rig {
   return rig
 }
 
-/** Issues operations at once through any client. */
+/** Issues operations at once through a client, or through several in turn. */
 export function issue(
-  client: Client,
+  clients: Client | readonly [Client, ...Client[]],
   kind: 'query' | 'mutation',
   count: number,
   context: Partial<OperationContext> = {},
@@ -129,11 +136,14 @@ export function issue(
 ): Wave {
   const results: OperationResult[][] = []
   const stops: (() => void)[] = []
+  const all = [clients].flat()
   for (let index = 0; index < count; index++) {
     const own: OperationResult[] = []
     results.push(own)
     const variables = { id: idOf(index) }
     const collect = subscribe<OperationResult>((result) => own.push(result))
+    const client = all[index % all.length]
+    if (!client) break
     const { unsubscribe } =
       kind === 'query'
         ? collect(client.query(ItemDocument, variables, context))

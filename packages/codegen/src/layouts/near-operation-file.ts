@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { printDecoders } from '../decoders/print-decoders.ts'
 import { documentsToPrint, printDocuments } from '../documents/print-documents.ts'
 import { type Definition, isTagged } from '../operations/definition.ts'
-import { documentName, typeName } from '../operations/names.ts'
+import { documentName, typeNames } from '../operations/names.ts'
 import { spreadFragments } from '../operations/used-fragments.ts'
 import { printTagFunction } from '../tags/print-tag-function.ts'
 import { printSchemaTypes, printTypes } from '../types/print-types.ts'
@@ -52,18 +52,13 @@ function printShared(
   const tagged = withTags ? definitions.filter(isTagged) : []
   const files = groupByModule(tagged)
   const imports = [...files].flatMap(([from, own]) =>
-    importTypes(own.flatMap(typesOf), filename, from, options),
+    importTypes(own.flatMap(typeNames), filename, from, options),
   )
   const sections = [
-    printSchemaTypes(schemaTypes, options),
+    printSchemaTypes(schemaTypes, definitions, options),
     withTags ? printTagFunction(definitions, options) : '',
   ]
   return { filename, text: assembleModule(sections, options, imports) }
-}
-
-function typesOf(definition: Definition): string[] {
-  const name = typeName(definition)
-  return definition.kind === 'operation' ? [name, `${name}Variables`] : [name]
 }
 
 function importTypes(

@@ -14,7 +14,7 @@ export function printSingleFile(
 ): readonly Module[] {
   const types = printTypes(definitions, options)
   const sections = [
-    printSchemaTypes(types.schemaTypes, options),
+    printSchemaTypes(types.schemaTypes, definitions, options),
     types.text,
     printDecoders(definitions, options),
     printDocuments(documentsToPrint(definitions, options), options),

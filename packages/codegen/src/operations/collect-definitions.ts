@@ -2,6 +2,7 @@ import { type DefinitionNode, type DocumentNode, Kind } from 'graphql'
 import { CodegenError } from '../errors/codegen-error.ts'
 import { type Definition, isTagged } from './definition.ts'
 import { typeName } from './names.ts'
+import { placeOf } from './place-of.ts'
 import { placeAt, printPlace, type SourceText } from './source-text.ts'
 
 /** A GraphQL text that was found in the app, parsed. */
@@ -59,8 +60,4 @@ function refuseDuplicates(definitions: readonly Definition[]): void {
     seen.set(type, definition)
     seen.set(`${kind} ${name}`, definition)
   }
-}
-
-function placeOf({ node, origin }: Definition): string {
-  return printPlace(placeAt(origin, node.loc?.start ?? 0))
 }

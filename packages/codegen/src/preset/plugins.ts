@@ -48,7 +48,7 @@ export interface Plugin {
 export const plugins: Readonly<Record<'types' | 'documents' | 'tags' | 'cache' | 'manifest', Plugin>> = {
   types: createPlugin((definitions, options) => {
     const { text, schemaTypes } = printTypes(definitions, options)
-    return [printSchemaTypes(schemaTypes, options), text, printDecoders(definitions, options)]
+    return [printSchemaTypes(schemaTypes, definitions, options), text, printDecoders(definitions, options)]
   }),
   documents: createPlugin((definitions, options) => [
     printDocuments(documentsToPrint(definitions, options), options),

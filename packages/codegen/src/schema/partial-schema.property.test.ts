@@ -86,7 +86,7 @@ describe('a partial schema', () => {
             descriptions: true,
           }
           const types = printTypes(definitions, options)
-          return `${types.text}\n${printSchemaTypes(types.schemaTypes, options)}`
+          return `${types.text}\n${printSchemaTypes(types.schemaTypes, definitions, options)}`
         })
         expect(printed[1]).toBe(printed[0])
         expect(print(document)).toContain('__typename')

@@ -4,14 +4,16 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  isTypeExtensionNode,
   Kind,
   parse,
   Source,
 } from 'graphql'
 import { CodegenError } from '../errors/codegen-error.ts'
+import { placeAt, printPlace } from '../operations/source-text.ts'
 import { mergeDefinitions } from './merge-definitions.ts'
 import { buildPartialSchema } from './partial-schema.ts'
-import { indexSchema, joinIndexes } from './schema-index.ts'
+import { indexSchema, joinIndexes, type SchemaIndex } from './schema-index.ts'
 
 /** A schema in one file or several, of which as little is read as a task needs. */
 export interface SchemaFile {
@@ -31,6 +33,8 @@ export interface SchemaFile {
  */
 export function openSchema(source: string | readonly string[]): SchemaFile {
   const files = [source].flat().map((file) => ({ file, text: readText(file) }))
+  const indexes = files.map(({ text }) => indexSchema(text))
+  refuseUnknownExtensions(files, joinIndexes(indexes))
   const explained = <Result>(build: () => Result): Result => {
     try {
       return build()
@@ -40,10 +44,25 @@ export function openSchema(source: string | readonly string[]): SchemaFile {
   }
   return {
     pullCommand: files.map(({ text }) => readPullCommand(text)).find((command) => command !== undefined),
-    partial: (documents) =>
-      explained(() => buildPartialSchema(joinIndexes(files.map(({ text }) => indexSchema(text))), documents)),
+    partial: (documents) => explained(() => buildPartialSchema(joinIndexes(indexes), documents)),
     whole: () => explained(() => buildWhole(files)),
   }
+}
+
+/** What extends a type that no file defines would be left out without a word. */
+function refuseUnknownExtensions(files: readonly OpenFile[], { types }: SchemaIndex): void {
+  const unknown = new Set(
+    [...types].filter(([, texts]) => texts.every((text) => text.startsWith('extend'))).map(([name]) => name),
+  )
+  if (unknown.size === 0) return
+  const found = files.flatMap(({ file, text }) =>
+    parse(new Source(text, file)).definitions.flatMap((definition) => {
+      if (!isTypeExtensionNode(definition) || !unknown.has(definition.name.value)) return []
+      const place = printPlace(placeAt({ file, code: text, start: 0 }, definition.loc?.start ?? 0))
+      return `${place}  There is no type ${definition.name.value} to extend: no file of the schema defines it. Correct the name, or define the type.`
+    }),
+  )
+  throw new CodegenError(found.join('\n'))
 }
 
 interface OpenFile {

@@ -36,7 +36,9 @@ function types(text: string, options: Partial<TypeOptions> = {}): string {
     ...options,
   }
   const printed = printTypes(definitions, all)
-  return `${printed.text}\n${printSchemaTypes(printed.schemaTypes, all)}`.replace(/\s+/g, ' ').trim()
+  return `${printed.text}\n${printSchemaTypes(printed.schemaTypes, definitions, all)}`
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 describe('the type of a result', () => {

@@ -15,6 +15,7 @@ import { docComment } from './js-doc.ts'
 import { printEnum } from './print-enum.ts'
 import { printInputObject, printInputType } from './print-input.ts'
 import { printResult } from './print-result.ts'
+import { refuseTakenNames } from './refuse-taken-names.ts'
 import { resultShape } from './result-shape.ts'
 import type { PrintedTypes, TypeOptions } from './type-options.ts'
 import { variableTargets } from './variable-targets.ts'
@@ -30,8 +31,17 @@ export function printTypes(definitions: readonly Definition[], options: TypeOpti
   return { text: texts.join('\n\n'), schemaTypes }
 }
 
-/** Prints the enums and inputs of the given names, and the ones that these name in turn, in the order of names. */
-export function printSchemaTypes(names: ReadonlySet<string>, options: TypeOptions): string {
+/**
+ * Prints the enums and inputs of the given names, and the ones that these name in turn, in the order of names.
+ *
+ * @param definitions - all that are printed beside them.
+ * @throws {@link CodegenError} where one of these makes a type of the same name.
+ */
+export function printSchemaTypes(
+  names: ReadonlySet<string>,
+  definitions: readonly Definition[],
+  options: TypeOptions,
+): string {
   const all = new Set(names)
   const texts = new Map<string, string>()
   for (const name of all) {
@@ -40,6 +50,7 @@ export function printSchemaTypes(names: ReadonlySet<string>, options: TypeOption
     // A set that grows while it is walked is walked to its new end.
     if (isInputObjectType(type)) texts.set(name, printInputObject(type, options, all))
   }
+  refuseTakenNames(texts.keys(), definitions)
   return [...texts.keys()]
     .sort()
     .map((name) => texts.get(name))

@@ -182,6 +182,7 @@ export type ConsumptionUnit =
 
 export type ContractIdentifiersInput = {
   accountContractIdentifier?: string | null | undefined
+  businessContractIdentifier?: string | null | undefined
 }
 
 export type CreateOfferGroupForQuotingInput = {
@@ -219,6 +220,15 @@ export type ElectricityFiltersInput = {
   marketSupplyPointId?: string | null | undefined
   readingDirection?: ReadingDirectionType | null | undefined
   /** Length of the intervals; RAW_INTERVAL gives them as the meter recorded them. */
+  readingFrequencyType?: ReadingFrequencyType | null | undefined
+  readingQuality?: ReadingQualityType | null | undefined
+  registerId?: string | null | undefined
+}
+
+export type EmbeddedElectricityFiltersInput = {
+  deviceId?: string | null | undefined
+  marketSupplyPointId?: string | null | undefined
+  readingDirection?: ReadingDirectionType | null | undefined
   readingFrequencyType?: ReadingFrequencyType | null | undefined
   readingQuality?: ReadingQualityType | null | undefined
   registerId?: string | null | undefined
@@ -319,6 +329,7 @@ export type FloorOrLevelType =
 
 export type InstalmentByMonthlyAmountScheduleInput = {
   endDate?: string | null | undefined
+  frequency?: InstalmentPeriodEnum | null | undefined
   frequencyMultiplier?: number | null | undefined
   monthlyGrossAmount: number
   paymentDay?: number | null | undefined
@@ -594,6 +605,7 @@ export type RegularTriggeredScheduleInput = {
 export type SalesInformationInput = {
   affiliateSessionId?: string | null | undefined
   offerGroupIdentifier?: string | null | undefined
+  organisationNumber?: string | null | undefined
   referralCode?: string | null | undefined
   salesChannel?: string | null | undefined
   urn?: string | null | undefined
@@ -984,6 +996,7 @@ export type UnitType =
 /** Which data to read: the filters of one fuel. */
 export type UtilityFiltersInput = {
   electricityFilters?: ElectricityFiltersInput | null | undefined
+  embeddedElectricityFilters?: EmbeddedElectricityFiltersInput | null | undefined
 }
 
 export type Vendor =

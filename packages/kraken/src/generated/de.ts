@@ -469,6 +469,8 @@ export type SalesInformationInput = {
   affiliateSessionId?: string | null | undefined
   /** Unverified: inferred, names from the schema of de, types from other instances. */
   offerGroupIdentifier?: string | null | undefined
+  /** Unverified: inferred, names from the schema of de, types from other instances. */
+  organisationNumber?: string | null | undefined
   referralCode?: string | null | undefined
   salesChannel?: string | null | undefined
   urn?: string | null | undefined

@@ -198,6 +198,8 @@ export type ConsumptionUnit =
 /** Unverified: inferred, schema of edf-gb. */
 export type ContractIdentifiersInput = {
   accountContractIdentifier?: string | null | undefined
+  /** Unverified: inferred, schema of edf-gb. */
+  businessContractIdentifier?: string | null | undefined
 }
 
 export type CreateOfferGroupForQuotingInput = {
@@ -215,6 +217,7 @@ export type CreateQuoteForAccountInput = {
 /** What to quote for. */
 export type CreateQuoteInput = {
   address?: QuoteAddressInput | null | undefined
+  affiliateOrganisationId?: string | null | undefined
   affiliateSessionId?: string | null | undefined
   brandCode: string
   electricityMeterPoints?: ReadonlyArray<ElectricityMeterPointConsumptionInput | null> | ElectricityMeterPointConsumptionInput | null | undefined
@@ -431,6 +434,8 @@ export type IneligibilityReasons =
 /** Unverified: inferred, schema of edf-gb. */
 export type InstalmentByMonthlyAmountScheduleInput = {
   endDate?: string | null | undefined
+  /** Unverified: inferred, schema of edf-gb. */
+  frequency?: InstalmentPeriodEnum | null | undefined
   frequencyMultiplier?: number | null | undefined
   monthlyGrossAmount: number
   paymentDay?: number | null | undefined
@@ -765,6 +770,8 @@ export type SalesInformationInput = {
   affiliateSessionId?: string | null | undefined
   /** Unverified: inferred, schema of edf-gb. */
   offerGroupIdentifier?: string | null | undefined
+  /** Unverified: inferred, schema of edf-gb. */
+  organisationNumber?: string | null | undefined
   referralCode?: string | null | undefined
   salesChannel?: string | null | undefined
   urn?: string | null | undefined

@@ -1,6 +1,5 @@
-import { assertCount, assertDuration, type Clock, systemClock } from '@energy/auth-core'
+import { assertCount, assertDuration, type Clock, report, systemClock } from '@energy/auth-core'
 import type { Client, OperationResult } from '@urql/core'
-import { report } from '../report.ts'
 import { answerRefusal, answerResult } from './answer.ts'
 import { bindVariables } from './bind-variables.ts'
 import { createCustomerLanes } from './customer-lanes.ts'

@@ -1,11 +1,17 @@
-import { assertDuration, type Clock, energyError, systemClock, TransportError } from '@energy/auth-core'
+import {
+  assertDuration,
+  type Clock,
+  energyError,
+  report,
+  systemClock,
+  TransportError,
+} from '@energy/auth-core'
 import type { Client, CombinedError } from '@urql/core'
 import {
   StartUsageExportDocument,
   type StartUsageExportMutationVariables,
   UsageExportJobDocument,
 } from '../generated/customer.ts'
-import { report } from '../report.ts'
 import { downloadExport, type ExportDownloadOptions } from './download-export.ts'
 
 /** How an export ended. */

@@ -52,12 +52,16 @@ export function asJson(request: Request, body: string): Request {
   return new Request(request.url, { method: 'POST', headers, body })
 }
 
-/** Answers 200 for everything that was executed and 400 for what is not a valid document, and notes the codes. */
+/**
+ * Answers 200 for everything that was executed and 400 for what is not a valid document, and notes the codes. What was no question,
+ * such as a body that is not called JSON, is answered as it is: without GraphQL.
+ */
 export async function settle(
   response: Response,
   record: RequestRecord,
   member: 'code' | 'errorCode',
 ): Promise<Response> {
+  if (!response.headers.get('content-type')?.includes('json')) return response
   const result: { data?: unknown; errors?: { extensions?: Record<string, unknown> }[] } =
     await response.json()
   for (const { extensions } of result.errors ?? []) {

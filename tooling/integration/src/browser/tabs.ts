@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { type Sandbox, startSandbox } from '@energy/sandbox'
 import { servePage } from '@energy-examples/react-transactions/serve-page'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
+import { launchChromium } from '../../../../packages/auth-core/test/launch-chromium.ts'
 
 /** The example's page in Chromium, next to a sandbox, and everything that it lets out. */
 export interface Tabs {
@@ -32,10 +33,7 @@ export async function openTabs(program: string): Promise<Tabs> {
     sandboxOrigin: sandbox.origin,
     conditions: ['source'],
   })
-  const browser = await chromium.launch({
-    executablePath: program,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  })
+  const browser = await launchChromium(program)
   const console: string[] = []
   const uncaught: string[] = []
   const addresses: string[] = []

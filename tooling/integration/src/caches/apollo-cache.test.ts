@@ -21,9 +21,7 @@ beforeEach(async () => {
 })
 afterEach(() => sandbox.close())
 
-test('pages of a list are put together, and what is known is not asked for again', {
-  timeout: 30_000,
-}, async () => {
+test('pages of a list are put together, and what is known is not asked for again', async () => {
   const accountNumber = sandbox.credentials.kraken.de.accountNumbers[0] ?? ''
   const list = client.watchQuery({ query: TransactionsDocument, variables: { accountNumber, first: 2 } })
   const stop = list.subscribe({ next: () => {} })
