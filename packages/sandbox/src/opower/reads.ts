@@ -1,5 +1,5 @@
 import { quarterHour } from '../data/curves.ts'
-import { allOf, type Span, spansOf } from '../data/span.ts'
+import { allOf, type Span, type SpanLength, spansOf } from '../data/span.ts'
 import type { Zone } from '../data/zone.ts'
 import type { Agreement } from './utility.ts'
 
@@ -16,12 +16,15 @@ export type Direction = 'delivered' | 'received' | 'net'
 
 /** Cuts a span into the intervals of a resolution; days end at local midnight. */
 export function intervalsOf({ startAt, endAt }: Span, resolution: string, zone: Zone): readonly Span[] {
-  if (resolution !== 'DAY' && resolution !== 'BILLING')
-    return allOf(spansOf(zone, steps[resolution] ?? hour, startAt, endAt))
-  return allOf(spansOf(zone, 'day', startAt, endAt))
+  return allOf(spansOf(zone, lengths[resolution] ?? hour, startAt, endAt))
 }
 
-const steps: Readonly<Record<string, number>> = { HOUR: hour, HALF_HOUR: hour / 2, QUARTER_HOUR: hour / 4 }
+const lengths: Readonly<Record<string, SpanLength>> = {
+  BILLING: 'day',
+  DAY: 'day',
+  HALF_HOUR: hour / 2,
+  QUARTER_HOUR: hour / 4,
+}
 
 /** What an agreement used in an interval, in its own unit; null while it is not published, and where the clocks change. */
 export function amountOf(

@@ -1,5 +1,7 @@
+import type { SupplyPoint } from '../../data/model.ts'
 import { ratesOf, timeOfDay } from '../../data/products.ts'
 import { france as region } from '../../data/regions/france.ts'
+import type { KrakenContext } from '../context.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { objectTables } from '../object-tables.ts'
 import { monthlyUsages, readingsOf } from '../resolvers/meter-reading.ts'
@@ -66,10 +68,7 @@ export const france: KrakenInstance = {
   }),
 }
 
-function shownAt(
-  instant: number,
-  supplyPoint: Parameters<typeof readingsOf>[0],
-  context: Parameters<typeof readingsOf>[1],
-): number | undefined {
+/** What the meter showed at the start of a month, in kWh. */
+function shownAt(instant: number, supplyPoint: SupplyPoint, context: KrakenContext): number | undefined {
   return readingsOf(supplyPoint, context).find(({ at }) => at === instant)?.kilowattHours
 }

@@ -19,6 +19,32 @@ import type { Field } from '../schema.ts'
 import { namedSupplyPoint, supplyPointsIn } from '../supply-point-in-reach.ts'
 import { common } from './common.ts'
 
+/** The charges of a bill, with what each is made of. */
+const charges: Field = ({ accountNumber, billingDocumentIdentifier }, context) => {
+  const account = accountInReach(accountNumber, context)
+  const bill = account.ledger.bills.find(({ id }) => id === billingDocumentIdentifier)
+  const supplyPoint = supplyPointsIn(account)[0]
+  if (!bill || !supplyPoint) throw krakenError('KT-CT-1111')
+  const lineItem = ({ net, gross, consumption }: Transaction) => ({
+    supplyType: 'ELECTRICITY',
+    productCode: supplyPoint.agreements.at(-1)?.product.code,
+    periodStartAt: bill.startAt,
+    periodEndAt: bill.endAt,
+    numberOfUnits: (consumption?.wattHours ?? 0) / 1000,
+    netAmount: -net,
+    grossAmount: -gross,
+    electricitySupplyPoint: supplyPoint,
+    gasSupplyPoint: null,
+  })
+  return bill.transactions
+    .filter(({ kind }) => kind === 'charge')
+    .map((transaction) => ({
+      grossAmount: -transaction.gross,
+      salesTaxAmount: -transaction.tax,
+      lineItems: [lineItem(transaction)],
+    }))
+}
+
 /** Octopus Energy Japan. Prices are yen, as strings. */
 export const japan: KrakenInstance = {
   ...common,
@@ -30,7 +56,7 @@ export const japan: KrakenInstance = {
   minorDigits: 0,
   market: 'JPN',
   query: {
-    charges: chargesOfBill(),
+    charges,
     heatPumpStatus,
     postalAreas: ({ postcode }) => [{ postcode, prefecture: '神奈川県', city: '横浜市港北区', area: '菊名' }],
     latestKonbiniPaymentLink: ({ accountNumber }, context) => {
@@ -155,32 +181,4 @@ function nextReading({ clock, world: { zone } }: KrakenContext): number {
 
 function standingRates(product: Product): Rate[] {
   return ratesOf(product).slice(0, 1)
-}
-
-/** The charges of a bill, with what each is made of. */
-function chargesOfBill(): Field {
-  return ({ accountNumber, billingDocumentIdentifier }, context) => {
-    const account = accountInReach(accountNumber, context)
-    const bill = account.ledger.bills.find(({ id }) => id === billingDocumentIdentifier)
-    const supplyPoint = supplyPointsIn(account)[0]
-    if (!bill || !supplyPoint) throw krakenError('KT-CT-1111')
-    const lineItem = ({ net, gross, consumption }: Transaction) => ({
-      supplyType: 'ELECTRICITY',
-      productCode: supplyPoint.agreements.at(-1)?.product.code,
-      periodStartAt: bill.startAt,
-      periodEndAt: bill.endAt,
-      numberOfUnits: (consumption?.wattHours ?? 0) / 1000,
-      netAmount: -net,
-      grossAmount: -gross,
-      electricitySupplyPoint: supplyPoint,
-      gasSupplyPoint: null,
-    })
-    return bill.transactions
-      .filter(({ kind }) => kind === 'charge')
-      .map((transaction) => ({
-        grossAmount: -transaction.gross,
-        salesTaxAmount: -transaction.tax,
-        lineItems: [lineItem(transaction)],
-      }))
-  }
 }

@@ -8,6 +8,16 @@ import { objectTables } from '../object-tables.ts'
 import type { Field } from '../schema.ts'
 import { common } from './common.ts'
 
+/** Takes a new customer. Organisations alone may. */
+const createAccount: Field = ({ input: { accountUser, billingAddress } }, { clock, verdict, world }) => {
+  if (verdict.kind !== 'valid' || verdict.principal.kind !== 'organization') throw krakenError('KT-CT-1111')
+  const { givenName = '', familyName = '', email = '' } = accountUser ?? {}
+  const { addressLine1: street = '', postalCode: postcode = '', locality: town = '' } = billingAddress ?? {}
+  const place = { region: 'TX', country: 'US', latitude: 29.76, longitude: -95.37 } as const
+  const address = { is: 'address', street, postcode, town, ...place } as const
+  return { account: takeIn(world, { givenName, familyName, email, address }, clock.now()) }
+}
+
 /** Octopus Energy in the USA. */
 export const usa: KrakenInstance = {
   ...common,
@@ -31,7 +41,7 @@ export const usa: KrakenInstance = {
         ? { loadZone: 'LZ_NORTH', serviceProvider: 'ONCOR' }
         : { loadZone: 'LZ_HOUSTON', serviceProvider: 'CENTERPOINT' },
   },
-  mutation: { createAccount: createAccount() },
+  mutation: { createAccount },
   tables: objectTables({
     product: {
       rates: (product, { filterRatesBy }) => [ratesAt(product, filterRatesBy ?? {})],
@@ -79,17 +89,5 @@ function ratesAt({ pricing, standingCharge }: Product, filter: RateFilter): obje
     loadZoneConsumptionRate: energy,
     loadZoneDayTimeConsumptionRate: day,
     loadZoneNightTimeConsumptionRate: night,
-  }
-}
-
-/** Takes a new customer. Organisations alone may. */
-function createAccount(): Field {
-  return ({ input: { accountUser, billingAddress } }, { clock, verdict, world }) => {
-    if (verdict.kind !== 'valid' || verdict.principal.kind !== 'organization') throw krakenError('KT-CT-1111')
-    const { givenName = '', familyName = '', email = '' } = accountUser ?? {}
-    const { addressLine1: street = '', postalCode: postcode = '', locality: town = '' } = billingAddress ?? {}
-    const place = { region: 'TX', country: 'US', latitude: 29.76, longitude: -95.37 } as const
-    const address = { is: 'address', street, postcode, town, ...place } as const
-    return { account: takeIn(world, { givenName, familyName, email, address }, clock.now()) }
   }
 }
