@@ -5,7 +5,7 @@ const day = 86_400_000
 /** What instances have in common, as far as it is known; see the README for what is not. */
 export const common: Pick<
   KrakenInstance,
-  | 'ledgerType'
+  | 'centsPerPrice'
   | 'limits'
   | 'minorDigits'
   | 'mutation'
@@ -13,9 +13,8 @@ export const common: Pick<
   | 'refreshTokenLifetime'
   | 'rotation'
   | 'tables'
-  | 'typeNames'
 > = {
-  typeNames: {},
+  centsPerPrice: 1,
   minorDigits: 2,
   limits: {
     complexity: 200,
@@ -26,7 +25,6 @@ export const common: Pick<
   },
   refreshTokenLifetime: 7 * day,
   rotation: { rotate: false, reuseDetection: false, grace: 0, singleAccessToken: false },
-  ledgerType: () => 'ELECTRICITY_LEDGER',
   query: {},
   mutation: {},
   tables: {},
