@@ -38,6 +38,7 @@ const pathOfFile = new Map(pages.flatMap(({ source, path }) => (source ? [[sourc
 
 rmSync(output, { recursive: true, force: true })
 for (const page of pages) write(`${page.path}.md`, textOf(page))
+for (const { path, found } of pages) if (found) write(`found/${path}.html`, found)
 for (const page of pages) if ('data' in page) write(`public/${page.path}.json`, JSON.stringify(page.data))
 keep('site/icon.svg')
 for (const { file } of bundledSchemas()) keep(file.replace('@energy/', 'packages/'))

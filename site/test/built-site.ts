@@ -38,6 +38,7 @@ export interface ServedSite {
 
 /** Serves the built site. */
 export async function serveSite(): Promise<ServedSite> {
+  const compressed = new Map<string, Buffer>()
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = [pathname, `${pathname}.html`, join(pathname, 'index.html')]
@@ -46,7 +47,9 @@ export async function serveSite(): Promise<ServedSite> {
     if (!file) return response.writeHead(404).end()
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
     response.setHeader('content-encoding', 'gzip')
-    return response.end(gzipSync(readFileSync(file)))
+    const body = compressed.get(file) ?? gzipSync(readFileSync(file))
+    compressed.set(file, body)
+    return response.end(body)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

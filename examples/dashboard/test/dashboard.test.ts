@@ -1,10 +1,17 @@
-import type { Locator, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { findProgram } from '../../../packages/auth-core/test/find-program.ts'
-import { type DashboardBrowser, findBarriers, openBrowser, takePicture, untilRead } from './open-browser.ts'
+import {
+  type DashboardBrowser,
+  findBarriers,
+  openBrowser,
+  type ProfileOptions,
+  takePicture,
+  untilRead,
+} from './open-browser.ts'
 
 const program = findProgram('chromium', 'chromium-browser', 'google-chrome') ?? ''
-const tall = { viewport: { width: 1280, height: 2110 } }
+const tall = { viewport: { width: 1280, height: 2110 }, wholeYear: true }
 
 describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () => {
   let browser: DashboardBrowser
@@ -22,11 +29,18 @@ describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () =
     browser.backend.sandbox.requests.filter(({ rootFields }) => rootFields.includes('obtainKrakenToken'))
       .length
 
-  async function signIn(options = {}, name = 'Anna') {
-    const { context, page } = await browser.open(options)
-    await page.getByRole('button', { name: `Use the key of ${name}` }).click()
+  interface SignInOptions extends ProfileOptions {
+    /** A profile that is open already. */
+    readonly context?: BrowserContext
+  }
+
+  async function signIn({ context: opened, ...options }: SignInOptions = {}) {
+    const { context, page } = opened
+      ? { context: opened, page: await browser.openTab(opened) }
+      : await browser.open(options)
+    await page.getByRole('button', { name: 'Use the key of Anna' }).click()
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await page.getByRole('heading', { name: `Hello, ${name}` }).waitFor()
+    await page.getByRole('heading', { name: 'Hello, Anna' }).waitFor()
     return { context, page }
   }
 
@@ -87,63 +101,118 @@ describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () =
     await context.close()
   })
 
-  test('renews once when the token ends, says in words that a platform wants a pause, and goes on by itself', async () => {
-    const { context, page } = await signIn()
-    await untilRead(page)
-    await page.getByRole('button', { name: 'Behind the scenes' }).click()
-    const before = signIns()
-    await page.getByRole('button', { name: 'End the token' }).click()
-    await page.getByRole('log').getByText('Kraken: token no. 2').waitFor()
-    await untilRead(page)
-    expect(signIns() - before).toBe(1)
-    expect(await page.locator('.note').count()).toBe(0)
+  describe('with a fault of the panel', () => {
+    let context: BrowserContext
+    let page: Page
+    beforeAll(async () => {
+      ;({ context, page } = await signIn())
+      await untilRead(page)
+      await page.getByRole('button', { name: 'Behind the scenes' }).click()
+    })
+    afterAll(() => context?.close())
+    afterEach(async () => {
+      await press('All is well again')
+      await page.clock.fastForward(150_000)
+      await untilRead(page)
+      await expect.poll(() => page.locator('.note').count()).toBe(0)
+    })
 
-    await page.getByRole('button', { name: 'Limit everything' }).click()
-    const note = part(page, 'Balance').getByText('Octopus Energy asks us to slow down.')
-    await note.waitFor()
-    expect(await part(page, 'Balance').textContent()).toMatch(
-      /keeps its place and goes out at \d\d:\d\d:\d\d/,
-    )
-    expect(await part(page, 'Balance').locator('.amount').isVisible()).toBe(true)
-    await takePicture(page, 'rate-limited')
-    expect(await findBarriers(page)).toEqual([])
-    await note.waitFor({ state: 'detached', timeout: 20_000 })
-    expect(await page.getByRole('log').textContent()).toContain('Kraken takes requests again.')
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+    const log = () => page.getByRole('log')
+    const amount = () => part(page, 'Balance').locator('.amount')
 
-    await page.getByRole('button', { name: 'Long pause' }).click()
-    await part(page, 'Balance').getByText('This part is read again by itself').waitFor()
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await findBarriers(page)).toEqual([])
-    await context.close()
-  })
+    test('renews once when the token ends', async () => {
+      const before = signIns()
+      await press('End the token')
+      await log().getByText(/Kraken: token no\. \d/).first().waitFor()
+      await untilRead(page)
+      expect(signIns() - before).toBe(1)
+      expect(await page.locator('.note').count()).toBe(0)
+    })
 
-  test('keeps what it has while there is no network, and reads on afterwards', async () => {
-    const { context, page } = await signIn()
-    await untilRead(page)
-    await context.setOffline(true)
-    await page.getByText('You see what was read until').waitFor()
-    await page.getByRole('button', { name: 'Refresh' }).click()
-    await part(page, 'Balance').getByText('This part is read as soon as the connection is back.').waitFor()
-    expect(await part(page, 'Balance').locator('.amount').isVisible()).toBe(true)
-    await takePicture(page, 'offline')
-    expect(await findBarriers(page)).toEqual([])
-    await context.setOffline(false)
-    // Sooner than the twenty seconds after which it would be tried again anyhow.
-    await expect.poll(() => page.locator('.note').count(), { timeout: 10_000 }).toBe(0)
-    await context.close()
+    test('says in words that one field waits, while the rest goes on', async () => {
+      await press('Limit one field')
+      await part(page, 'Charges and payments').getByText('Octopus Energy asks us to slow down.').waitFor()
+      await log().getByText('Kraken limits “account”: its lane waits, everything else goes on.').waitFor()
+      for (const name of ['Electricity prices', 'Charging near you', 'Bills of your second home'])
+        expect(await part(page, name).locator('.note').count()).toBe(0)
+      await expect.poll(() => part(page, 'Electricity prices').getAttribute('aria-busy')).toBe('false')
+    })
+
+    test('says in words that a platform wants a pause, and goes on by itself', async () => {
+      await press('Limit everything')
+      const note = part(page, 'Balance').getByText('Octopus Energy asks us to slow down.')
+      await note.waitFor()
+      expect(await part(page, 'Balance').textContent()).toMatch(/goes out at \d\d:\d\d:\d\d/)
+      expect(await amount().isVisible()).toBe(true)
+      await takePicture(page, 'rate-limited')
+      expect(await findBarriers(page)).toEqual([])
+      await page.clock.fastForward(8_000)
+      await log().getByText('Kraken takes requests again.').waitFor()
+      await note.waitFor({ state: 'detached' })
+    })
+
+    test('says when it reads again after a pause that nobody waits for', async () => {
+      await press('Long pause')
+      await part(page, 'Balance').getByText('This part is read again by itself').waitFor()
+      expect(await amount().isVisible()).toBe(true)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await findBarriers(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'light' })
+    })
+
+    test.each(['Bad gateway', 'Break connections'])('asks again by itself: %s', async (name) => {
+      await press(name)
+      await log().getByText('will be asked again.').first().waitFor()
+      expect(await amount().isVisible()).toBe(true)
+      await page.clock.fastForward(20_000)
+      await untilRead(page)
+      expect(await page.locator('.note').count()).toBe(0)
+    })
+
+    test('keeps what it shows while answers are slow, and says that it reads', async () => {
+      await press('Slow answers')
+      await expect.poll(() => part(page, 'Balance').getAttribute('aria-busy')).toBe('true')
+      expect(await amount().isVisible()).toBe(true)
+      expect(await page.locator('.note').count()).toBe(0)
+      await untilRead(page)
+    })
+
+    test('says that one platform does not answer, in its part alone', async () => {
+      await press('Utility down')
+      const bills = part(page, 'Bills of your second home')
+      await bills.getByText('Your utility does not answer properly.').waitFor()
+      expect(await bills.locator('tbody tr').count()).toBe(12)
+      expect(await page.locator('.note').count()).toBe(1)
+    })
+
+    test('keeps what it has while there is no network, and reads on afterwards', async () => {
+      await context.setOffline(true)
+      await page.getByText('You see what was read until').waitFor()
+      await page.getByRole('button', { name: 'Refresh' }).click()
+      await part(page, 'Balance').getByText('This part is read as soon as the connection is back.').waitFor()
+      expect(await amount().isVisible()).toBe(true)
+      await takePicture(page, 'offline')
+      expect(await findBarriers(page)).toEqual([])
+      await context.setOffline(false)
+      // The clock does not move here: sooner than the twenty seconds after which it would be tried again anyhow.
+      await expect.poll(() => page.locator('.note').count(), { timeout: 10_000 }).toBe(0)
+    })
   })
 
   test('shares a sign-in among tabs, and signs all of them out with one', async () => {
-    const { context, page } = await signIn()
+    const { context, page: atForm } = await browser.open()
+    await atForm.getByLabel('API key').waitFor()
     const before = signIns()
-    const second = await browser.openTab(context)
-    await second.getByRole('heading', { name: 'Hello, Anna' }).waitFor()
-    expect(signIns()).toBe(before)
+    const { page } = await signIn({ context })
+    for (const tab of [atForm, await browser.openTab(context)])
+      await tab.getByRole('heading', { name: 'Hello, Anna' }).waitFor()
+    expect(signIns() - before).toBe(1)
     await page.getByRole('button', { name: 'Sign out' }).click()
-    for (const tab of [page, second]) await tab.getByText('You are signed out, in every tab.').waitFor()
-    await second.reload()
-    await second.getByRole('button', { name: 'Sign in', exact: true }).waitFor()
-    expect(await second.getByRole('heading', { name: 'Hello' }).count()).toBe(0)
+    for (const tab of [page, atForm]) await tab.getByText('You are signed out, in every tab.').waitFor()
+    await atForm.reload()
+    await atForm.getByRole('button', { name: 'Sign in', exact: true }).waitFor()
+    expect(await atForm.getByRole('heading', { name: 'Hello' }).count()).toBe(0)
     await context.close()
   })
 
@@ -151,6 +220,8 @@ describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () =
     const { context, page } = await signIn()
     const charging = part(page, 'Charging near you')
     await charging.locator('.stations button').first().click()
+    await charging.locator('.details').waitFor()
+    expect(await findBarriers(page)).toEqual([])
     await charging.getByRole('button', { name: 'Charge at' }).first().click()
     await charging.getByRole('heading', { name: /^(Waiting for the car|Charging)$/ }).waitFor()
     await page.reload()
@@ -159,6 +230,7 @@ describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () =
     expect(await findBarriers(page)).toEqual([])
     await charging.getByRole('button', { name: 'Stop charging' }).click()
     await charging.getByRole('link', { name: /^Invoice/ }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
     await context.close()
   })
 

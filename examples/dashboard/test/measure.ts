@@ -28,7 +28,7 @@ for (const [kind, [plain, brotli]] of weights)
 const form = '.sign-in input'
 const header = '.page-actions button'
 const balance = '.balance .amount'
-const { context, page } = await browser.open()
+const { context, page } = await browser.open({ wholeYear: true })
 await context.addInitScript(markFirstSights, [form, header, balance])
 const toForm: number[] = []
 for (let run = 0; run < runs; run++) {

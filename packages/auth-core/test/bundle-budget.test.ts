@@ -21,6 +21,8 @@ describe('a client in a browser', () => {
       'list-plan',
       'find-connections',
       'session/share.ts',
+      'answer-in-parts',
+      'read-results',
       'oauth4webapi',
     ]
     for (const part of parts) expect(modules.filter((path) => path.includes(part))).toEqual([])

@@ -53,6 +53,7 @@
 // generated: ElectricityMeterReadingsDocument
 // generated: ElectricityMeterReadingsQuery
 // generated: ElectricityMeterReadingsQueryVariables
+// generated: EmbeddedElectricityFiltersInput
 // generated: EnrollDocument
 // generated: EnrollMutation
 // generated: EnrollMutationVariables

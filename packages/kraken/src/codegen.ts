@@ -76,7 +76,7 @@ function schemaNames(instance: KrakenSchemaName): readonly string[] {
 const knownLimits: Readonly<Partial<Record<string, KrakenLimits>>> = limits
 
 /**
- * The guide asks for less than 100 entries to a page; `measurements` is documented with 1000, and the list of charging
+ * The guide asks for less than 100 entries to a page, though platforms answer a hundred; `measurements` is documented with 1000, and the list of charging
  * sessions, whose cursors are instants, is read with 100 by clients in use.
  *
  * @see guide: Germany, pagination

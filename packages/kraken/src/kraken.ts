@@ -7,8 +7,9 @@ import { readRateLimits } from './rate-limits.ts'
  * Kraken as data.
  *
  * @remarks The access token stands in `authorization` without a scheme (documented by the provider in its German guide
- * and its guide to measurements). `first` must be less than 100 (German guide; 100 itself is not settled, so 99);
- * `measurements` takes far more (the guide asks for 1000). Limits apply to single fields (German guide), and the error's
+ * and its guide to measurements). `first` must be less than 100 (German guide); a hundred is answered as well (observed:
+ * the supplier's own dashboard and clients of four platforms ask for it), which no platform promises, so we ask for
+ * 99. `measurements` takes far more (the guide asks for 1000). Limits apply to single fields (German guide), and the error's
  * path names the field; `rateLimitInfo` says when they end (schemas).
  */
 export const kraken: Provider = defineProvider({

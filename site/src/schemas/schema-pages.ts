@@ -1,6 +1,7 @@
 import { cell, inlineCode, paragraphs, table } from '../markdown.ts'
 import type { Page } from '../page.ts'
 import { type BundledSchema, bundledSchemas } from './bundled-schemas.ts'
+import { foundMembers } from './found-members.ts'
 import { countStandings, readSchemaData, type SchemaData, type SchemaType } from './schema-data.ts'
 
 /** A page of a schema, with the data that it loads on demand. */
@@ -23,7 +24,8 @@ const standings = ['documented', 'observed', 'inferred', 'unverified']
 /** A page for each schema that is bundled, and one that lists them. */
 export function schemaPages(): readonly Page[] {
   const schemas = bundledSchemas().map((schema) => schemaPage(schema))
-  return [overview(schemas), ...schemas]
+  const found = foundMembers(schemas)
+  return [overview(schemas), ...schemas.map((page) => ({ ...page, found: found.get(page.id) ?? '' }))]
 }
 
 function overview(schemas: readonly SchemaPage[]): Page {

@@ -10,6 +10,7 @@ const data = readSchemaData(`
     number: String
     balance(at: String = "now"): Int @provenance(standing: "inferred", evidence: "a guess")
   }
+  type Plan @provenance(standing: "observed", evidence: "a client") { nextRate: Int rateOfAll: Int rate: Int }
   enum Kind { HOME }
 `)
 const find = (text: string, kind = '', standing = '') =>
@@ -28,6 +29,7 @@ it('finds types by a part of their name first, and then those with such a member
 
 it('finds a member of one type', () => {
   expect(find('account.bal')).toEqual([['Account', 'balance']])
+  expect(find('plan.rate')).toEqual([['Plan', 'rate', 'rateOfAll', 'nextRate']])
   expect(find('bill.')).toEqual([['Bill', 'account', 'total']])
 })
 

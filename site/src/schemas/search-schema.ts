@@ -18,6 +18,12 @@ export interface FoundType {
   readonly byMembers: boolean
 }
 
+/** The name itself, then what begins with it, then what has it. */
+function rankOf(name: string, wanted: string): number {
+  const place = name.toLowerCase().indexOf(wanted)
+  return name.length === wanted.length ? 0 : place === 0 ? 1 : 2
+}
+
 /** Finds types and members by name, kind and standing; those whose names begin with the text come first. */
 export function searchSchema(
   { types }: SchemaData,
@@ -33,7 +39,9 @@ export function searchSchema(
       const name = type.name.toLowerCase()
       const known = type.members.filter(isKnownSo)
       if (memberPart !== undefined) {
-        const members = known.filter((member) => member.name.toLowerCase().includes(memberPart))
+        const members = known
+          .filter((member) => member.name.toLowerCase().includes(memberPart))
+          .toSorted((one, other) => rankOf(one.name, memberPart) - rankOf(other.name, memberPart))
         return name === typePart && members.length > 0
           ? [{ type, members, byMembers: memberPart !== '' }]
           : []

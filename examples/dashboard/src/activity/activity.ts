@@ -151,7 +151,7 @@ export function createActivity(now: () => number = Date.now): Activity {
       }
       case 'identity-change':
         tell(
-          event.cause === 'sign-out' ? `Signed out of ${platform}.` : `${platform}: somebody signs in.`,
+          event.cause === 'sign-out' ? `Signed out of ${platform}.` : `${platform}: a new identity begins.`,
           'calm',
         )
         break

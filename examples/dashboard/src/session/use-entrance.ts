@@ -1,7 +1,7 @@
 import { energyError, type Session } from '@energy/auth-core'
 import { useSession } from '@energy/auth-core/react'
-import { apiKey } from '@energy/kraken'
-import { useCallback, useEffect, useState } from 'react'
+import { apiKey, resumeSignIn } from '@energy/kraken'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { describeRefusal } from './describe-refusal.ts'
 
 /** Where somebody stands. */
@@ -23,22 +23,31 @@ export function useEntrance(session: Session): Entrance {
   const [isLooking, look] = useState(true)
   const [notice, tell] = useState<string>()
 
-  useEffect(() => {
-    session
-      .token()
-      .then(
-        () => enter(session.state.epoch),
-        (error) => {
-          // Any other failure passes: the parts of the dashboard say so.
-          if (energyError(error)?.code === 'reauthentication-required') session.switchTo(null)
-          else enter(session.state.epoch)
-        },
-      )
-      .finally(() => look(false))
+  /** @returns whether somebody is in. */
+  const resume = useCallback(async () => {
+    const { identity } = session
+    try {
+      await session.token()
+    } catch (error) {
+      // Somebody signs in meanwhile, and is let in there.
+      if (session.identity !== identity) return false
+      if (energyError(error)?.code === 'reauthentication-required') {
+        session.switchTo(null)
+        return false
+      }
+      // Any other failure passes: the parts of the dashboard say so.
+    }
+    enter(session.state.epoch)
+    return true
   }, [session])
+  useEffect(() => {
+    resume().then(() => look(false))
+  }, [resume])
 
+  const isSigningIn = useRef(false)
   const signIn = useCallback(
     async (key: string) => {
+      isSigningIn.current = true
       try {
         session.switchTo(apiKey(key))
         await session.token()
@@ -47,6 +56,8 @@ export function useEntrance(session: Session): Entrance {
       } catch (error) {
         session.switchTo(null)
         return describeRefusal(error)
+      } finally {
+        isSigningIn.current = false
       }
     },
     [session],
@@ -63,7 +74,30 @@ export function useEntrance(session: Session): Entrance {
     enter(undefined)
   }, [entered, isOut, state.status])
 
+  const isInside = entered === state.epoch && !isOut
+  const isAtForm = !isLooking && !isInside
+  useEffect(() => {
+    if (!isAtForm) return
+    // What another tab stores may be a sign-in. One look at a time; what comes meanwhile calls for one more.
+    let isLooking = false
+    let isStale = false
+    async function follow({ newValue }: StorageEvent): Promise<void> {
+      if (!newValue || isSigningIn.current) return
+      isStale = true
+      if (isLooking) return
+      isLooking = true
+      for (let isIn = false; isStale && !isIn; ) {
+        isStale = false
+        session.switchTo(resumeSignIn())
+        isIn = await resume()
+      }
+      isLooking = false
+    }
+    addEventListener('storage', follow)
+    return () => removeEventListener('storage', follow)
+  }, [isAtForm, session, resume])
+
   if (isLooking) return { stage: 'looking' }
-  if (entered === state.epoch && !isOut) return { stage: 'inside' }
+  if (isInside) return { stage: 'inside' }
   return { stage: 'outside', notice, signIn }
 }

@@ -155,6 +155,8 @@ describe('a failure', () => {
 })
 
 test('an answer in parts is read to its end, and its request is aborted when nobody follows any more', async () => {
+  // Its code would take a while to arrive.
+  await import('../late.ts')
   let signal: AbortSignal | null | undefined
   let requests = 0
   const parts = [

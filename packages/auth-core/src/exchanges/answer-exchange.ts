@@ -1,14 +1,6 @@
-import {
-  type Exchange,
-  fetchExchange,
-  makeErrorResult,
-  makeOperation,
-  makeResult,
-  type Operation,
-  type OperationResult,
-} from '@urql/core'
+import { type Exchange, makeErrorResult, makeResult, type Operation, type OperationResult } from '@urql/core'
 import { makeFetchBody, makeFetchOptions } from '@urql/core/internal'
-import { make, makeSubject } from 'wonka'
+import { make } from 'wonka'
 import { isStream } from '../http/is-stream.ts'
 import { follow } from './follow.ts'
 
@@ -19,35 +11,21 @@ interface UnderWay {
 }
 
 /**
- * Does what `fetchExchange` does, which it replaces, for answers that come whole: without a generator, and without
- * aborting what has ended well. Subscriptions, and answers that come in parts, go on to `fetchExchange` itself.
+ * Does what `fetchExchange` does, which it replaces: without a generator for answers that come whole, and without
+ * aborting what has ended well. The code that reads answers in parts comes with the first of them.
  */
 export const answerExchange: Exchange =
-  ({ client, forward, dispatchDebug }) =>
+  ({ dispatchDebug }) =>
   (operations$) =>
     make(({ next }) => {
       const underWay = new Map<number, UnderWay>()
-      const ends: (() => void)[] = []
-      let sendToFetchExchange: ((operation: Operation) => void) | undefined
 
       function receive(operation: Operation): void {
-        if (operation.kind === 'teardown') {
+        if (operation.kind !== 'teardown') void send(operation)
+        else {
           underWay.get(operation.key)?.controller.abort()
           underWay.delete(operation.key)
         }
-        if (operation.kind === 'query' || operation.kind === 'mutation') void send(operation)
-        else if (operation.kind === 'subscription') handOn(operation)
-        else sendToFetchExchange?.(operation)
-      }
-
-      function handOn(operation: Operation): void {
-        if (!sendToFetchExchange) {
-          const operations = makeSubject<Operation>()
-          const exchange = fetchExchange({ client, forward, dispatchDebug })
-          ends.push(follow(exchange(operations.source), next))
-          sendToFetchExchange = operations.next
-        }
-        sendToFetchExchange(operation)
       }
 
       async function send(operation: Operation): Promise<void> {
@@ -56,13 +34,26 @@ export const answerExchange: Exchange =
         const { controller } = own
         own.count += 1
         underWay.set(key, own)
-        const result = await answerTo(operation, controller)
+        const answer = await answerTo(operation, controller.signal)
+        let last: OperationResult | undefined
+        if (answer && Symbol.asyncIterator in answer)
+          for await (const result of answer) {
+            if (controller.signal.aborted) break
+            last = result
+            if (result.hasNext) hand(result)
+          }
+        else last = answer
         own.count -= 1
         if (own.count === 0 && underWay.get(key) === own) underWay.delete(key)
-        if (!result || controller.signal.aborted) return
+        if (!last || controller.signal.aborted) return
         // What has failed, such as for its deadline, may go on behind us.
-        if (own.count === 0 && result.error?.networkError) controller.abort()
-        tell(operation, result.data ? 'fetchSuccess' : 'fetchError', result.data ? result : result.error)
+        if (own.count === 0 && last.error?.networkError) controller.abort()
+        hand(last)
+      }
+
+      function hand(result: OperationResult): void {
+        const { operation, data, error } = result
+        tell(operation, data ? 'fetchSuccess' : 'fetchError', data ? result : error)
         next(result)
       }
 
@@ -74,41 +65,27 @@ export const answerExchange: Exchange =
 
       async function answerTo(
         operation: Operation,
-        controller: AbortController,
-      ): Promise<OperationResult | undefined> {
+        signal: AbortSignal,
+      ): Promise<OperationResult | AsyncIterable<OperationResult> | undefined> {
         const { url, fetch = globalThis.fetch } = operation.context
         let response: Response | undefined
         try {
           const options = makeFetchOptions(operation, makeFetchBody(operation))
-          options.signal = controller.signal
+          options.signal = signal
           // What is dropped in the same turn is never sent.
           await undefined
-          if (controller.signal.aborted) return undefined
+          if (signal.aborted) return undefined
           tell(operation, 'fetchRequest', undefined)
           response = await fetch(url, options)
           if (!isStream(response.headers.get('content-type')))
             return makeResult(operation, JSON.parse(await response.text()), response)
-          handOn(inParts(operation, response, controller))
-          return undefined
+          const { readResults } = await import('../late.ts')
+          return readResults(operation, response)
         } catch (cause) {
           const error = cause instanceof Error ? cause : new Error(String(cause))
           return makeErrorResult(operation, error, response)
         }
       }
 
-      ends.push(follow(operations$, receive))
-      return () => {
-        for (const end of ends) end()
-      }
+      return follow(operations$, receive)
     })
-
-/** Makes an operation of which `fetchExchange` reads the answer that has begun to come in parts. */
-function inParts(operation: Operation, response: Response, controller: AbortController): Operation {
-  const answered: typeof globalThis.fetch = async (_, init) => {
-    init?.signal?.addEventListener('abort', () => controller.abort())
-    return response
-  }
-  // Whatever an exchange in front has attached to its fetch function goes along.
-  const fetch = Object.assign(answered, operation.context.fetch)
-  return makeOperation(operation.kind, operation, { fetch })
-}

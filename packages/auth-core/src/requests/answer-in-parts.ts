@@ -20,15 +20,76 @@ export type JudgePart = (answer: string, isPartial: boolean) => Promise<string>
 
 /** Reads an answer up to the end of the first part that holds one. */
 export async function openParts(response: Response): Promise<AnswerInParts> {
-  const { headers, body } = response
+  const { form, next, cancel } = splitParts(response)
+  const encoder = new TextEncoder()
+  const opening: string[] = []
+  let answer: Record<string, unknown> | undefined
+  while (!answer) {
+    const part = await next()
+    if (part === undefined) break
+    const begun = parse(form.payload.exec(part)?.[0])
+    // A client would take a sign of life for an answer without data.
+    if (begun && Object.keys(begun).length === 0) continue
+    opening.push(part)
+    if (begun) [answer] = answersIn(begun)
+  }
+
+  return {
+    first: !answer ? '' : Array.isArray(answer.errors) ? textOf(answer) : undefined,
+    cancel: () => void cancel()?.catch(() => {}),
+    respond(judge) {
+      const stream = new ReadableStream<Uint8Array>({
+        async pull(controller) {
+          const part = opening.length > 0 ? opening.shift() : await next()
+          if (part === undefined) controller.close()
+          else controller.enqueue(encoder.encode(await judged(part, judge)))
+        },
+        cancel,
+      })
+      return new Response(stream, response)
+    },
+  }
+
+  async function judged(part: string, judge: JudgePart): Promise<string> {
+    const [payload] = form.payload.exec(part) ?? []
+    const content = payload?.includes('"errors"') ? parse(payload) : undefined
+    if (!payload || !content) return part
+    for (const [index, answer] of answersIn(content).entries()) {
+      if (!Array.isArray(answer.errors)) continue
+      const { errors } = JSON.parse(await judge(textOf(answer), index > 0))
+      answer.errors = errors
+    }
+    return part.replace(/^content-length:.*\r?\n/im, '').replace(payload, () => form.write(content))
+  }
+}
+
+/** Reads the contents of the parts of an answer; what is no JSON, such as a sign of life, is left out. */
+export async function* readParts(response: Response): AsyncGenerator<Record<string, unknown>> {
+  const { form, next, cancel } = splitParts(response)
+  try {
+    for (let part = await next(); part !== undefined; part = await next()) {
+      const content = parse(form.payload.exec(part)?.[0])
+      if (content) yield content
+    }
+  } finally {
+    cancel()?.catch(() => {})
+  }
+}
+
+interface Parts {
+  readonly form: Form
+  /** Reads to where the next part begins; `undefined` at the end. */
+  next(): Promise<string | undefined>
+  cancel(reason?: unknown): Promise<void> | undefined
+}
+
+function splitParts({ headers, body }: Response): Parts {
   const form = formOf(headers.get('content-type') ?? '')
   const reader = body?.getReader()
   const decoder = new TextDecoder()
-  const encoder = new TextEncoder()
   let rest = ''
   let searched = 0
 
-  /** Reads to where the next part begins. */
   async function next(): Promise<string | undefined> {
     for (;;) {
       // What ends a part may come in pieces.
@@ -49,45 +110,7 @@ export async function openParts(response: Response): Promise<AnswerInParts> {
     }
   }
 
-  const opening: string[] = []
-  let answer: Record<string, unknown> | undefined
-  while (!answer) {
-    const part = await next()
-    if (part === undefined) break
-    const begun = parse(form.payload.exec(part)?.[0])
-    // A client would take a sign of life for an answer without data.
-    if (begun && Object.keys(begun).length === 0) continue
-    opening.push(part)
-    if (begun) [answer] = answersIn(begun)
-  }
-
-  return {
-    first: !answer ? '' : Array.isArray(answer.errors) ? textOf(answer) : undefined,
-    cancel: () => void reader?.cancel().catch(() => {}),
-    respond(judge) {
-      const stream = new ReadableStream<Uint8Array>({
-        async pull(controller) {
-          const part = opening.length > 0 ? opening.shift() : await next()
-          if (part === undefined) controller.close()
-          else controller.enqueue(encoder.encode(await judged(part, judge)))
-        },
-        cancel: (reason) => reader?.cancel(reason),
-      })
-      return new Response(stream, response)
-    },
-  }
-
-  async function judged(part: string, judge: JudgePart): Promise<string> {
-    const [payload] = form.payload.exec(part) ?? []
-    const content = payload?.includes('"errors"') ? parse(payload) : undefined
-    if (!payload || !content) return part
-    for (const [index, answer] of answersIn(content).entries()) {
-      if (!Array.isArray(answer.errors)) continue
-      const { errors } = JSON.parse(await judge(textOf(answer), index > 0))
-      answer.errors = errors
-    }
-    return part.replace(/^content-length:.*\r?\n/im, '').replace(payload, () => form.write(content))
-  }
+  return { form, next, cancel: (reason) => reader?.cancel(reason) }
 }
 
 interface Form {

@@ -1,5 +1,5 @@
 import { assertCount, assertDuration, type Clock, report, systemClock } from '@energy/auth-core'
-import type { Client, OperationResult } from '@urql/core'
+import type { Client, GraphQLRequest, OperationResult } from '@urql/core'
 import { answerRefusal, answerResult } from './answer.ts'
 import { bindVariables } from './bind-variables.ts'
 import { createCustomerLanes } from './customer-lanes.ts'
@@ -99,6 +99,7 @@ export function createGateway<Customer extends GatewayCustomer>({
   const listed = listOperations(operations, manifest)
   const limiter = createRequestLimiter({ requests, window }, clock)
   const lanes = createCustomerLanes(concurrent)
+  const nextKey = createKeys()
 
   return async (request) => {
     const patience = createPatience(request.signal, clock)
@@ -154,7 +155,7 @@ export function createGateway<Customer extends GatewayCustomer>({
       return { response, event: { type: 'request-end', ...identity, outcome, duration } }
     }
     try {
-      const result = await ask(client, operation, variables, patience)
+      const result = await ask(client, { key: nextKey(), query: operation.query, variables }, patience)
       const response = answerResult(result, operation.select(variables), clock)
       return settle(result.error ? 'partial' : 'complete', response)
     } catch (error) {
@@ -194,11 +195,12 @@ async function identify<Customer extends GatewayCustomer>(
   request: Request,
   authenticate: GatewayOptions<Customer>['authenticate'],
 ): Promise<Customer> {
-  const customer = await Promise.resolve(request)
-    .then(authenticate)
-    .catch(() => {
-      throw new GatewayRefusal('authentication-failed')
-    })
+  let customer: Customer | null
+  try {
+    customer = await authenticate(request)
+  } catch {
+    throw new GatewayRefusal('authentication-failed')
+  }
   if (!customer) throw new GatewayRefusal('unauthenticated')
   if (typeof customer.id !== 'string' || customer.id === '') throw new GatewayRefusal('authentication-failed')
   return customer
@@ -225,18 +227,14 @@ function recognise<Customer>(
 }
 
 /** Asks Opower; whoever stops waiting takes the question back, and the request is aborted. */
-async function ask<Customer>(
+async function ask(
   client: Pick<Client, 'executeQuery'>,
-  { query }: ListedOperation<Customer>,
-  variables: Record<string, unknown>,
+  request: GraphQLRequest,
   patience: Patience,
 ): Promise<OperationResult> {
   let stop = (): void => undefined
   const answered = new Promise<OperationResult>((resolve) => {
-    const source = client.executeQuery(
-      { key: uniqueKey(), query, variables },
-      { requestPolicy: 'network-only' },
-    )
+    const source = client.executeQuery(request, { requestPolicy: 'network-only' })
     stop = source.subscribe((result) => {
       if (!result.stale && !result.hasNext) resolve(result)
     }).unsubscribe
@@ -249,10 +247,13 @@ async function ask<Customer>(
 }
 
 /**
- * Makes a key for an operation that no other one has. A client gives operations with one key one answer, and its own keys
- * are weak hashes, which a customer can make equal to those of somebody else.
+ * Makes keys for operations that no other one has, also of another gateway with the same client: they count from a random
+ * number. A client gives operations with one key one answer, and its own keys are weak hashes, which a customer can make
+ * equal to those of somebody else.
  */
-function uniqueKey(): number {
+function createKeys(): () => number {
   const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
-  return (high & 0x1fffff) * 2 ** 32 + low
+  // Above all 32-bit hashes, and far enough below what a number can count to.
+  let key = 2 ** 52 + (high & 0x7ffff) * 2 ** 32 + low
+  return () => ++key
 }

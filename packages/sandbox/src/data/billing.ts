@@ -2,36 +2,28 @@ import { quarterHour } from './curves.ts'
 import type { Account, Agreement, Bill, Ledger, SupplyPoint, Transaction } from './model.ts'
 import type { Prices } from './prices.ts'
 import { isActive } from './products.ts'
+import type { Words } from './region.ts'
+import { allOf, type Span, spansOf } from './span.ts'
 import type { Zone } from './zone.ts'
-
-/** The words in which an account is billed. */
-export interface BillingWords {
-  readonly energy: (supplyPoint: SupplyPoint, slot?: string) => string
-  readonly standing: (supplyPoint: SupplyPoint) => string
-  readonly payment: string
-  readonly feedIn: string
-  readonly bonus: string
-  readonly refund: string
-}
 
 /** What an account's ledger is made from. */
 export interface BillingInput {
   readonly account: Account
   readonly ledgerNumber: string
   readonly ledgerName: string
-  /** The first month that is billed, and the instant up to which months are billed. */
-  readonly from: { readonly year: number; readonly month: number }
+  /** The start of the first month that is billed, and the instant up to which months are billed. */
+  readonly from: number
   readonly until: number
   readonly supplyPoints: readonly SupplyPoint[]
   /** Paid back every month when a car charges at the cheapest times, in cents. */
   readonly monthlyBonus: number
   /** Net cents per kWh for what is fed in. */
   readonly feedInRate: number
-  readonly words: BillingWords
+  readonly words: Words
   readonly firstId: number
 }
 
-type Draft = Omit<Transaction, 'account' | 'balance' | 'billId' | 'id'>
+type Draft = Omit<Transaction, 'account' | 'balance' | 'billId' | 'id' | 'is'>
 
 /**
  * Bills every month that is over: what was measured times the tariff of each quarter hour, rounded to cents once per
@@ -47,7 +39,8 @@ export function createLedger(input: BillingInput, prices: Prices, zone: Zone): L
 
   const book = (draft: Draft, billId: string): Transaction => {
     balance += draft.gross
-    const transaction = {
+    const transaction: Transaction = {
+      is: 'transaction',
       ...draft,
       account,
       id: String(input.firstId + transactions.length),
@@ -71,6 +64,7 @@ export function createLedger(input: BillingInput, prices: Prices, zone: Zone): L
     const booking = booked.map((draft) => book(draft, billId))
     if (index % 12 === 11 && balance > 100) booking.push(book(refund(month, balance, input.words), billId))
     bills.push({
+      is: 'bill',
       id: billId,
       account,
       startAt: month.startAt,
@@ -81,30 +75,22 @@ export function createLedger(input: BillingInput, prices: Prices, zone: Zone): L
       transactions: booking,
     })
   })
-  return { account, number: input.ledgerNumber, name: input.ledgerName, transactions, bills }
+  return { is: 'ledger', account, number: input.ledgerNumber, name: input.ledgerName, transactions, bills }
 }
 
-interface Month {
-  readonly startAt: number
-  readonly endAt: number
+interface Month extends Span {
   readonly paidAt: number
   readonly issuedAt: number
 }
 
 function monthsOf({ from, until }: BillingInput, zone: Zone): Month[] {
-  const months: Month[] = []
-  for (let index = 0; ; index += 1) {
-    const month = from.month + index
-    const endAt = zone.startOfDay(from.year, month + 1, 1)
-    const issuedAt = zone.at(from.year, month + 1, 4, 9)
-    if (issuedAt > until) return months
-    months.push({
-      startAt: zone.startOfDay(from.year, month, 1),
-      endAt,
-      paidAt: zone.at(from.year, month + 1, 2, 6),
-      issuedAt,
-    })
+  const later = (at: number, days: number, hours: number): number => {
+    const { year, month } = zone.local(at)
+    return zone.at(year, month, days, hours)
   }
+  return allOf(spansOf(zone, 'month', from, until))
+    .map((span) => ({ ...span, paidAt: later(span.endAt, 2, 6), issuedAt: later(span.endAt, 4, 9) }))
+    .filter(({ issuedAt }) => issuedAt <= until)
 }
 
 function chargesOf(month: Month, input: BillingInput, prices: Prices): Draft[] {
@@ -123,7 +109,7 @@ function chargesOf(month: Month, input: BillingInput, prices: Prices): Draft[] {
 }
 
 /** One line per slot of a time-of-use tariff, otherwise one line. */
-function energyCharges(month: Month, supplyPoint: SupplyPoint, words: BillingWords, prices: Prices): Draft[] {
+function energyCharges(month: Month, supplyPoint: SupplyPoint, words: Words, prices: Prices): Draft[] {
   const agreement = agreementAt(supplyPoint, month.startAt)
   if (!agreement) return []
   const { product } = agreement
@@ -141,7 +127,7 @@ function energyCharges(month: Month, supplyPoint: SupplyPoint, words: BillingWor
   return [...lines].map(([slot, { cents, wattHours }]) =>
     line(
       'charge',
-      words.energy(supplyPoint, slot === '' ? undefined : slot),
+      wordFor(words.energy, supplyPoint, words) + (slot && ` (${slot})`),
       month.issuedAt,
       -Math.round(cents),
       product.vat,
@@ -150,15 +136,19 @@ function energyCharges(month: Month, supplyPoint: SupplyPoint, words: BillingWor
   )
 }
 
+function wordFor(pattern: string, { fuel }: SupplyPoint, words: Words): string {
+  return pattern.replace('*', words[fuel])
+}
+
 function slotName(slots: readonly { readonly name: string; readonly rate: number }[], rate: number): string {
   return slots.find((slot) => slot.rate === rate)?.name ?? ''
 }
 
-function standingCharge(month: Month, supplyPoint: SupplyPoint, words: BillingWords): Draft[] {
+function standingCharge(month: Month, supplyPoint: SupplyPoint, words: Words): Draft[] {
   const agreement = agreementAt(supplyPoint, month.startAt)
   if (!agreement) return []
   const { standingCharge, vat } = agreement.product
-  return [line('charge', words.standing(supplyPoint), month.issuedAt, -standingCharge, vat)]
+  return [line('charge', wordFor(words.standing, supplyPoint, words), month.issuedAt, -standingCharge, vat)]
 }
 
 function feedIn(month: Month, { generation }: SupplyPoint, { feedInRate, words }: BillingInput): Draft[] {
@@ -169,11 +159,11 @@ function feedIn(month: Month, { generation }: SupplyPoint, { feedInRate, words }
   return [line('credit', words.feedIn, month.issuedAt, cents, 0, { reasonCode: 'FEED_IN', consumption })]
 }
 
-function payment(month: Month, cents: number, words: BillingWords): Draft {
+function payment(month: Month, cents: number, words: Words): Draft {
   return line('payment', words.payment, month.paidAt, cents, 0)
 }
 
-function refund(month: Month, cents: number, words: BillingWords): Draft {
+function refund(month: Month, cents: number, words: Words): Draft {
   return line('refund', words.refund, month.issuedAt, -cents, 0)
 }
 

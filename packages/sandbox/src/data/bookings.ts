@@ -8,6 +8,7 @@ export function book(
 ): Transaction {
   const last = ledger.transactions.at(-1)
   const transaction: Transaction = {
+    is: 'transaction',
     id: String(Number(last?.id ?? 4_900_000) + 1),
     account: ledger.account,
     kind,
@@ -27,6 +28,7 @@ export function spendPoints(account: Account, points: number, now: number): void
   const { loyaltyPoints } = account
   const last = loyaltyPoints.at(-1)
   loyaltyPoints.push({
+    is: 'loyaltyEntry',
     id: String(Number(last?.id ?? 9000) + 1),
     account,
     kind: 'debit',
@@ -42,7 +44,8 @@ export function switchProduct(supplyPoint: SupplyPoint, product: Product, validF
   const { agreements } = supplyPoint
   for (const agreement of agreements)
     if ((agreement.validTo ?? Infinity) > validFrom) agreement.validTo = validFrom
-  const agreement = { id: `${supplyPoint.id}${agreements.length}`, product, validFrom, supplyPoint }
+  const id = `${supplyPoint.id}${agreements.length}`
+  const agreement: Agreement = { is: 'agreement', id, product, validFrom, validTo: null, supplyPoint }
   agreements.push(agreement)
   return agreement
 }

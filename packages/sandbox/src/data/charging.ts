@@ -6,6 +6,9 @@ import type { Zone } from './zone.ts'
 
 /** One stretch in which a car charged, or is going to. */
 export interface Charge {
+  readonly is: 'charge'
+  /** Whether somebody asked for it, beyond the plan. */
+  readonly isBoost?: boolean
   readonly startAt: number
   readonly endAt: number
   readonly wattHours: number
@@ -39,7 +42,8 @@ export function createChargingPlan(
         const endAt = startAt + night.quarters * quarterHour
         if (startAt < from || startAt >= to) continue
         const wattHours = night.quarters * power * 250
-        charges.push({ startAt, endAt, wattHours, cents: costOf(startAt, endAt, power, prices) })
+        const cents = costOf(startAt, endAt, power, prices)
+        charges.push({ is: 'charge', startAt, endAt, wattHours, cents })
       }
       return charges
     },

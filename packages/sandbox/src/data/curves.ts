@@ -87,7 +87,10 @@ function summed(quarter: (startAt: number) => number): Curve {
   }
   return {
     wattHours(startAt, endAt) {
-      if (endAt - startAt < 90 * quarterHour) return add(startAt, endAt)
+      const length = endAt - startAt
+      if (length < quarterHour)
+        return (quarter(Math.floor(startAt / quarterHour) * quarterHour) * length) / quarterHour
+      if (length < 90 * quarterHour) return add(startAt, endAt)
       const key = `${startAt} ${endAt}`
       const sum = known.get(key) ?? add(startAt, endAt)
       known.set(key, sum)

@@ -8,6 +8,7 @@ const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'
 /** Grows the car of a house, and the charge point at which it stands. */
 export function growDevices(random: Random, propertyId: string, charging: ChargingPlan): readonly Device[] {
   const car: Device = {
+    is: 'device',
     id: uuid(random, 'car'),
     kind: 'vehicle',
     name: 'ID.3',

@@ -23,15 +23,9 @@ export function uuid(random: Random, label: string): string {
   return `${text.slice(0, 8)}-${text.slice(8, 12)}-4${text.slice(13, 16)}-a${text.slice(17, 20)}-${text.slice(20)}`
 }
 
-/**
- * Draws a number of a German market location: ten digits and the check digit of the scheme, which weighs the digits at
- * even positions twice.
- */
-export function marketLocation(random: Random, label: string): string {
-  const body = digits(random, label, 10)
-  const weighed = [...body].reduce(
-    (total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 2),
-    0,
-  )
-  return body + ((10 - (weighed % 10)) % 10)
+/** Draws a number of a form in which `#` stands for a decimal digit, and `X` for a hexadecimal one. */
+export function numbered(random: Random, label: string, form: string): string {
+  const decimal = digits(random, label, form.length)
+  const hexadecimal = hex(random, label, form.length).toUpperCase()
+  return form.replaceAll(/[#X]/g, (mark, index) => (mark === '#' ? decimal : hexadecimal).charAt(index))
 }

@@ -14,6 +14,7 @@ export function growLoyaltyPoints(
     const points = spends ? 600 : 80
     balance += spends ? -points : points
     return {
+      is: 'loyaltyEntry',
       account,
       id: String(9001 + index),
       kind: spends ? 'debit' : 'credit',

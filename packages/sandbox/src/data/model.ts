@@ -1,7 +1,34 @@
-import type { ChargingPlan } from './charging.ts'
+import type { Charge, ChargingPlan } from './charging.ts'
+import type { Span } from './span.ts'
+
+/** What there is in a world, by the name of its kind. */
+export interface Kinds {
+  readonly account: Account
+  readonly address: Address
+  readonly agreement: Agreement
+  readonly bill: Bill
+  readonly charge: Charge
+  readonly device: Device
+  readonly ledger: Ledger
+  readonly loyaltyEntry: LoyaltyEntry
+  readonly meter: Meter
+  readonly paymentInstruction: PaymentInstruction
+  readonly person: Person
+  readonly product: Product
+  readonly property: Property
+  readonly quote: Quote
+  readonly quotedProduct: QuotedProduct
+  readonly quotedSupply: QuotedSupply
+  readonly rate: Rate
+  readonly reading: Reading
+  readonly supplyPoint: SupplyPoint
+  readonly transaction: Transaction
+  readonly usage: Usage
+}
 
 /** Someone who can sign in. */
 export interface Person {
+  readonly is: 'person'
   readonly id: string
   readonly givenName: string
   readonly familyName: string
@@ -34,6 +61,7 @@ export type Permission = 'CAN_VIEW_DETAILED_USAGE' | 'CAN_QUERY_PROPERTY'
 
 /** A customer's account. Money is in the smallest unit of the currency. */
 export interface Account {
+  readonly is: 'account'
   readonly id: string
   readonly number: string
   readonly createdAt: number
@@ -47,6 +75,7 @@ export interface Account {
 
 /** A mandate, or another way to pay. */
 export interface PaymentInstruction {
+  readonly is: 'paymentInstruction'
   readonly id: string
   readonly account: Account
   readonly type: string
@@ -57,6 +86,7 @@ export interface PaymentInstruction {
 
 /** A place that is supplied. */
 export interface Property {
+  readonly is: 'property'
   readonly id: string
   readonly account: Account
   readonly address: Address
@@ -66,6 +96,7 @@ export interface Property {
 
 /** A postal address. */
 export interface Address {
+  readonly is: 'address'
   readonly street: string
   readonly postcode: string
   readonly town: string
@@ -77,6 +108,7 @@ export interface Address {
 
 /** Where energy is delivered. */
 export interface SupplyPoint {
+  readonly is: 'supplyPoint'
   readonly id: string
   readonly property: Property
   /** The market's number: the MaLo in Germany. */
@@ -85,8 +117,8 @@ export interface SupplyPoint {
   readonly suppliedFrom: number
   readonly meter: Meter
   readonly agreements: Agreement[]
-  /** What its customer told of the meter, in Wh. */
-  readonly ownReadings: { readonly at: number; readonly wattHours: number }[]
+  /** What its customer told of the meter. */
+  readonly ownReadings: Reading[]
   readonly consumption: Curve
   /** What a photovoltaic system feeds in, where there is one. */
   readonly generation?: Curve
@@ -96,6 +128,8 @@ export interface SupplyPoint {
 
 /** A meter. */
 export interface Meter {
+  readonly is: 'meter'
+  readonly supplyPoint: SupplyPoint
   readonly id: string
   readonly number: string
   /** What the market knows the metering by, such as a MeLo or the id of a smart meter. */
@@ -105,22 +139,24 @@ export interface Meter {
 
 /** Energy over time, the same at every call. */
 export interface Curve {
-  /** Wh between two instants on the quarter-hour grid. */
+  /** Wh between two instants on the quarter-hour grid, or within one quarter hour. */
   wattHours(startAt: number, endAt: number): number
 }
 
 /** A tariff that an account has agreed to. */
 export interface Agreement {
+  readonly is: 'agreement'
   readonly id: string
   readonly supplyPoint: SupplyPoint
   readonly product: Product
   readonly validFrom: number
-  /** Left out while it is open-ended. */
-  validTo?: number
+  /** Null while it is open-ended. */
+  validTo: number | null
 }
 
 /** A tariff. Rates are net, in hundredths of the currency's unit (cents) per kWh. */
 export interface Product {
+  readonly is: 'product'
   readonly code: string
   readonly fuel: SupplyPoint['fuel']
   readonly name: string
@@ -145,8 +181,37 @@ export interface TimeSlot {
   readonly ranges: readonly { readonly from: number; readonly to: number }[]
 }
 
+/** What a product costs: a day, or a kWh in a part of the day. */
+export interface Rate {
+  readonly is: 'rate'
+  readonly product: Product
+  /** The part of the day; left out for the price of a day. */
+  readonly slot?: TimeSlot
+  /** In cents. */
+  readonly net: number
+  readonly gross: number
+}
+
+/** What was used in a span, and what it cost, in cents. */
+export interface Usage extends Span {
+  readonly is: 'usage'
+  readonly supplyPoint: SupplyPoint
+  readonly kilowattHours: number
+  readonly net: number
+  readonly gross: number
+}
+
+/** What a meter showed at an instant. */
+export interface Reading {
+  readonly is: 'reading'
+  readonly at: number
+  readonly kilowattHours: number
+  readonly supplyPoint: SupplyPoint
+}
+
 /** The bookings of an account. */
 export interface Ledger {
+  readonly is: 'ledger'
   readonly account: Account
   readonly number: string
   readonly name: string
@@ -158,6 +223,7 @@ export interface Ledger {
 
 /** A booking. */
 export interface Transaction {
+  readonly is: 'transaction'
   readonly id: string
   readonly account: Account
   readonly kind: 'charge' | 'payment' | 'credit' | 'refund'
@@ -175,6 +241,7 @@ export interface Transaction {
 
 /** A monthly bill. */
 export interface Bill {
+  readonly is: 'bill'
   readonly id: string
   readonly account: Account
   readonly startAt: number
@@ -187,6 +254,7 @@ export interface Bill {
 
 /** A booking of loyalty points, oldest first in an account. */
 export interface LoyaltyEntry {
+  readonly is: 'loyaltyEntry'
   readonly id: string
   readonly account: Account
   readonly kind: 'credit' | 'debit'
@@ -198,6 +266,7 @@ export interface LoyaltyEntry {
 
 /** Something that can charge when energy is cheap. Its state can be changed by mutations. */
 export interface Device {
+  readonly is: 'device'
   readonly id: string
   readonly kind: 'vehicle' | 'charge-point'
   readonly name: string
@@ -227,4 +296,34 @@ export interface DeviceState {
     unit: string
     schedules: readonly { dayOfWeek: string; time: string; min: number | null; max: number }[]
   }
+}
+
+/** What products would cost at supply points that somebody named. */
+export interface Quote {
+  readonly is: 'quote'
+  readonly code: string
+  readonly postcode: string
+  readonly quotedSupplyPoints: readonly QuotedSupply[]
+}
+
+/** The products that are quoted for one supply point. */
+export interface QuotedSupply {
+  readonly is: 'quotedSupply'
+  readonly id: string
+  readonly fuel: SupplyPoint['fuel']
+  /** The market's number, where it is known. */
+  readonly number: string
+  /** kWh a year. */
+  readonly annualConsumption: number
+  readonly quotedProducts: readonly QuotedProduct[]
+}
+
+/** What a product would cost. */
+export interface QuotedProduct {
+  readonly is: 'quotedProduct'
+  readonly id: string
+  readonly product: Product
+  readonly annualConsumption: number
+  /** With VAT, in the smallest unit of the currency. */
+  readonly annualCost: number
 }

@@ -1,5 +1,5 @@
 import { accountNumber, digits, hex } from './identifiers.ts'
-import type { Account, Address, Person, Property } from './model.ts'
+import type { Account, Address, Ledger, Person, Property } from './model.ts'
 import type { World } from './world.ts'
 
 /** What a new customer says. */
@@ -16,6 +16,7 @@ export function takeIn(world: World, { address, ...person }: NewCustomer, now: n
   const label = `customer ${people.length}`
   const properties: Property[] = []
   const account: Account = {
+    is: 'account',
     id: digits(random, label, 6),
     number: accountNumber(random, label),
     createdAt: now,
@@ -27,7 +28,8 @@ export function takeIn(world: World, { address, ...person }: NewCustomer, now: n
       return ledger
     },
   }
-  const ledger = {
+  const ledger: Ledger = {
+    is: 'ledger',
     account,
     number: `L-${account.number.slice(2)}`,
     name: 'Ledger',
@@ -35,8 +37,9 @@ export function takeIn(world: World, { address, ...person }: NewCustomer, now: n
     bills: [],
   }
   const id = digits(random, `${label} property`, 6)
-  properties.push({ id, account, address, movedInAt: now, supplyPoints: [] })
+  properties.push({ is: 'property', id, account, address, movedInAt: now, supplyPoints: [] })
   const customer: Person = {
+    is: 'person',
     ...person,
     id: digits(random, `${label} person`, 6),
     password: `sandbox-${hex(random, `${label} password`, 8)}`,

@@ -1,4 +1,4 @@
-import type { Account, Agreement, Pricing, Product, Property, SupplyPoint, TimeSlot } from './model.ts'
+import type { Account, Agreement, Pricing, Product, Property, Rate, SupplyPoint, TimeSlot } from './model.ts'
 import { propertiesOf, type World } from './world.ts'
 
 /** Every tariff that somebody has, each once; for one fuel when asked. */
@@ -48,6 +48,17 @@ export function slotsOf({ pricing }: Product, allDay = 'ANYTIME'): readonly Time
 /** What a tariff costs a day, net, in the smallest unit of the currency: it holds the price of a month. */
 export function dailyCharge({ standingCharge }: Product): number {
   return (standingCharge * 12) / 365
+}
+
+/** What a tariff costs: a day first, then a kWh in each part of the day. */
+export function ratesOf(product: Product, allDay?: string): Rate[] {
+  const slots = slotsOf(product, allDay).map((slot) => rateOf(product, slot.rate, slot))
+  return [rateOf(product, dailyCharge(product)), ...slots]
+}
+
+/** A price of a tariff, with and without its VAT. */
+export function rateOf(product: Product, net: number, slot?: TimeSlot): Rate {
+  return { is: 'rate', product, net, gross: net * (1 + product.vat), ...(slot && { slot }) }
 }
 
 /** Writes an hour of the day as `06:30:00`. */

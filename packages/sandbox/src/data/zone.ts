@@ -1,6 +1,6 @@
 const hour = 3_600_000
 const day = 24 * hour
-const quarterHour = hour / 4
+const minute = 60_000
 
 /** The local time of a place. */
 export interface Zone {
@@ -35,8 +35,21 @@ export interface LocalTime {
 export function createZone(name: string): Zone {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' })
   const known = new Map<number, number>()
-  // Bills and curves ask for the same three years of quarter hours again and again.
-  const calendar = new Map<number, LocalTime>()
+  // Bills and curves ask for three years of quarter hours, again and again.
+  const dates = new Map<number, Omit<LocalTime, 'hours'>>()
+  const dateOf = (dayNumber: number): Omit<LocalTime, 'hours'> => {
+    const found = dates.get(dayNumber)
+    if (found) return found
+    const date = new Date(dayNumber * day)
+    const made = {
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      day: date.getUTCDate(),
+      weekday: date.getUTCDay(),
+    }
+    dates.set(dayNumber, made)
+    return made
+  }
   const exact = (instant: number): number => {
     const found = known.get(instant)
     if (found !== undefined) return found
@@ -59,18 +72,11 @@ export function createZone(name: string): Zone {
     name,
     offset,
     local(instant) {
-      const found = calendar.get(instant)
-      if (found) return found
-      const date = shifted(instant)
-      const local = {
-        year: date.getUTCFullYear(),
-        month: date.getUTCMonth() + 1,
-        day: date.getUTCDate(),
-        weekday: date.getUTCDay(),
-        hours: date.getUTCHours() + date.getUTCMinutes() / 60,
-      }
-      if (instant % quarterHour === 0) calendar.set(instant, local)
-      return local
+      const wall = instant + offset(instant)
+      const dayNumber = Math.floor(wall / day)
+      const { year, month, day: dayOfMonth, weekday } = dateOf(dayNumber)
+      const minutes = Math.floor((wall - dayNumber * day) / minute)
+      return { year, month, day: dayOfMonth, weekday, hours: minutes / 60 }
     },
     startOfDay: (year, month, dayOfMonth) => at(year, month, dayOfMonth, 0),
     at,

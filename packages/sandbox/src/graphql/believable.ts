@@ -114,7 +114,9 @@ export function createBelievable({
     const draw = (most: number): number => Math.floor(random(label, name) * most)
     switch (type) {
       case 'Boolean':
-        return /success|active|valid|eligible|enabled|^ok$|live|submitted|smart/i.test(name)
+        return /success|active|valid|eligible|enabled|^ok$|live|submitted|smart|occupier|accepts|supports|affects/i.test(
+          name,
+        )
       case 'Int':
         return wholeNumber(name, draw)
       case 'Float':
@@ -167,10 +169,11 @@ export function createBelievable({
     if (/(?:At|DateTime|Datetime)$/.test(name)) return zone.dateTime(moment(name, draw))
     if (/date$/i.test(name) || /^date/.test(name)) return zone.date(moment(name, draw))
     if (/(?:^|_)uuid$|Uuid$/.test(name)) return uuid(random, `${label} ${name}`)
+    if (/units?(?:Type)?$/i.test(name)) return 'kWh'
     if (/amount|balance|cost|price|rate$|total|value|usage|consumption|quantity|kwh|percent/i.test(name))
       return fraction(name, draw).toFixed(2)
     if (/(?:id|number|reference|ref|code|identifier|serial|mpan|mprn|key)$/i.test(name)) return number(8)
-    return sentence(name)
+    return /status$/i.test(name) ? 'ACTIVE' : sentence(name)
   }
 
   return { value, typeOf }
@@ -186,7 +189,7 @@ const future =
 
 /** What most things are. */
 const usual =
-  /^(?:ACTIVE|LIVE|OPEN|CURRENT|ON_SUPPLY|SUCCESS|SUCCESSFUL|COMPLETED?|ELIGIBLE|APPROVED|ENABLED|KWH|KILOWATT_HOUR|ELECTRICITY)$/
+  /^(?:ACTIVE|LIVE|OPEN|CURRENT|ON_SUPPLY|SUCCESS|SUCCESSFUL|COMPLETED?|ELIGIBLE|APPROVED|ENABLED|PUBLIC|EVERYONE|KWH|KILOWATT_HOUR|ELECTRICITY)$/
 
 function emptyOf(type: GraphQLOutputType): unknown {
   return isListType(type) ? [] : null

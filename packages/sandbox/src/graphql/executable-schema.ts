@@ -24,10 +24,13 @@ export type FieldReader<Context> = (source: Known, args: Known, context: Context
 /** How the fields of a type are read; a field without a reader is the property of its name. `__typename` tells the type. */
 export type TypeTable<Context> = Readonly<Record<string, FieldReader<Context>>>
 
-/** Tables by the names of types. That of an interface holds for every type which has it. */
+/**
+ * Tables by the names of types, and by what objects are. That of an interface holds for every type which has it; that of
+ * a kind of objects (`is`) holds for them in whatever type they are shown, unless the type reads a field in its own way.
+ */
 export type TypeTables<Context> = Readonly<Record<string, TypeTable<Context>>>
 
-/** The type that a field belongs to, by the name that it has in tables. */
+/** The type that a field belongs to. */
 export interface Parent {
   readonly name: string
   /** Whether it is that of queries or mutations. */
@@ -38,11 +41,11 @@ export interface Parent {
 export interface PlayOptions<Context> {
   readonly sdl: string
   readonly tables: TypeTables<Context>
-  /** Names of types in the tables that this schema spells in another way. */
-  readonly typeNames?: Readonly<Record<string, string>>
+  /** Says which of several types shows an object, where no table does. */
+  readonly typeOf?: (source: Known, possible: readonly GraphQLObjectType[]) => GraphQLObjectType | undefined
   readonly believable: (schema: GraphQLSchema) => Believable
   /** Writes the numbers that tables answer for dates and moments, as ms since the Unix epoch. */
-  readonly zone: Pick<Zone, 'date' | 'dateTime'>
+  readonly zone: LocalDates
   /** Objects of the world for fields that nobody wrote down, by type. */
   readonly examples?: Readonly<Record<string, (context: Context) => readonly unknown[]>>
   /** Called before a field is read; what it throws is the answer. */
@@ -64,7 +67,6 @@ export interface PlayOptions<Context> {
 export function createExecutableSchema<Context>(options: PlayOptions<Context>): GraphQLSchema {
   const schema = buildSchema(options.sdl, { assumeValidSDL: true })
   const believable = options.believable(schema)
-  const nameOf = (name: unknown): unknown => options.typeNames?.[String(name)] ?? name
   const roots = [schema.getQueryType(), schema.getMutationType()]
   for (const fields of roots.map((root) => root?.getFields() ?? {}))
     for (const name of Object.keys(fields)) if (options.serves?.(name) === false) delete fields[name]
@@ -72,50 +74,30 @@ export function createExecutableSchema<Context>(options: PlayOptions<Context>): 
     if (type.name.startsWith('__')) continue
     if (isAbstractType(type)) {
       const possible = schema.getPossibleTypes(type)
-      const typeOf = tableOf(type.name, options).__typename
+      const typeOf = options.tables[type.name]?.__typename
       type.resolveType = (source, context: Context) => {
-        const name = nameOf(
-          typeOf && !madeUpOf(source)
-            ? typeOf(source, {}, context)
-            : propertyOf(source, '__typename', {}, context),
-        )
+        const isWorld = !madeUpOf(source)
+        const name = isWorld && typeOf ? typeOf(source, {}, context) : Reflect.get(source, '__typename')
         const found = possible.find((one) => one.name === name)
-        return (found ?? believable.typeOf(possible))?.name
+        return (found ?? ((isWorld && options.typeOf?.(source, possible)) || believable.typeOf(possible)))
+          ?.name
       }
     }
     if (!isObjectType(type)) continue
-    const isRoot = roots.includes(type)
-    const readers = readersOf(type, options)
+    const parent = { name: type.name, isRoot: roots.includes(type) }
+    const named = [...type.getInterfaces(), type].map(({ name }) => options.tables[name])
+    const readers: TypeTable<Context> = Object.assign({}, ...named)
     for (const field of Object.values(type.getFields()))
-      field.resolve = resolverOf(
-        readers[field.name],
-        { name: knownName(type.name, options.typeNames), isRoot },
-        believable,
-        options,
-      )
+      field.resolve = resolverOf(readers[field.name], parent, believable, options)
   }
   return schema
-}
-
-function tableOf<Context>(name: string, { tables, typeNames }: PlayOptions<Context>): TypeTable<Context> {
-  return { ...tables[name], ...tables[knownName(name, typeNames)] }
-}
-
-/** The name that a type of the schema has in tables. */
-function knownName(name: string, typeNames: Readonly<Record<string, string>> = {}): string {
-  return Object.entries(typeNames).find(([, spelled]) => spelled === name)?.[0] ?? name
-}
-
-function readersOf<Context>(type: GraphQLObjectType, options: PlayOptions<Context>): TypeTable<Context> {
-  const tables = [...type.getInterfaces(), type].map(({ name }) => tableOf(name, options))
-  return Object.assign({}, ...tables)
 }
 
 function resolverOf<Context>(
   reader: FieldReader<Context> | undefined,
   parent: Parent,
   believable: Believable,
-  { before, after, connect, examples = {}, lenient = false, zone }: PlayOptions<Context>,
+  { tables, before, after, connect, examples = {}, lenient = false, zone }: PlayOptions<Context>,
 ): GraphQLFieldResolver<unknown, Context> {
   const { isRoot } = parent
   return (source, args, context, { fieldName, returnType, parentType }) => {
@@ -137,12 +119,13 @@ function resolverOf<Context>(
       const value = isKnown ? read : ((isRoot ? undefined : example()) ?? madeUp())
       if (isRoot) after?.(fieldName, context)
       if (isPaged && connect) return connect(value ?? [], args, context, fieldName)
-      return named.name === 'DateTime' || named.name === 'Date' ? written(value, named.name, zone) : value
+      const write = writers[named.name]
+      return write ? written(value, (number) => write(number, zone)) : value
     }
 
     // A table reads objects of the world, not those that are made up.
-    const isWritten = reader !== undefined && (isRoot || !madeUpOf(source))
-    const read = isWritten ? reader(source, args, context) : propertyOf(source, fieldName, args, context)
+    const known = isRoot || !madeUpOf(source) ? (reader ?? tables[kindOf(source)]?.[fieldName]) : undefined
+    const read = known ? known(source, args, context) : propertyOf(source, fieldName, args, context)
     return read instanceof Promise ? read.then(finish) : finish(read)
   }
 }
@@ -153,14 +136,25 @@ function propertyOf(source: unknown, name: string, args: Known, context: unknown
   return typeof value === 'function' ? value(args, context) : value
 }
 
-function written(
-  value: unknown,
-  scalar: 'Date' | 'DateTime',
-  zone: Pick<Zone, 'date' | 'dateTime'>,
-): unknown {
-  if (Array.isArray(value)) return value.map((one) => written(one, scalar, zone))
-  if (typeof value !== 'number') return value
-  return scalar === 'Date' ? zone.date(value) : zone.dateTime(value)
+function kindOf(source: unknown): string {
+  return typeof source === 'object' && source !== null && 'is' in source ? String(source.is) : ''
+}
+
+type LocalDates = Pick<Zone, 'date' | 'dateTime'>
+
+/** How a number is written where a scalar stands: a table answers it as it is, whatever the schema wants. */
+const writers: Readonly<Record<string, (value: number, zone: LocalDates) => unknown>> = {
+  Date: (value, zone) => zone.date(value),
+  DateTime: (value, zone) => zone.dateTime(value),
+  Decimal: (value) => value.toFixed(4),
+  Float: (value) => Number(value.toFixed(6)),
+  Int: Math.round,
+  String: (value) => String(Number(value.toFixed(4))),
+}
+
+function written(value: unknown, write: (value: number) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => written(one, write))
+  return typeof value === 'number' ? write(value) : value
 }
 
 function nodeTypeOf(connection: GraphQLObjectType): string {

@@ -6,7 +6,7 @@ import type { Zone } from '../data/zone.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
 import { createBelievable } from './believable.ts'
-import { createExecutableSchema } from './executable-schema.ts'
+import { createExecutableSchema, type TypeTables } from './executable-schema.ts'
 import { describeOperation } from './operation.ts'
 import { asJson, type RootFields, rootTable, serveSchema, settle } from './serve-schema.ts'
 
@@ -20,6 +20,8 @@ export interface GraphQLRouteOptions<Context> {
   readonly sdl: () => Promise<string>
   readonly query: RootFields<Context>
   readonly mutation: RootFields<Context>
+  /** How types are read that are no plain objects. */
+  readonly tables?: TypeTables<Context>
   /** What made-up values are drawn from. */
   readonly zone: Zone
   readonly random: Random
@@ -57,7 +59,7 @@ async function createExecution<Context extends object>(options: GraphQLRouteOpti
   const { query, mutation, zone, random, clock, currency, language, guard, lenient } = options
   const schema = createExecutableSchema<Executed>({
     sdl: await options.sdl(),
-    tables: { Query: rootTable(query), Mutation: rootTable(mutation) },
+    tables: { ...options.tables, Query: rootTable(query), Mutation: rootTable(mutation) },
     lenient,
     believable: (built) =>
       createBelievable({ schema: built, zone, random, now: clock.now, currency, language }),

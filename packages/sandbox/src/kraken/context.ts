@@ -1,11 +1,12 @@
 import type { Clock } from '@energy/auth-core'
+import type { Quote } from '../data/model.ts'
 import type { World } from '../data/world.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { FieldFaults } from './field-faults.ts'
 import type { KrakenInstance } from './instance.ts'
 import type { AuthServer } from './oauth/auth-server.ts'
-import type { Onboarding } from './onboarding.ts'
 import type { RateLimiter } from './rate-limits.ts'
+import type { Onboarding } from './resolvers/onboarding.ts'
 import type { TokenService, TokenVerdict } from './tokens.ts'
 
 /** What resolvers of an instance share. */
@@ -19,7 +20,10 @@ export interface KrakenServices {
   readonly authServer: AuthServer
   readonly limiter: RateLimiter
   readonly fieldFaults: FieldFaults
-  readonly onboarding: Onboarding
+  /** The onboardings of devices that are under way, by their ids. */
+  readonly onboardings: Map<string, Onboarding>
+  /** What was quoted, by its code. */
+  readonly quotes: Map<string, Quote>
   /** What mutations left behind that has no place in the world, by its own name. */
   readonly kept: Map<string, unknown>
 }

@@ -10,7 +10,7 @@ let headers: { authorization: string }
 let number: string
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ clock: createSettableClock(summerNoon) })
+  sandbox = await startSandbox({ clock: createSettableClock(summerNoon), providers: ['kraken/de'] })
   caller = createKrakenCaller(sandbox)
   headers = await caller.signIn()
   number = sandbox.credentials.kraken.de.accountNumbers[0] ?? ''
@@ -269,7 +269,8 @@ test('loyalty points add up', async () => {
 
 describe('data', () => {
   const everything = async (options: { seed: number }) => {
-    const one = await startSandbox({ clock: createSettableClock(summerNoon), ...options })
+    const clock = createSettableClock(summerNoon)
+    const one = await startSandbox({ clock, providers: ['kraken/de'], ...options })
     const call = createKrakenCaller(one)
     const { data } = await call.call(
       `query ($numbers: [String]) { viewer { id givenName email accounts(restrictToAccountNumbers: $numbers) { number balance transactions(first: 50) { edges { node { id amount title } } } } } }`,

@@ -1,4 +1,3 @@
-import type { Account, SupplyPoint } from '../data/model.ts'
 import type { Region } from '../data/region.ts'
 import type { TypeTables } from '../graphql/executable-schema.ts'
 import type { KrakenContext } from './context.ts'
@@ -21,8 +20,8 @@ export interface KrakenInstance {
   readonly region: Region
   /** How many digits the smallest unit of the currency stands behind the point. */
   readonly minorDigits: number
-  /** Names of types that differ from those that most instances use. */
-  readonly typeNames: Readonly<Record<string, string>>
+  /** How many of the smallest unit make the unit in which prices are told: 1, or 100 where they are euros. */
+  readonly centsPerPrice: number
   readonly limits: {
     readonly complexity: number
     readonly nodes: number
@@ -33,15 +32,15 @@ export interface KrakenInstance {
   }
   readonly refreshTokenLifetime: number
   readonly rotation: RotationRules
-  /** The market that supply points belong to, such as `DEU_ELECTRICITY`. */
-  readonly marketName: (supplyPoint: Pick<SupplyPoint, 'fuel'>) => string
-  /** The kind of ledger that an account has, such as `DEU_ELECTRICITY_LEDGER`. */
-  readonly ledgerType: (account: Account) => string
+  /** What the names of its markets begin with, such as `DEU` in `DEU_ELECTRICITY`. */
+  readonly market: string
+  /** The kind of ledger that an account has, where it is not that of the market for electricity. */
+  readonly ledgerType?: string
   /** Says which root fields a second host answers, with the same token, where there is one. */
   readonly secondHost?: (field: string) => boolean
   /** Root fields that only this instance has, or that it answers in its own way. */
   readonly query: Fields
   readonly mutation: Fields
-  /** How types are read that only this instance has, or that it reads in its own way. */
+  /** How objects and types are read that only this instance has, or that it reads in its own way. */
   readonly tables: TypeTables<KrakenContext>
 }

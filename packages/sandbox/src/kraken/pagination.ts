@@ -1,10 +1,5 @@
+import type { Sequence } from '../data/span.ts'
 import { krakenError } from './errors.ts'
-
-/** A list whose members can be made on demand: an array is one. */
-export interface Sequence<Item = unknown> {
-  readonly length: number
-  slice(start: number, end: number): readonly Item[]
-}
 
 /** The arguments that connections take. */
 export interface ConnectionArguments {
@@ -41,15 +36,20 @@ export function isSequence(value: unknown): value is Sequence {
 }
 
 /**
- * Cuts the page out of a list that the arguments ask for.
+ * Refuses a page without a size, or with one that is too large.
  *
- * @throws a platform error when neither `first` nor `last` is given, or when one is above `maximum`.
+ * @throws KT-CT-1201, KT-CT-1202, KT-CT-1203
  */
-export function connect(items: Sequence, page: ConnectionArguments, maximum: number): Connection {
-  const { first, last } = page
+export function requirePage({ first, last }: ConnectionArguments, maximum: number): void {
   if (typeof first !== 'number' && typeof last !== 'number') throw krakenError('KT-CT-1201')
   if (typeof first === 'number' && (first > maximum || first < 0)) throw krakenError('KT-CT-1202')
   if (typeof last === 'number' && (last > maximum || last < 0)) throw krakenError('KT-CT-1203')
+}
+
+/** Cuts the page out of a list that the arguments ask for, or refuses it as {@link requirePage} does. */
+export function connect(items: Sequence, page: ConnectionArguments, maximum: number): Connection {
+  const { first, last } = page
+  requirePage(page, maximum)
 
   let start = Math.min(items.length, page.after ? positionOf(page.after) + 1 : 0)
   let end = Math.min(items.length, page.before ? positionOf(page.before) : items.length)

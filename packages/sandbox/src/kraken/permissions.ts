@@ -25,7 +25,7 @@ export function permitRoot(field: string, context: KrakenContext): void {
  * @throws KT-CT-1111
  */
 export function permitField(type: string, field: string, context: KrakenContext): void {
-  if (type !== 'PropertyType') return
+  if (type !== 'PropertyType' && type !== 'Property') return
   const application = applicationOf(context)
   if (application && !isOpen(`property.${field}`, application)) throw krakenError('KT-CT-1111')
 }

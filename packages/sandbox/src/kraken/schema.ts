@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql'
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { createBelievable } from '../graphql/believable.ts'
 import { composeTables, createExecutableSchema, type PlayOptions } from '../graphql/executable-schema.ts'
 import { type RootFields, rootTable } from '../graphql/serve-schema.ts'
@@ -43,7 +43,7 @@ export function createKrakenSchema(
   return createExecutableSchema<KrakenContext>({
     sdl,
     tables,
-    typeNames: instance.typeNames,
+    typeOf: byFuel,
     ...host,
     believable: (schema) =>
       createBelievable({
@@ -82,6 +82,19 @@ const examples: NonNullable<PlayOptions<KrakenContext>['examples']> = {
   Property: (context) => accountsInReach(context).flatMap(({ properties }) => properties),
   SupplyPointType: (context) => accountsInReach(context).flatMap(supplyPointsIn),
   LedgerType: (context) => accountsInReach(context).map(({ ledger }) => ledger),
+}
+
+/** Types that show one kind of object come in pairs, by fuel; the one for electricity may be the one without a word for it. */
+function byFuel(
+  { fuel, product }: { fuel?: string; product?: { fuel?: string } },
+  possible: readonly GraphQLObjectType[],
+): GraphQLObjectType | undefined {
+  const known = fuel ?? product?.fuel
+  if (known === undefined) return undefined
+  const inWords = possible.find(({ name }) => name.toLowerCase().startsWith(known))
+  if (inWords || known === 'gas') return inWords ?? possible.find(({ name }) => name.includes('Gas'))
+  const others = possible.filter(({ name }) => !name.includes('Gas'))
+  return others.toSorted((one, other) => one.name.length - other.name.length)[0]
 }
 
 /** What is made up is somebody's all the same: what belongs to a stranger is refused. */

@@ -11,7 +11,6 @@ import { graphqlRoute } from './graphql-route.ts'
 import type { KrakenInstance } from './instance.ts'
 import { createAuthServer } from './oauth/auth-server.ts'
 import { authServerRoutes } from './oauth/routes.ts'
-import { createOnboarding } from './onboarding.ts'
 import { createRateLimiter } from './rate-limits.ts'
 import { createTokenService } from './tokens.ts'
 
@@ -50,7 +49,8 @@ export function createKrakenServer(
     limiter: createRateLimiter(clock, instance.limits.fields),
     authServer,
     fieldFaults: createFieldFaults(),
-    onboarding: createOnboarding(),
+    onboardings: new Map(),
+    quotes: new Map(),
     kept: new Map(),
     tokens: createTokenService({
       clock,

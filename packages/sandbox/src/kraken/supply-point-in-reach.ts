@@ -22,3 +22,16 @@ export function supplyPointInReach(
   if (!found) throw krakenError(code)
   return found
 }
+
+/**
+ * Finds the supply point that the arguments of a field name: by its id or by its number, whatever the market calls that.
+ *
+ * @throws KT-CT-1111
+ */
+export function namedSupplyPoint(
+  args: Readonly<Record<string, unknown>>,
+  context: KrakenContext,
+): SupplyPoint {
+  const names = new Set(Object.values(args))
+  return supplyPointInReach(({ id, number }) => names.has(id) || names.has(number), context)
+}

@@ -16,6 +16,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  parse,
 } from 'graphql'
 import { expect, test } from 'vitest'
 import { growWorld } from '../data/grow-world.ts'
@@ -25,6 +26,7 @@ import { isConnection } from '../graphql/believable.ts'
 import { startSandbox } from '../start-sandbox.ts'
 import { createKrakenCaller } from '../testing/kraken-caller.ts'
 import { createSettableClock } from '../testing/settable-clock.ts'
+import { measureComplexity } from './complexity.ts'
 import { krakenInstances } from './instances/instances.ts'
 import { type KrakenInstanceName, krakenInstanceNames } from './instances/names.ts'
 
@@ -59,22 +61,35 @@ test.each(hosts)(
 
     const failures = new Set<string>()
     const seen = new Set<string>()
-    const ask = async (query: string) => {
+    const ask = async (queries: readonly string[]): Promise<readonly unknown[]> => {
       sandbox.faults.reset()
-      const { data, errors } = await caller.call(query, {}, headers)
+      const { data, errors } = await caller.call(together(queries), {}, headers)
       for (const error of errors) {
-        const where = error.path?.filter((part: unknown) => typeof part === 'string').join('.') ?? query
+        const where = error.path?.filter((part: unknown) => typeof part === 'string').join('.') ?? queries[0]
         const { errorCode, sandbox: defect } = error.extensions ?? {}
         failures.add(`${where}: ${errorCode} ${defect ?? error.message}`)
       }
-      return data
+      return queries.map((_, index) => data?.[`q${index}`])
     }
-    for (const query of walk.queries) note(await ask(query), seen)
-    for (const { first, next } of walk.pages) {
-      const page = connectionIn(await ask(first))
-      if (page?.pageInfo?.hasNextPage !== true) continue
-      const after = connectionIn(await ask(next(page.pageInfo.endCursor)))
-      if (after?.edges?.length !== 1 || after.edges[0]?.cursor === page.edges?.[0]?.cursor)
+    const { limits } = krakenInstances[name]
+    for (const queries of batches(walk.queries, limits)) note(await ask(queries), seen)
+    const firstPages = batches(
+      walk.pages.map(({ first }) => first),
+      limits,
+    )
+    const pages = (await Promise.all(firstPages.map(ask))).flat().map(connectionIn)
+    const longer = walk.pages.flatMap((list, index) => {
+      const page = pages[index]
+      return page?.pageInfo?.hasNextPage ? [{ ...list, page, after: list.next(page.pageInfo.endCursor) }] : []
+    })
+    const nextPages = batches(
+      longer.map(({ after }) => after),
+      limits,
+    )
+    const following = (await Promise.all(nextPages.map(ask))).flat().map(connectionIn)
+    for (const [index, { first, page }] of longer.entries()) {
+      const { edges } = following[index] ?? {}
+      if (edges?.length !== 1 || edges[0]?.cursor === page.edges?.[0]?.cursor)
         failures.add(`${first} does not go on`)
     }
     await sandbox.close()
@@ -84,6 +99,27 @@ test.each(hosts)(
     expect(seen.size).toBeGreaterThan(host === 'main' ? 80 : 8)
   },
 )
+
+/** Puts queries into one operation, each under its own name. */
+function together(queries: readonly string[]): string {
+  return `{ ${queries.map((query, index) => `q${index}: ${query.slice(2, -2)}`).join(' ')} }`
+}
+
+/** Splits queries, in their order, into as few operations as the limits of an instance allow. */
+function batches(queries: readonly string[], limits: { complexity: number; nodes: number }): string[][] {
+  const split: string[][] = []
+  let left = { complexity: 0, nodes: 0 }
+  for (const query of queries) {
+    const { total, nodes } = measureComplexity(parse(query), undefined, {})
+    if (total > left.complexity || nodes > left.nodes) {
+      split.push([])
+      left = { ...limits }
+    }
+    left = { complexity: left.complexity - total, nodes: left.nodes - nodes }
+    split.at(-1)?.push(query)
+  }
+  return split
+}
 
 interface Walk {
   readonly queries: readonly string[]

@@ -1,16 +1,15 @@
 import { parseTimeInterval } from '@energy/opower'
 import { uuid } from '../data/identifiers.ts'
-import type { OpowerData } from './account.ts'
-import { costOf, quantity, round, type Span, writeSpan } from './reads.ts'
+import { allOf, type Span, spansOf } from '../data/span.ts'
+import type { OpowerContext } from './context.ts'
+import { costOf, quantity, round, writeSpan } from './reads.ts'
 import type { Agreement, UtilityAccount } from './utility.ts'
 
 /** The arguments of `bills`. */
-export interface BillArguments {
+interface BillArguments {
   readonly last?: number | null
   readonly during?: string | null
 }
-
-type AgreementFields = (agreement: Agreement) => object
 
 /** Dollars a month besides the energy, and the tax on everything. */
 const delivery = 17.5
@@ -21,106 +20,96 @@ const day = 86_400_000
 
 /** Answers the monthly bills of an account, oldest first. Some utilities end a bill a second before midnight; so does this. */
 export function bills(
-  data: OpowerData,
   account: UtilityAccount,
   { last, during }: BillArguments,
-  fields: AgreementFields,
+  context: OpowerContext,
 ): object[] {
   const wanted = during ? parseTimeInterval(during) : undefined
-  const months = billedMonths(data, account).filter(
-    ({ start, end }) =>
+  const months = billedMonths(account, context).filter(
+    ({ startAt, endAt }) =>
       wanted?.kind !== 'instants' ||
-      (end > wanted.start.epochMilliseconds && start < wanted.end.epochMilliseconds),
+      (endAt > wanted.start.epochMilliseconds && startAt < wanted.end.epochMilliseconds),
   )
-  return (last == null ? months : months.slice(-last)).map((month) => billOf(data, account, month, fields))
+  return (last == null ? months : months.slice(-last)).map((month) => billOf(account, month, context))
 }
 
 /** Answers what the running month is expected to come to; estimates are null in its first days. */
-export function billForecast(data: OpowerData, account: UtilityAccount, fields: AgreementFields): object {
-  const { zone } = data.utility
-  const now = Math.floor(data.clock.now() / 900_000) * 900_000
+export function billForecast(
+  account: UtilityAccount,
+  _args: unknown,
+  { clock, utility: { zone } }: OpowerContext,
+): object {
+  const now = Math.floor(clock.now() / 900_000) * 900_000
   const { year, month } = zone.local(now)
-  const period = { start: zone.startOfDay(year, month, 1), end: zone.startOfDay(year, month + 1, 1) }
-  const prior = { start: zone.startOfDay(year - 1, month, 1), end: zone.startOfDay(year - 1, month + 1, 1) }
+  const monthOf = (someYear: number): Span => ({
+    startAt: zone.startOfDay(someYear, month, 1),
+    endAt: zone.startOfDay(someYear, month + 1, 1),
+  })
+  const [period, prior] = [monthOf(year), monthOf(year - 1)]
+  const elapsed = now - period.startAt
+  const growth = (period.endAt - period.startAt) / Math.max(1, elapsed)
   const segments = account.agreements.map((agreement) => {
-    const soFar = { start: period.start, end: now }
-    const growth = (period.end - period.start) / Math.max(1, now - period.start)
-    const isKnown = now - period.start > 3 * day
+    const soFar = { startAt: period.startAt, endAt: now }
+    const isKnown = elapsed > 3 * day
     const used = quantity(agreement, 'net', soFar)
     const cost = costOf(agreement, soFar, zone)
     const amount = (value: number) => ({ value: round(value, 1), unit: agreement.unit })
     return {
-      serviceAgreement: fields(agreement),
+      serviceAgreement: agreement,
       estimatedUsage: isKnown ? amount(used * growth) : null,
-      estimatedUsageCharges: isKnown ? dollars(cost * growth) : null,
+      estimatedUsageCharges: isKnown ? round(cost * growth, 2) : null,
       soFarUsage: amount(used),
-      soFarUsageCharges: dollars(cost),
+      soFarUsageCharges: round(cost, 2),
       priorYearUsage: amount(quantity(agreement, 'net', prior)),
-      priorYearUsageCharges: dollars(costOf(agreement, prior, zone)),
+      priorYearUsageCharges: round(costOf(agreement, prior, zone), 2),
     }
   })
   const [first] = segments
+  const estimates = segments.map(({ estimatedUsageCharges }) => estimatedUsageCharges ?? 0)
   return {
     timeInterval: writeSpan(period, zone),
-    currentDateTime: zone.dateTime(now),
+    currentDateTime: now,
     ...(segments.length === 1 && first),
-    estimatedUsageCharges: first?.estimatedUsageCharges
-      ? dollars(
-          segments.reduce((sum, { estimatedUsageCharges }) => sum + (estimatedUsageCharges?.value ?? 0), 0),
-        )
-      : null,
-    soFarUsageCharges: dollars(
-      segments.reduce((sum, { soFarUsageCharges }) => sum + soFarUsageCharges.value, 0),
-    ),
+    estimatedUsageCharges: first?.estimatedUsageCharges == null ? null : sumOf(estimates),
+    soFarUsageCharges: sumOf(segments.map(({ soFarUsageCharges }) => soFarUsageCharges)),
     segments,
   }
 }
 
-function billedMonths({ utility: { zone }, clock }: OpowerData, { agreements }: UtilityAccount): Span[] {
-  const months: Span[] = []
-  let start = agreements[0]?.startedAt ?? 0
-  for (;;) {
-    const { year, month } = zone.local(start)
-    const end = zone.startOfDay(year, month + 1, 1)
-    if (end > clock.now() - 2 * day) return months
-    months.push({ start, end })
-    start = end
-  }
+function billedMonths(
+  { agreements: [first] }: UtilityAccount,
+  { clock, utility: { zone } }: OpowerContext,
+): readonly Span[] {
+  return first ? allOf(spansOf(zone, 'month', first.startedAt, clock.now() - 2 * day)) : []
 }
 
-function billOf(
-  { utility }: OpowerData,
-  account: UtilityAccount,
-  month: Span,
-  fields: AgreementFields,
-): object {
-  const { zone, random } = utility
-  const written = writeSpan({ start: month.start, end: month.end - second }, zone)
+function billOf(account: UtilityAccount, month: Span, { utility: { zone, random } }: OpowerContext): object {
+  const written = writeSpan({ startAt: month.startAt, endAt: month.endAt - second }, zone)
   const segments = account.agreements.map((agreement) => {
     const energy = costOf(agreement, month, zone)
     const netMetering = agreement.received !== undefined
     const sold = netMetering ? quantity(agreement, 'received', month) * 0.08 : 0
     return {
-      urn: `urn:opower:v1:billSegment:snd:uuid:${uuid(random, `segment ${agreement.uuid} ${month.start}`)}`,
+      urn: `urn:opower:v1:billSegment:snd:uuid:${uuid(random, `segment ${agreement.uuid} ${month.startAt}`)}`,
       usageInterval: written,
-      serviceAgreement: () => fields(agreement),
-      estimated: random(agreement.uuid, 'estimated', month.start) > 0.9,
+      serviceAgreement: agreement,
+      estimated: random(agreement.uuid, 'estimated', month.startAt) > 0.9,
       serviceQuantities: quantitiesOf(agreement, month),
-      usageCharges: dollars(energy),
-      currentAmount: dollars((energy + delivery) * (1 + tax)),
+      usageCharges: round(energy, 2),
+      currentAmount: round((energy + delivery) * (1 + tax), 2),
       deferredNEMCharges: null,
       totalNEMCharges: null,
-      energyPurchased: netMetering ? dollars(energy + sold) : null,
-      energySold: netMetering ? dollars(sold) : null,
+      energyPurchased: netMetering ? round(energy + sold, 2) : null,
+      energySold: netMetering ? round(sold, 2) : null,
       rolloverBalanceEarned: null,
       rolloverBalanceUsed: null,
-      totalEnergyCosts: netMetering ? dollars(energy) : null,
+      totalEnergyCosts: netMetering ? round(energy, 2) : null,
     }
   })
   return {
-    urn: `urn:opower:v1:bill:snd:uuid:${uuid(random, `bill ${account.uuid} ${month.start}`)}`,
+    urn: `urn:opower:v1:bill:snd:uuid:${uuid(random, `bill ${account.uuid} ${month.startAt}`)}`,
     timeInterval: written,
-    usageCharges: dollars(segments.reduce((sum, { usageCharges }) => sum + usageCharges.value, 0)),
+    usageCharges: sumOf(segments.map(({ usageCharges }) => usageCharges)),
     segments,
   }
 }
@@ -135,6 +124,9 @@ function quantitiesOf(agreement: Agreement, month: Span): object[] {
   return agreement.received ? [net, of('IMPORTED', 'delivered'), of('EXPORTED', 'received')] : [net]
 }
 
-function dollars(value: number): { value: number; currency: string } {
-  return { value: round(value, 2), currency: 'USD' }
+function sumOf(dollars: readonly number[]): number {
+  return round(
+    dollars.reduce((sum, one) => sum + one, 0),
+    2,
+  )
 }

@@ -1,14 +1,14 @@
 import { badInput } from './errors.ts'
 
 /** The arguments of a connection. */
-export interface ConnectionArguments {
+interface ConnectionArguments {
   readonly first?: number | null
   readonly last?: number | null
   readonly after?: string | null
 }
 
 /** A page of a list. */
-export interface Connection<Node> {
+interface Connection<Node> {
   readonly totalCount: number
   readonly edges: readonly { readonly node: Node }[]
   readonly pageInfo: object

@@ -1,21 +1,23 @@
 import { parseTimeInterval } from '@energy/opower'
-import type { OpowerData } from './account.ts'
+import type { OpowerContext } from './context.ts'
 import { badInput } from './errors.ts'
 import { quantity, round, writeSpan } from './reads.ts'
 import type { UtilityAccount } from './utility.ts'
 
 /** The arguments of `weather`. */
-export interface WeatherArguments {
+interface WeatherArguments {
   readonly intervals?: readonly string[] | null
   readonly temperatureUnit?: string | null
-  readonly weatherResolution?: string | null
 }
 
 const day = 86_400_000
 
 /** Answers the temperatures of each span: those of a place with cold winters and hot summers. */
-export function weather({ utility }: OpowerData, { intervals, temperatureUnit }: WeatherArguments): object[] {
-  const { zone, random } = utility
+export function weather(
+  _account: UtilityAccount,
+  { intervals, temperatureUnit }: WeatherArguments,
+  { utility: { zone, random } }: OpowerContext,
+): object[] {
   return (intervals ?? []).map((timeInterval) => {
     const interval = parseTimeInterval(timeInterval)
     if (interval.kind === 'unreadable') throw badInput('`intervals` must be <start>/<end>.')
@@ -38,15 +40,15 @@ export function weather({ utility }: OpowerData, { intervals, temperatureUnit }:
 
 /** Answers last month's usage beside that of a hundred similar homes. */
 export function neighborComparisons(
-  { utility: { zone, random }, clock }: OpowerData,
   { agreements, uuid }: UtilityAccount,
   meterType: string | undefined,
+  { utility: { zone, random }, clock }: OpowerContext,
 ): object[] {
   const fuel = { ELEC: 'ELECTRICITY', GAS: 'GAS' }[meterType ?? 'ELEC']
   const agreement = agreements.find((one) => one.fuel === fuel)
   if (!agreement) return []
   const { year, month } = zone.local(clock.now())
-  const period = { start: zone.startOfDay(year, month - 1, 1), end: zone.startOfDay(year, month, 1) }
+  const period = { startAt: zone.startOfDay(year, month - 1, 1), endAt: zone.startOfDay(year, month, 1) }
   const own = quantity(agreement, 'delivered', period)
   const average = own * (0.8 + 0.5 * random(uuid, 'neighbors'))
   const amount = (value: number) => ({ value: round(value, 1), unit: agreement.unit })

@@ -1,28 +1,19 @@
 import { parseTimeInterval } from '@energy/opower'
-import type { OpowerData } from './account.ts'
+import type { Span } from '../data/span.ts'
+import type { OpowerContext } from './context.ts'
 import { badInput } from './errors.ts'
-import {
-  amountOf,
-  costOf,
-  type Direction,
-  intervalsOf,
-  isPeak,
-  priceAt,
-  round,
-  type Span,
-  writeSpan,
-} from './reads.ts'
+import { amountOf, costOf, type Direction, intervalsOf, isPeak, priceAt, writeSpan } from './reads.ts'
 import type { Agreement } from './utility.ts'
 
 /** The arguments of `readStreams`. */
-export interface ReadStreamArguments {
+interface ReadStreamArguments {
   readonly timeInterval?: string | null
   readonly readResolution?: string | null
   readonly includePeakTimeRebates?: boolean | null
 }
 
 /** The arguments of `intervalReads`. */
-export interface IntervalReadArguments {
+interface IntervalReadArguments {
   readonly timeInterval?: string | null
   readonly readResolution?: string | null
   readonly serviceQuantityIdentifier?: readonly string[] | null
@@ -32,28 +23,28 @@ export interface IntervalReadArguments {
 const hour = 3_600_000
 
 /** Answers the reads of a service point by kind, within the limits that the real server names. */
-export function readStreams(data: OpowerData, agreement: Agreement, args: ReadStreamArguments): object {
-  const { zone } = data.utility
+export function readStreams(agreement: Agreement, args: ReadStreamArguments, context: OpowerContext): object {
+  const { zone } = context.utility
   const resolution = args.readResolution ?? 'HOUR'
   const isDaily = resolution === 'DAY' || resolution === 'BILLING'
   const asked = readSpan(args.timeInterval)
-  if (isDaily && asked.end - asked.start > 365 * 24 * hour)
+  if (isDaily && asked.endAt - asked.startAt > 365 * 24 * hour)
     throw badInput('Provided range must be no more than 365 days.')
-  if (!isDaily && asked.end - asked.start > 720 * hour)
+  if (!isDaily && asked.endAt - asked.startAt > 720 * hour)
     throw badInput('Provided range must be no more than 720 hours.')
   const span = {
-    start: Math.max(asked.start, agreement.startedAt),
-    end: Math.min(asked.end, data.clock.now()),
+    startAt: Math.max(asked.startAt, agreement.startedAt),
+    endAt: Math.min(asked.endAt, context.clock.now()),
   }
   const stream = (direction: Direction, name: string): object => ({
     ...streamOf(agreement, name),
     reads: intervalsOf(span, resolution, zone).map((interval) =>
-      readOf(data, agreement, direction, interval, args.includePeakTimeRebates ?? false),
+      readOf(agreement, direction, interval, args.includePeakTimeRebates ?? false, context),
     ),
   })
   return {
     timeInterval: args.timeInterval,
-    rates: rates(data, agreement),
+    rates: rates(agreement, context),
     netUsage: () => [stream('net', 'NET_USAGE')],
     energyDelivered: () => (agreement.received ? [stream('delivered', 'DELIVERED')] : []),
     energyReceived: () => (agreement.received ? [stream('received', 'RECEIVED')] : []),
@@ -66,15 +57,18 @@ export function readStreams(data: OpowerData, agreement: Agreement, args: ReadSt
 }
 
 /** Answers plain reads, for at most a day. */
-export function intervalReads(data: OpowerData, agreement: Agreement, args: IntervalReadArguments): object[] {
-  const end = Math.floor(data.clock.now() / hour) * hour
-  const span = args.timeInterval ? readSpan(args.timeInterval) : { start: end - 24 * hour, end }
-  if (span.end - span.start > 24 * hour) throw badInput('Provided range must be no more than 24 hours.')
-  const { zone } = data.utility
+export function intervalReads(
+  agreement: Agreement,
+  args: IntervalReadArguments,
+  { clock, utility: { zone } }: OpowerContext,
+): object[] {
+  const endAt = Math.floor(clock.now() / hour) * hour
+  const span = args.timeInterval ? readSpan(args.timeInterval) : { startAt: endAt - 24 * hour, endAt }
+  if (span.endAt - span.startAt > 24 * hour) throw badInput('Provided range must be no more than 24 hours.')
   // What is not verified is there sooner.
-  const now = args.onlyUnverifiedStreams ? data.clock.now() + 23 * hour : data.clock.now()
+  const now = args.onlyUnverifiedStreams ? clock.now() + 23 * hour : clock.now()
   const intervals = intervalsOf(
-    { ...span, end: Math.min(span.end, data.clock.now()) },
+    { ...span, endAt: Math.min(span.endAt, clock.now()) },
     args.readResolution ?? 'QUARTER_HOUR',
     zone,
   )
@@ -114,41 +108,41 @@ function streamOf({ fuel, unit }: Agreement, name: string): object {
 }
 
 function readOf(
-  { utility: { zone }, clock }: OpowerData,
   agreement: Agreement,
   direction: Direction,
   interval: Span,
   withRebates: boolean,
+  { utility: { zone }, clock }: OpowerContext,
 ): object {
   const value = amountOf(agreement, direction, interval, clock.now(), zone)
   const timeInterval = writeSpan(interval, zone)
   if (value === null) return { readType: null, timeInterval, measuredAmount: null, monetaryAmount: null }
   const measuredAmount = { value, unit: agreement.unit }
-  const peak = isPeak(interval.start, zone)
-  const monetaryAmount = { value: costOf(agreement, interval, zone), currency: 'USD' }
+  const peak = isPeak(interval.startAt, zone)
+  const monetaryAmount = costOf(agreement, interval, zone)
   return {
     readType: 'ACTUAL',
     timeInterval,
     measuredAmount,
     monetaryAmount: direction === 'net' ? monetaryAmount : null,
     isPeakPeriod: peak,
-    rebateAmount: withRebates && peak && value < 0.5 ? { value: 0.25, currency: 'USD' } : null,
+    rebateAmount: withRebates && peak && value < 0.5 ? 0.25 : null,
     ratedReadComponents: [
       {
         measuredAmount,
         monetaryAmount,
-        costPerUnit: { value: round(priceAt(agreement, interval.start, zone), 4), currency: 'USD' },
+        costPerUnit: priceAt(agreement, interval.startAt, zone),
         attributes: [{ key: 'TOU', value: peak ? 'PEAK' : 'OFF_PEAK' }],
       },
     ],
   }
 }
 
-function rates({ utility: { zone } }: OpowerData, agreement: Agreement): object[] {
+function rates(agreement: Agreement, { utility: { zone } }: OpowerContext): object[] {
   const rate = (costPerUnit: number, timeOfUse?: string): object => ({
     rateType: timeOfUse ? 'TIME_OF_USE' : 'FLAT',
     tier: null,
-    costPerUnit: { value: costPerUnit, currency: 'USD' },
+    costPerUnit,
     activationDate: zone.date(agreement.startedAt),
     inactivationDate: null,
     timeOfUsePeriod: timeOfUse ? { label: timeOfUse, timeOfUse, season: 'ALL_YEAR', times: null } : null,
@@ -159,5 +153,5 @@ function rates({ utility: { zone } }: OpowerData, agreement: Agreement): object[
 function readSpan(text: string | null | undefined): Span {
   const interval = parseTimeInterval(text ?? '')
   if (interval.kind !== 'instants') throw badInput('`timeInterval` must be <start>/<end> with offsets.')
-  return { start: interval.start.epochMilliseconds, end: interval.end.epochMilliseconds }
+  return { startAt: interval.start.epochMilliseconds, endAt: interval.end.epochMilliseconds }
 }

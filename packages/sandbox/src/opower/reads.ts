@@ -1,4 +1,5 @@
 import { quarterHour } from '../data/curves.ts'
+import { allOf, type Span, type SpanLength, spansOf } from '../data/span.ts'
 import type { Zone } from '../data/zone.ts'
 import type { Agreement } from './utility.ts'
 
@@ -10,32 +11,20 @@ const publication = 24 * hour
 /** Wh in a therm. */
 const therm = 29_300
 
-/** A span of time, in ms since the Unix epoch. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
 /** What is read: from the grid, into it, or the difference. */
 export type Direction = 'delivered' | 'received' | 'net'
 
 /** Cuts a span into the intervals of a resolution; days end at local midnight. */
-export function intervalsOf({ start, end }: Span, resolution: string, zone: Zone): Span[] {
-  const intervals: Span[] = []
-  const step = steps[resolution] ?? hour
-  let at =
-    resolution === 'DAY' || resolution === 'BILLING'
-      ? midnightFrom(start, zone)
-      : Math.ceil(start / step) * step
-  for (;;) {
-    const next = resolution === 'DAY' || resolution === 'BILLING' ? nextMidnight(at, zone) : at + step
-    if (next > end) return intervals
-    intervals.push({ start: at, end: next })
-    at = next
-  }
+export function intervalsOf({ startAt, endAt }: Span, resolution: string, zone: Zone): readonly Span[] {
+  return allOf(spansOf(zone, lengths[resolution] ?? hour, startAt, endAt))
 }
 
-const steps: Readonly<Record<string, number>> = { HOUR: hour, HALF_HOUR: hour / 2, QUARTER_HOUR: hour / 4 }
+const lengths: Readonly<Record<string, SpanLength>> = {
+  BILLING: 'day',
+  DAY: 'day',
+  HALF_HOUR: hour / 2,
+  QUARTER_HOUR: hour / 4,
+}
 
 /** What an agreement used in an interval, in its own unit; null while it is not published, and where the clocks change. */
 export function amountOf(
@@ -45,17 +34,17 @@ export function amountOf(
   now: number,
   zone: Zone,
 ): number | null {
-  const { start, end } = interval
-  if (end > now - publication) return null
-  if (end - start <= hour && zone.offset(start - hour) !== zone.offset(start)) return null
+  const { startAt, endAt } = interval
+  if (endAt > now - publication) return null
+  if (endAt - startAt <= hour && zone.offset(startAt - hour) !== zone.offset(startAt)) return null
   return round(quantity(agreement, direction, interval), 3)
 }
 
 /** What an interval cost, in dollars; by the hour, because the price depends on it. */
-export function costOf(agreement: Agreement, { start, end }: Span, zone: Zone): number {
+export function costOf(agreement: Agreement, { startAt, endAt }: Span, zone: Zone): number {
   let cost = 0
-  for (let at = start; at < end; at += hour) {
-    const part = { start: at, end: Math.min(end, at + hour) }
+  for (let at = startAt; at < endAt; at += hour) {
+    const part = { startAt: at, endAt: Math.min(endAt, at + hour) }
     cost += quantity(agreement, 'net', part) * priceAt(agreement, at, zone)
   }
   return round(cost, 4)
@@ -74,8 +63,8 @@ export function isPeak(at: number, zone: Zone): boolean {
 }
 
 /** Writes a span as Opower does: each end with its own offset. */
-export function writeSpan({ start, end }: Span, zone: Zone): string {
-  return `${zone.dateTime(start)}/${zone.dateTime(end)}`
+export function writeSpan({ startAt, endAt }: Span, zone: Zone): string {
+  return `${zone.dateTime(startAt)}/${zone.dateTime(endAt)}`
 }
 
 /** Rounds for people. */
@@ -84,26 +73,15 @@ export function round(value: number, digits: number): number {
 }
 
 /** What was used in a span, published or not. What the panels yield is used in the house first, quarter by quarter. */
-export function quantity(agreement: Agreement, direction: Direction, { start, end }: Span): number {
+export function quantity(agreement: Agreement, direction: Direction, { startAt, endAt }: Span): number {
   const { delivered, received, unit } = agreement
   const perUnit = unit === 'TH' ? therm : 1000
-  if (!received) return direction === 'received' ? 0 : delivered.wattHours(start, end) / perUnit
+  if (!received) return direction === 'received' ? 0 : delivered.wattHours(startAt, endAt) / perUnit
   let sum = 0
-  for (let at = start; at < end; at += quarterHour) {
+  for (let at = startAt; at < endAt; at += quarterHour) {
     const net = delivered.wattHours(at, at + quarterHour) - received.wattHours(at, at + quarterHour)
     if (direction === 'net') sum += net
     else sum += Math.max(0, direction === 'delivered' ? net : -net)
   }
   return sum / perUnit
-}
-
-function midnightFrom(at: number, zone: Zone): number {
-  const { year, month, day } = zone.local(at)
-  const midnight = zone.startOfDay(year, month, day)
-  return midnight < at ? nextMidnight(midnight, zone) : midnight
-}
-
-function nextMidnight(at: number, zone: Zone): number {
-  const { year, month, day } = zone.local(at)
-  return zone.startOfDay(year, month, day + 1)
 }

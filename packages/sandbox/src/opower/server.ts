@@ -7,8 +7,9 @@ import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
 import type { OpowerCredentials } from '../sandbox.ts'
 import { createOpaqueTokens, type OpaqueTokens } from '../tokens/opaque-tokens.ts'
-import { accountOf } from './account.ts'
-import { type ConnectionArguments, connectionOf } from './connection.ts'
+import { connectionOf } from './connection.ts'
+import type { OpowerContext } from './context.ts'
+import { opowerTables } from './tables.ts'
 import { tokenEndpoint } from './token-endpoint.ts'
 import { createUsageExports } from './usage-export.ts'
 import { createUtility } from './utility.ts'
@@ -40,8 +41,7 @@ export function createOpowerServer({ origin, clock, seed, schema }: OpowerServer
   const utility = createUtility(random, clock.now())
   const tokens = createOpaqueTokens({ clock, random, lifetime })
   const exports = createUsageExports(utility, clock, origin)
-  const data = { utility, clock }
-  const graphql = graphqlRoute({
+  const graphql = graphqlRoute<OpowerContext>({
     path: opowerPaths.graphql,
     provider: 'opower',
     title: 'Opower (sandbox)',
@@ -52,21 +52,17 @@ export function createOpowerServer({ origin, clock, seed, schema }: OpowerServer
     random,
     clock,
     sdl: () => schema.read('@energy/opower/schema/customer.graphql'),
-    admit: (request, record) => admit(request, record, tokens),
+    tables: opowerTables,
+    admit: (request, record) => admit(request, record, tokens, { utility, clock }),
     query: {
-      billingAccountsConnection({
-        byURNs,
-        ...page
-      }: ConnectionArguments & { byURNs?: readonly string[] | null }) {
-        const chosen = byURNs ? utility.accounts.filter(({ urn }) => byURNs.includes(urn)) : utility.accounts
-        const { edges, ...rest } = connectionOf(chosen, page)
-        return { ...rest, edges: edges.map(({ node }) => ({ node: accountOf(data, node) })) }
-      },
-      billingAccountByAuthContext({ selectedAccount }: { selectedAccount?: string | null }) {
-        const account = utility.accounts.find(({ urn }) => urn === selectedAccount)
-        return account ? accountOf(data, account) : null
-      },
-      exportJob: ({ jobUuid }: { jobUuid: string }) => exports.job(jobUuid),
+      billingAccountsConnection: ({ byURNs, ...page }) =>
+        connectionOf(
+          utility.accounts.filter(({ urn }) => !byURNs || byURNs.includes(urn)),
+          page,
+        ),
+      billingAccountByAuthContext: ({ selectedAccount }) =>
+        utility.accounts.find(({ urn }) => urn === selectedAccount) ?? null,
+      exportJob: ({ jobUuid }) => exports.job(jobUuid),
     },
     mutation: {
       generateUsageExportFile: ({ usageExportFileConfigurationInput }) =>
@@ -85,11 +81,16 @@ export function createOpowerServer({ origin, clock, seed, schema }: OpowerServer
 }
 
 /** Anybody may read the schema; everything else takes a token. That an expired one answers 401 is known of REST alone. */
-function admit(request: Request, record: RequestRecord, tokens: OpaqueTokens): object | Response {
+function admit(
+  request: Request,
+  record: RequestRecord,
+  tokens: OpaqueTokens,
+  context: OpowerContext,
+): OpowerContext | Response {
   const verdict = tokens.inspect(request.headers.get('authorization'))
   record.authorization = verdict.kind
   if (verdict.kind !== 'none' && verdict.number !== undefined) record.tokenNumber = verdict.number
   const readsSchema =
     record.rootFields.length > 0 && record.rootFields.every((field) => field.startsWith('__'))
-  return verdict.kind === 'valid' || readsSchema ? {} : new Response(null, { status: 401 })
+  return verdict.kind === 'valid' || readsSchema ? context : new Response(null, { status: 401 })
 }

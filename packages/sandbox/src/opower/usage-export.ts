@@ -68,7 +68,10 @@ function contentOf(
   urns: readonly string[],
 ): string {
   const { year, month, day } = zone.local(now)
-  const span = { start: zone.startOfDay(year, month, day - 32), end: zone.startOfDay(year, month, day - 2) }
+  const span = {
+    startAt: zone.startOfDay(year, month, day - 32),
+    endAt: zone.startOfDay(year, month, day - 2),
+  }
   const rows = accounts
     .filter(({ urn }) => urns.includes(urn))
     .flatMap(({ agreements }) => agreements)
@@ -82,7 +85,7 @@ function contentOf(
     ].join('\n')
   const blocks = rows.map(
     ({ used }) =>
-      `<IntervalBlock xmlns="http://naesb.org/espi"><interval><duration>${(span.end - span.start) / 1000}</duration><start>${span.start / 1000}</start></interval><IntervalReading><value>${used}</value></IntervalReading></IntervalBlock>`,
+      `<IntervalBlock xmlns="http://naesb.org/espi"><interval><duration>${(span.endAt - span.startAt) / 1000}</duration><start>${span.startAt / 1000}</start></interval><IntervalReading><value>${used}</value></IntervalReading></IntervalBlock>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom">${blocks.join('')}</feed>`
 }

@@ -27,6 +27,7 @@ export interface UtilityAccount {
 
 /** A service that an account gets at its one meter. */
 export interface Agreement {
+  readonly account: UtilityAccount
   readonly uuid: string
   readonly pointUuid: string
   readonly deviceUuid: string
@@ -40,18 +41,7 @@ export interface Agreement {
   readonly received?: Curve
 }
 
-const familyNames = [
-  'Alvarez',
-  'Brooks',
-  'Chen',
-  'Dawson',
-  'Ellis',
-  'Fischer',
-  'Greene',
-  'Hughes',
-  'Iverson',
-  'Jacobs',
-]
+const familyNames = ['Alvarez', 'Brooks', 'Chen', 'Dawson', 'Ellis', 'Fischer', 'Greene', 'Hughes', 'Jacobs']
 const givenNames = ['Ava', 'Ben', 'Carla', 'Dan', 'Emma', 'Frank', 'Grace', 'Henry', 'Iris', 'Jack']
 const streets = ['Maple Avenue', 'Oak Street', 'Hudson Road', 'Elm Court', 'River Lane']
 
@@ -78,22 +68,8 @@ function createAccount(random: Random, zone: Zone, index: number, startedAt: num
   const id = uuid(random, label)
   const pick = (list: readonly string[], what: string): string =>
     list[Math.floor(random(label, what) * list.length)] ?? ''
-  const electricity = createAgreement(random, zone, `${label} electricity`, {
-    fuel: 'ELECTRICITY',
-    annual: 7_000 + 5_000 * random(label, 'annual'),
-    heating: -0.2,
-    panels: index === 0 || random(label, 'panels') > 0.8,
-    startedAt,
-  })
-  const hasGas = index === 0 || random(label, 'gas') > 0.5
-  const gas = createAgreement(random, zone, `${label} gas`, {
-    fuel: 'GAS',
-    annual: 20_000,
-    heating: 0.8,
-    panels: false,
-    startedAt,
-  })
-  return {
+  const agreements: Agreement[] = []
+  const account: UtilityAccount = {
     urn: `urn:opower:v1:account:snd:uuid:${id}`,
     uuid: id,
     name: `${pick(givenNames, 'given name')} ${pick(familyNames, 'family name')}`,
@@ -101,8 +77,19 @@ function createAccount(random: Random, zone: Zone, index: number, startedAt: num
     street: `${1 + Math.floor(random(label, 'house') * 180)} ${pick(streets, 'street')}`,
     premiseUuid: uuid(random, `${label} premise`),
     customerUuid: uuid(random, `${label} customer`),
-    agreements: hasGas ? [electricity, gas] : [electricity],
+    agreements,
   }
+  const agree = (name: string, household: Omit<Household, 'startedAt'>) =>
+    agreements.push(createAgreement(random, zone, `${label} ${name}`, account, { ...household, startedAt }))
+  agree('electricity', {
+    fuel: 'ELECTRICITY',
+    annual: 7_000 + 5_000 * random(label, 'annual'),
+    heating: -0.2,
+    panels: index === 0 || random(label, 'panels') > 0.8,
+  })
+  if (index === 0 || random(label, 'gas') > 0.5)
+    agree('gas', { fuel: 'GAS', annual: 20_000, heating: 0.8, panels: false })
+  return account
 }
 
 interface Household {
@@ -118,9 +105,11 @@ function createAgreement(
   random: Random,
   zone: Zone,
   label: string,
+  account: UtilityAccount,
   { fuel, annual, heating, panels, startedAt }: Household,
 ): Agreement {
   return {
+    account,
     uuid: uuid(random, `${label} agreement`),
     pointUuid: uuid(random, `${label} point`),
     deviceUuid: uuid(random, `${label} device`),

@@ -2,50 +2,28 @@
 export function zipOf(name: string, text: string): Uint8Array<ArrayBuffer> {
   const file = new TextEncoder().encode(name)
   const content = new TextEncoder().encode(text)
-  const shared = [
-    half(20),
-    half(0),
-    half(0),
-    half(0),
-    half(0x21),
-    word(crc32(content)),
-    word(content.length),
-    word(content.length),
-    half(file.length),
-    half(0),
+  const size: Field = [4, content.length]
+  const sum: Field = [4, crc32(content)]
+  const shared = littleEndian([2, 20], [2, 0], [2, 0], [2, 0], [2, 0x21], sum, size, size)
+  const lengths = littleEndian([2, file.length], [2, 0])
+  const local = [...littleEndian([4, 0x04034b50]), ...shared, ...lengths, ...file, ...content]
+  const begin = littleEndian([4, 0x02014b50], [2, 20])
+  const attributes = littleEndian([2, 0], [2, 0], [2, 0], [4, 0], [4, 0])
+  const directory = [...begin, ...shared, ...lengths, ...attributes, ...file]
+  const sizes: Field[] = [
+    [4, directory.length],
+    [4, local.length],
   ]
-  const local = [word(0x04034b50), ...shared, file, content]
-  const directory = [word(0x02014b50), half(20), ...shared, half(0), half(0), half(0), word(0), word(0), file]
-  const start = sizeOf(local)
-  const end = [
-    word(0x06054b50),
-    half(0),
-    half(0),
-    half(1),
-    half(1),
-    word(sizeOf(directory)),
-    word(start),
-    half(0),
-  ]
-  const bytes = new Uint8Array(start + sizeOf(directory) + sizeOf(end))
-  let at = 0
-  for (const part of [...local, ...directory, ...end]) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  const end = littleEndian([4, 0x06054b50], [2, 0], [2, 0], [2, 1], [2, 1], ...sizes, [2, 0])
+  return Uint8Array.from([...local, ...directory, ...end])
 }
 
-function half(value: number): Uint8Array {
-  return Uint8Array.of(value & 255, (value >> 8) & 255)
-}
+type Field = readonly [bytes: number, value: number]
 
-function word(value: number): Uint8Array {
-  return Uint8Array.of(value & 255, (value >> 8) & 255, (value >> 16) & 255, (value >>> 24) & 255)
-}
-
-function sizeOf(parts: readonly Uint8Array[]): number {
-  return parts.reduce((sum, { length }) => sum + length, 0)
+function littleEndian(...fields: readonly Field[]): number[] {
+  return fields.flatMap(([bytes, value]) =>
+    Array.from({ length: bytes }, (_, index) => (value >>> (8 * index)) & 255),
+  )
 }
 
 /** The check sum of ZIP files, which only runtimes with zlib bring along. */

@@ -14,8 +14,8 @@ const carried = ['@0no-co/graphql.web', '@energy/auth-core', '@urql/core', 'oaut
 
 /** In bytes on the disk, schemas and source maps included; about a fifth above what it was when it was set. */
 const budgets = [
-  // With a schema, documents and caches of New Zealand, and the pages.
-  ['@energy/kraken', 11_200_000],
+  // With all that platforms say of the types that are bundled: 0.4 MB of schemas.
+  ['@energy/kraken', 11_700_000],
   ['@energy/opower', 3_500_000],
   ['@energy/beenergised', 3_500_000],
 ] as const

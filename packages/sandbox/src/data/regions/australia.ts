@@ -1,27 +1,14 @@
-import { addressesIn, bySlot, tariffsWith } from '../catalogue.ts'
-import { digits } from '../identifiers.ts'
 import type { Region } from '../region.ts'
-import { typicalHomes } from '../typical-homes.ts'
-
-const tariff = tariffsWith(0.1)
-const address = addressesIn('AU')
-
-const steady = tariff('electricity', 'AUS-ELEC-STEADY-24', 'Steady', 3100, { kind: 'fixed', rate: 31.9 })
-const slots = tariff(
-  'electricity',
-  'AUS-ELEC-DAY-NIGHT',
-  'Day and night',
-  3350,
-  bySlot({ PEAK: [38.4, '6-0'], OFF_PEAK: [19.6, '0-6'] }),
-)
-const gas = tariff('gas', 'AUS-GAS-STEADY', 'Gas', 2650, { kind: 'fixed', rate: 13.4 })
 
 /** Australia: a house in Adelaide, a flat in Melbourne. */
 export const australia: Region = {
   zone: 'Australia/Sydney',
+  country: 'AU',
   words: {
-    energy: ({ fuel }, slot) => `${fuel === 'gas' ? 'Gas' : 'Electricity'} usage${slot ? ` (${slot})` : ''}`,
-    standing: ({ fuel }) => `${fuel === 'gas' ? 'Gas' : 'Electricity'} daily supply charge`,
+    electricity: 'Electricity',
+    gas: 'Gas',
+    energy: '* usage',
+    standing: '* daily supply charge',
     payment: 'Direct debit',
     feedIn: 'Solar feed-in credit',
     bonus: 'Smart charging credit',
@@ -35,18 +22,16 @@ export const australia: Region = {
     { givenName: 'Owen', familyName: 'Banks', dateOfBirth: '1975-06-30' },
   ],
   mobilePrefix: '+614',
-  supplyNumber: (random, label, fuel) =>
-    fuel === 'gas' ? `53${digits(random, `${label} mirn`, 9)}` : `20${digits(random, `${label} nmi`, 8)}`,
-  meterNumbers: (random, label) => ({
-    number: digits(random, `${label} meter`, 9),
-    marketNumber: `M${digits(random, `${label} device`, 8)}`,
-  }),
-  ...typicalHomes({
-    addresses: {
-      house: address('8 Jacaranda Avenue', '5067', 'Norwood', 'SA', -34.9206, 138.6337),
-      flat: address('Unit 3, 41 Elm Street', '3051', 'North Melbourne', 'VIC', -37.799, 144.946),
-      neighbour: address('10 Jacaranda Avenue', '5067', 'Norwood', 'SA', -34.9207, 138.6339),
-    },
-    tariffs: { first: steady, second: slots, flat: slots, gas },
-  }),
+  addresses: {
+    house: ['8 Jacaranda Avenue', '5067', 'Norwood', 'SA', -34.9206, 138.6337],
+    flat: ['Unit 3, 41 Elm Street', '3051', 'North Melbourne', 'VIC', -37.799, 144.946],
+    neighbour: ['10 Jacaranda Avenue', '5067', 'Norwood', 'SA', -34.9207, 138.6339],
+  },
+  vat: 0.1,
+  tariffs: {
+    first: ['AUS-ELEC-STEADY-24', 'Steady', 3100, 31.9],
+    second: ['AUS-ELEC-DAY-NIGHT', 'Day and night', 3350, { PEAK: [38.4, '6-0'], OFF_PEAK: [19.6, '0-6'] }],
+    gas: ['AUS-GAS-STEADY', 'Gas', 2650, 13.4],
+  },
+  numbers: { electricity: '20########', gas: '53#########', meter: '#########', metering: 'M########' },
 }

@@ -1,27 +1,14 @@
-import { addressesIn, bySlot, tariffsWith } from '../catalogue.ts'
-import { digits } from '../identifiers.ts'
 import type { Region } from '../region.ts'
-import { typicalHomes } from '../typical-homes.ts'
-
-const tariff = tariffsWith(0.1)
-const address = addressesIn('IT')
-
-const steady = tariff('electricity', 'ITA-LUCE-FISSA-12M', 'Luce fissa', 1200, { kind: 'fixed', rate: 13.9 })
-const slots = tariff(
-  'electricity',
-  'ITA-LUCE-FASCE',
-  'Luce a fasce',
-  1250,
-  bySlot({ F1: [15.2, '8-19'], F23: [12.1, '19-8'] }),
-)
-const gas = tariff('gas', 'ITA-GAS-FISSA-12M', 'Gas fissa', 1200, { kind: 'fixed', rate: 5.1 })
 
 /** Italy: a house in Bologna, a flat in Turin. */
 export const italy: Region = {
   zone: 'Europe/Rome',
+  country: 'IT',
   words: {
-    energy: ({ fuel }, slot) => `${fuel === 'gas' ? 'Gas' : 'Energia elettrica'}${slot ? ` (${slot})` : ''}`,
-    standing: ({ fuel }) => `Quota fissa ${fuel === 'gas' ? 'gas' : 'luce'}`,
+    electricity: 'Energia elettrica',
+    gas: 'Gas',
+    energy: '*',
+    standing: '*: quota fissa',
     payment: 'Addebito diretto',
     feedIn: 'Energia immessa',
     bonus: 'Bonus ricarica',
@@ -35,18 +22,21 @@ export const italy: Region = {
     { givenName: 'Marco', familyName: 'Ferri', dateOfBirth: '1970-03-14' },
   ],
   mobilePrefix: '+3934',
-  supplyNumber: (random, label, fuel) =>
-    fuel === 'gas' ? digits(random, `${label} pdr`, 14) : `IT001E${digits(random, `${label} pod`, 8)}`,
-  meterNumbers: (random, label) => ({
-    number: digits(random, `${label} meter`, 12),
-    marketNumber: digits(random, `${label} device`, 14),
-  }),
-  ...typicalHomes({
-    addresses: {
-      house: address('Via dei Tigli 12', '40124', 'Bologna', 'BO', 44.4938, 11.3387),
-      flat: address('Corso Ciliegi 5', '10121', 'Torino', 'TO', 45.0703, 7.6869),
-      neighbour: address('Via dei Tigli 14', '40124', 'Bologna', 'BO', 44.4939, 11.3389),
-    },
-    tariffs: { first: steady, second: slots, flat: slots, gas },
-  }),
+  addresses: {
+    house: ['Via dei Tigli 12', '40124', 'Bologna', 'BO', 44.4938, 11.3387],
+    flat: ['Corso Ciliegi 5', '10121', 'Torino', 'TO', 45.0703, 7.6869],
+    neighbour: ['Via dei Tigli 14', '40124', 'Bologna', 'BO', 44.4939, 11.3389],
+  },
+  vat: 0.1,
+  tariffs: {
+    first: ['ITA-LUCE-FISSA-12M', 'Luce fissa', 1200, 13.9],
+    second: ['ITA-LUCE-FASCE', 'Luce a fasce', 1250, { F1: [15.2, '8-19'], F23: [12.1, '19-8'] }],
+    gas: ['ITA-GAS-FISSA-12M', 'Gas fissa', 1200, 5.1],
+  },
+  numbers: {
+    electricity: 'IT001E########',
+    gas: '##############',
+    meter: '############',
+    metering: '##############',
+  },
 }

@@ -1,27 +1,16 @@
-import { addressesIn, bySlot, tariffsWith } from '../catalogue.ts'
-import { digits } from '../identifiers.ts'
 import type { Region } from '../region.ts'
-import { typicalHomes } from '../typical-homes.ts'
 
-const tariff = tariffsWith(0.21)
-const address = addressesIn('ES')
-
-const steady = tariff('electricity', 'ESP-ELEC-FIJA-24', 'Fija', 1180, { kind: 'fixed', rate: 13.2 })
-const slots = tariff(
-  'electricity',
-  'ESP-ELEC-TRES',
-  'Tres periodos',
-  1210,
-  bySlot({ P1: [19.4, '10-14 18-22'], P2: [13.0, '8-10 14-18 22-0'], P3: [9.8, '0-8'] }),
-)
-const gas = tariff('gas', 'ESP-GAS-FIJA', 'Gas fijo', 620, { kind: 'fixed', rate: 5.9 })
+const letters = 'TRWAGMYFPDXBNJZSQVHLCKE'
 
 /** Spain: a house in Valencia, a flat in Bilbao. */
 export const spain: Region = {
   zone: 'Europe/Madrid',
+  country: 'ES',
   words: {
-    energy: ({ fuel }, slot) => `${fuel === 'gas' ? 'Gas' : 'Electricidad'}${slot ? ` (${slot})` : ''}`,
-    standing: ({ fuel }) => `Término fijo ${fuel === 'gas' ? 'gas' : 'electricidad'}`,
+    electricity: 'Electricidad',
+    gas: 'Gas',
+    energy: '*',
+    standing: '*: término fijo',
     payment: 'Domiciliación',
     feedIn: 'Compensación de excedentes',
     bonus: 'Bono de carga',
@@ -35,25 +24,26 @@ export const spain: Region = {
     { givenName: 'Pablo', familyName: 'Serra', dateOfBirth: '1978-08-16' },
   ],
   mobilePrefix: '+346',
-  supplyNumber: (random, label) => cups(digits(random, `${label} cups`, 16)),
-  meterNumbers: (random, label) => ({
-    number: digits(random, `${label} meter`, 10),
-    marketNumber: digits(random, `${label} device`, 12),
-  }),
-  ...typicalHomes({
-    addresses: {
-      house: address('Calle de los Tilos 12', '46001', 'Valencia', 'Valencia', 39.4699, -0.3763),
-      flat: address('Avenida Cerezo 5', '48001', 'Bilbao', 'Bizkaia', 43.263, -2.935),
-      neighbour: address('Calle de los Tilos 14', '46001', 'Valencia', 'Valencia', 39.47, -0.3765),
-    },
-    tariffs: { first: steady, second: slots, flat: slots, gas },
-  }),
-}
-
-const letters = 'TRWAGMYFPDXBNJZSQVHLCKE'
-
-/** Adds the country and the two control letters, which are the remainder of the 16 digits by 529. */
-function cups(body: string): string {
-  const rest = Number(BigInt(body) % 529n)
-  return `ES${body}${letters[Math.floor(rest / 23)]}${letters[rest % 23]}`
+  addresses: {
+    house: ['Calle de los Tilos 12', '46001', 'Valencia', 'Valencia', 39.4699, -0.3763],
+    flat: ['Avenida Cerezo 5', '48001', 'Bilbao', 'Bizkaia', 43.263, -2.935],
+    neighbour: ['Calle de los Tilos 14', '46001', 'Valencia', 'Valencia', 39.47, -0.3765],
+  },
+  vat: 0.21,
+  tariffs: {
+    first: ['ESP-ELEC-FIJA-24', 'Fija', 1180, 13.2],
+    second: [
+      'ESP-ELEC-TRES',
+      'Tres periodos',
+      1210,
+      { P1: [19.4, '10-14 18-22'], P2: [13.0, '8-10 14-18 22-0'], P3: [9.8, '0-8'] },
+    ],
+    gas: ['ESP-GAS-FIJA', 'Gas fijo', 620, 5.9],
+  },
+  numbers: { electricity: 'ES################', meter: '##########', metering: '############' },
+  // The two control letters of a CUPS are the remainder of its 16 digits by 529.
+  withCheck(body) {
+    const rest = Number(BigInt(body.slice(2)) % 529n)
+    return `${body}${letters[Math.floor(rest / 23)]}${letters[rest % 23]}`
+  },
 }

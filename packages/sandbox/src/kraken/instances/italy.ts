@@ -1,11 +1,14 @@
+import type { Product } from '../../data/model.ts'
+import { offersOf, typicalRate } from '../../data/products.ts'
 import { italy as region } from '../../data/regions/italy.ts'
 import type { KrakenInstance } from '../instance.ts'
-import { gasMeterReadings, submitGasSelfReading } from '../italy/gas.ts'
-import { availableProducts, productTables } from '../italy/product.ts'
-import { createQuote, createQuoteForProperty, quoteRequest } from '../italy/quote.ts'
-import { supplyPointTables } from '../italy/supply-point.ts'
-import { supplyPointInReach } from '../supply-point-in-reach.ts'
+import { objectTables } from '../object-tables.ts'
+import { submitReading } from '../resolvers/meter-reading.ts'
+import { namedSupplyPoint } from '../supply-point-in-reach.ts'
 import { common } from './common.ts'
+
+/** A cubic metre of gas holds about 10.7 kWh. */
+const cubicMetre = 10.7
 
 /** Octopus Energy Italy. */
 export const italy: KrakenInstance = {
@@ -15,17 +18,46 @@ export const italy: KrakenInstance = {
   currency: 'EUR',
   language: 'it',
   region,
-  typeNames: { PropertyType: 'Property' },
+  centsPerPrice: 100,
   refreshTokenLifetime: 365 * 86_400_000,
-  marketName: ({ fuel }) => (fuel === 'gas' ? 'ITA_GAS' : 'ITA_ELECTRICITY'),
-  ledgerType: () => 'ITA_ELECTRICITY_LEDGER',
+  market: 'ITA',
   query: {
-    availableProducts,
-    electricitySupplyPoint: ({ id }, context) => supplyPointInReach((point) => point.id === id, context),
-    gasMeterReadings,
-    gasSupplyPoint: ({ pdr }, context) => supplyPointInReach(({ number }) => number === pdr, context),
-    quoteRequest,
+    availableProducts: (_args, { world }) => ({
+      electricity: offersOf(world, 'electricity'),
+      gas: offersOf(world, 'gas'),
+    }),
   },
-  mutation: { createQuote, createQuoteForProperty, submitGasSelfReading },
-  tables: { ...productTables, ...supplyPointTables },
+  mutation: {
+    submitGasSelfReading: ({ input: { pdr, consumptionValue } }, context) => {
+      const supplyPoint = namedSupplyPoint({ pdr }, context)
+      const submitted = consumptionValue >= 0
+      if (submitted) submitReading(supplyPoint, consumptionValue * cubicMetre, context)
+      return { submitted }
+    },
+  },
+  tables: objectTables({
+    product: {
+      termsAndConditionsUrl: () => 'https://www.example.com/terms.pdf',
+      prices: pricesOf,
+    },
+    reading: {
+      readingType: () => 'ACTUAL',
+      consumptionValue: ({ kilowattHours }) => kilowattHours / cubicMetre,
+    },
+    supplyPoint: { distributorPhoneNumber: () => '800 000 001' },
+  }),
+}
+
+/** Prices are euros, as strings; a price in slots has one for F1 and one for the others. */
+function pricesOf({ pricing, standingCharge }: Product): object {
+  const others = pricing.kind === 'time-of-use' ? (pricing.slots[1]?.rate ?? 0) / 100 : null
+  return {
+    productType: pricing.kind === 'fixed' ? 'FIXED_SINGLE_TIER' : 'FIXED_TIME_OF_USE',
+    annualStandingCharge: (12 * standingCharge) / 100,
+    annualStandingChargeUnits: '€/anno',
+    consumptionCharge: typicalRate(pricing) / 100,
+    consumptionChargeF2: others,
+    consumptionChargeF3: others,
+    consumptionChargeUnits: '€/kWh',
+  }
 }

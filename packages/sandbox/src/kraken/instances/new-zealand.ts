@@ -1,9 +1,11 @@
+import type { Product } from '../../data/model.ts'
+import { slotsOf, timeOfDay } from '../../data/products.ts'
 import { newZealand as region } from '../../data/regions/new-zealand.ts'
 import type { KrakenInstance } from '../instance.ts'
-import { agreementTables } from '../new-zealand/agreement.ts'
+import { objectTables } from '../object-tables.ts'
 import { common } from './common.ts'
 
-/** Octopus Energy in New Zealand. */
+/** Octopus Energy in New Zealand. Rates are cents, as strings. */
 export const newZealand: KrakenInstance = {
   ...common,
   name: 'nz',
@@ -11,9 +13,33 @@ export const newZealand: KrakenInstance = {
   currency: 'NZD',
   language: 'en',
   region,
-  marketName: () => 'NZL_ELECTRICITY',
-  ledgerType: () => 'NZL_ELECTRICITY_LEDGER',
-  tables: agreementTables,
+  market: 'NZL',
+  tables: objectTables({
+    agreement: {
+      timeOfUseScheme: ({ product }) => product,
+      timeOfUseSchemes: ({ product }) => [product],
+    },
+    product: {
+      times: (product) =>
+        spansIn(product).map(({ from, to }) => ({ dayOfWeek: 'ALL', start: from, end: to })),
+      timeslots: (product) =>
+        spansIn(product).map(({ name, from, to }) => ({
+          timeslot: name,
+          activeFrom: from,
+          activeTo: to,
+          season: null,
+        })),
+    },
+    rate: {
+      unitType: ({ slot }) => (slot ? 'Kilowatt-hours consumed' : 'Days on supply'),
+    },
+  }),
+}
+
+function spansIn(product: Product) {
+  return slotsOf(product).flatMap(({ name, ranges }) =>
+    ranges.map(({ from, to }) => ({ name, from: timeOfDay(from), to: timeOfDay(to) })),
+  )
 }
 
 /** Powershop, a brand of Meridian. */

@@ -1,4 +1,5 @@
 import { digits } from '../../data/identifiers.ts'
+import type { PaymentInstruction } from '../../data/model.ts'
 import { accountInReach, viewerOf } from '../authorization.ts'
 import { krakenError } from '../errors.ts'
 import type { Fields } from '../schema.ts'
@@ -28,13 +29,14 @@ export const customerMutations: Fields = {
     const account = accountInReach(input.accountNumber, context)
     const { paymentInstructions } = account
     for (const earlier of paymentInstructions) earlier.status = 'SUPERSEDED'
-    const paymentInstruction = {
+    const paymentInstruction: PaymentInstruction = {
+      is: 'paymentInstruction',
       id: digits(context.world.random, `${account.number} instruction ${paymentInstructions.length}`, 7),
       account,
       type: input.instructionType,
       vendor: input.vendorReference,
       validFrom: context.clock.now(),
-      status: 'ACTIVE' as const,
+      status: 'ACTIVE',
     }
     paymentInstructions.unshift(paymentInstruction)
     return { paymentInstruction }

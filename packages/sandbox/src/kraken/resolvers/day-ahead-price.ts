@@ -1,27 +1,21 @@
 import { quarterHour } from '../../data/curves.ts'
+import { mapSequence, type Sequence, spansOf } from '../../data/span.ts'
 import type { KrakenContext } from '../context.ts'
-import type { Sequence } from '../pagination.ts'
 
 /** The prices of the exchange from the start of yesterday as far as they are published, in EUR per MWh. */
 export function dayAheadPrices(context: KrakenContext): Sequence {
-  const { clock, world } = context
-  const { prices, zone } = world
-  const { year, month, day } = zone.local(clock.now())
-  const startAt = zone.startOfDay(year, month, day - 1)
-  const length = (endOfPublishedPrices(context) - startAt) / quarterHour
-  return {
-    length,
-    slice: (start, end) =>
-      Array.from({ length: Math.max(0, Math.min(end, length) - start) }, (_, index) => {
-        const at = startAt + (start + index) * quarterHour
-        return {
-          periodStart: at,
-          periodEnd: at + quarterHour,
-          value: (prices.dayAhead(at) * 10).toFixed(2),
-          unit: 'EUR/MWh',
-        }
-      }),
-  }
+  const { prices, zone } = context.world
+  const { year, month, day } = zone.local(context.clock.now())
+  const from = zone.startOfDay(year, month, day - 1)
+  return mapSequence(
+    spansOf(zone, quarterHour, from, endOfPublishedPrices(context)),
+    ({ startAt, endAt }) => ({
+      periodStart: startAt,
+      periodEnd: endAt,
+      value: (prices.dayAhead(startAt) * 10).toFixed(2),
+      unit: 'EUR/MWh',
+    }),
+  )
 }
 
 /** The instant up to which day-ahead prices are known: from 13:00 on those of tomorrow are. */

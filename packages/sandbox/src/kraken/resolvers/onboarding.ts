@@ -4,34 +4,42 @@ import { uuid } from '../../data/identifiers.ts'
 import type { Account } from '../../data/model.ts'
 import { accountInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
-import type { OnboardingStep, OnboardingWizard } from '../onboarding.ts'
+import { krakenError } from '../errors.ts'
 import type { Field, Fields } from '../schema.ts'
+
+/** The steps by which a device is taken in, as types of the schema, in their order. */
+const steps = [
+  'SelectVehicleOrChargePoint',
+  'SelectVehicleMake',
+  'AuthFlow',
+  'UserActionRequired',
+  'TeslaSetupVirtualKey',
+  'SmartFlexOnboardingDeviceRegistration',
+] as const
+
+/** An onboarding that is under way. */
+export interface Onboarding {
+  readonly id: string
+  readonly account: Account
+  /** Of the current step. */
+  position: number
+}
 
 /** The onboardings of an account. */
 export const onboardingQueries: Fields = {
-  smartFlexOnboardingWizards: ({ accountNumber }, context) =>
-    context.onboarding.of(accountInReach(accountNumber, context).number).map(present),
+  smartFlexOnboardingWizards: ({ accountNumber }, context) => {
+    const account = accountInReach(accountNumber, context)
+    return [...context.onboardings.values()].filter((one) => one.account === account).map(present)
+  },
 }
-
-/** Completes a step whose input the sandbox does not look at. With the last one the account has a car more. */
-const complete =
-  (step: OnboardingStep): Field =>
-  ({ input }, context) => {
-    const account = accountOf(input.wizardId, context)
-    const wizard = context.onboarding.complete(input.wizardId, input.stepId, step)
-    if (wizard.step === 'SmartFlexOnboardingDeviceRegistration') {
-      const { prices, random, zone } = context.world
-      const plan = createChargingPlan(random, zone, prices, wizard.id, { power: 11 })
-      takeInCar(account, uuid(random, wizard.id), plan)
-    }
-    return { wizard: present(wizard) }
-  }
 
 /** The way of a device from the first choice to its registration. */
 export const onboardingMutations: Fields = {
   startSmartFlexOnboarding: ({ input }, context) => {
-    const { number } = accountInReach(input.accountNumber, context)
-    return { wizard: present(context.onboarding.start(number)) }
+    const account = accountInReach(input.accountNumber, context)
+    const onboarding = { id: crypto.randomUUID(), account, position: 0 }
+    context.onboardings.set(onboarding.id, onboarding)
+    return { wizard: present(onboarding) }
   },
   selectVehicleOrChargePointForSmartFlexOnboarding: complete('SelectVehicleOrChargePoint'),
   selectFromListForSmartFlexOnboarding: complete('SelectVehicleMake'),
@@ -39,48 +47,56 @@ export const onboardingMutations: Fields = {
   completeUserActionForSmartFlexOnboarding: complete('UserActionRequired'),
   completeTeslaSetupVirtualKeyForSmartFlexOnboarding: complete('TeslaSetupVirtualKey'),
   cancelSmartFlexOnboarding: ({ input }, context) => {
-    accountOf(input.wizardId, context)
-    return { wizard: present(context.onboarding.cancel(input.wizardId)) }
+    const onboarding = find(input.wizardId, context)
+    context.onboardings.delete(onboarding.id)
+    return { wizard: present(onboarding) }
   },
 }
 
-function accountOf(wizardId: string, context: KrakenContext): Account {
-  return accountInReach(context.onboarding.find(wizardId).accountNumber, context, 'KT-CT-1111')
+/** Completes a step whose input the sandbox does not look at. With the last one the account has a car more. */
+function complete(step: (typeof steps)[number]): Field {
+  return ({ input }, context) => {
+    const onboarding = find(input.wizardId, context)
+    if (steps[onboarding.position] !== step || stepIdOf(onboarding) !== input.stepId)
+      throw krakenError('KT-CT-4377')
+    onboarding.position += 1
+    if (onboarding.position === steps.length - 1) {
+      const { prices, random, zone } = context.world
+      const plan = createChargingPlan(random, zone, prices, onboarding.id, { power: 11 })
+      takeInCar(onboarding.account, uuid(random, onboarding.id), plan)
+    }
+    return { wizard: present(onboarding) }
+  }
 }
 
-function present({ id, step, stepId }: OnboardingWizard): object {
+function find(wizardId: string, context: KrakenContext): Onboarding {
+  const found = context.onboardings.get(wizardId)
+  if (!found) throw krakenError('KT-CT-4371')
+  accountInReach(found.account.number, context, 'KT-CT-1111')
+  return found
+}
+
+function present(onboarding: Onboarding): object {
   return {
-    id,
+    id: onboarding.id,
     deviceType: 'ELECTRIC_VEHICLES',
     displayName: 'Car',
-    currentStep: { __typename: step, id: stepId, ...details[step] },
+    currentStep: {
+      __typename: steps[onboarding.position],
+      id: stepIdOf(onboarding),
+      selectedIntegration: null,
+      selectedOptionId: null,
+      options: ['Tesla', 'Volkswagen'].map((make, index) => ({
+        __typename: 'SelectVehicleMakeListItem',
+        id: String(index + 1),
+        vehicleMake: { make },
+      })),
+    },
     completedSteps: [],
   }
 }
 
-const details: Readonly<Record<OnboardingStep, object>> = {
-  SelectVehicleOrChargePoint: { selectedIntegration: null },
-  SelectVehicleMake: {
-    selectedOptionId: null,
-    options: ['Tesla', 'Volkswagen'].map((make, index) => ({
-      __typename: 'SelectVehicleMakeListItem',
-      id: String(index + 1),
-      vehicleMake: { make },
-    })),
-  },
-  AuthFlow: {
-    authorizationUri: 'https://maker.example.com/authorize',
-    redirectUri: 'https://app.example.com/callback',
-  },
-  UserActionRequired: {
-    userActions: [
-      {
-        userAction: 'CONNECT',
-        description: 'Plug the car in.',
-        uri: 'https://maker.example.com/help',
-      },
-    ],
-  },
-  TeslaSetupVirtualKey: { key: 'sandbox-key', uri: 'https://maker.example.com/key' },
-  SmartFlexOnboardingDeviceRegistration: { deviceRegistered: true },
+/** Changes with every step. */
+function stepIdOf({ id, position }: Onboarding): string {
+  return `${id}-${position + 1}`
 }

@@ -10,91 +10,87 @@ import {
 } from '../authorization.ts'
 import { measureComplexity } from '../complexity.ts'
 import { krakenError } from '../errors.ts'
-import { meterReadings } from '../meter-reading.ts'
 import type { Fields } from '../schema.ts'
-import { supplyPointInReach, supplyPointsIn } from '../supply-point-in-reach.ts'
+import { namedSupplyPoint, supplyPointInReach, supplyPointsIn } from '../supply-point-in-reach.ts'
+import { paymentsIn } from '../tables/payment.ts'
 import { dayAheadPrices } from './day-ahead-price.ts'
+import { earlierQueries } from './device-control.ts'
 import { completedDispatches, plannedDispatches } from './dispatch.ts'
-import { earlierQueries } from './earlier-device.ts'
-import { loyaltyPointLedgers, loyaltyPointsBalance } from './loyalty.ts'
+import { meterReadings } from './meter-reading.ts'
 import { offerQueries } from './offer.ts'
 import { onboardingQueries } from './onboarding.ts'
-import { paymentRequests } from './payment-request.ts'
+import { productByCode } from './product-by-code.ts'
+import { quoteByCode } from './quote.ts'
 import { flexSupportedDevices } from './supported-devices.ts'
 
-/** Root queries that all instances share. */
+/** Root queries of all instances; each serves those that its schema has. */
 export const query: Fields = {
   viewer: (_args, context) => {
     const person = viewerOf(context)
     if (!person) throw krakenError('KT-CT-4501')
     return person
   },
-  account: ({ accountNumber }: AccountArguments, context) => accountInReach(accountNumber, context),
-  property: ({ id }: { id: string }, context) => propertyInReach(id, context),
+  account: ({ accountNumber }, context) => accountInReach(accountNumber, context),
+  accounts: (_args, context) => accountsInReach(context),
+  // By the id of the property, or by the number of a supply point there.
+  property: ({ id, ...names }, context) =>
+    id ? propertyInReach(id, context) : namedSupplyPoint(names, context).property,
   rateLimitInfo: (_args, { limiter, verdict }) => ({
     pointsAllowanceRateLimit: verdict.kind === 'valid' ? limiter.points(verdict.principal) : null,
     fieldSpecificRateLimits: ({ fields }: { fields?: readonly string[] | null }) =>
       limiter.fields(subjectOfLimit(verdict)).filter(({ field }) => !fields || fields.includes(field)),
   }),
-  queryComplexity: ({ input }: { input: { query: string; variables?: string; operationName?: string } }) => ({
-    complexityValue: complexityOf(input),
-  }),
+  queryComplexity: ({ input }) => ({ complexityValue: complexityOf(input) }),
   krakenVersion: () => ({ number: '0.0.0', SHA: '0000000', isPinned: false }),
-  properties: ({ accountNumber }: AccountArguments, context) =>
-    accountInReach(accountNumber, context).properties,
-  agreement: ({ id }: { id: string }, context) => {
+  properties: ({ accountNumber }, context) => accountInReach(accountNumber, context).properties,
+  agreement: ({ id }, context) => {
     const agreement = accountsInReach(context)
       .flatMap(agreementsIn)
       .find((candidate) => candidate.id === id)
     if (!agreement) throw krakenError('KT-CT-4501')
     return agreement
   },
-  devices: (
-    {
-      accountNumber,
-      deviceId,
-      propertyId,
-    }: { accountNumber: string; deviceId?: string; propertyId?: string },
-    context,
-  ) =>
+  devices: ({ accountNumber, deviceId, propertyId }, context) =>
     accountInReach(accountNumber, context, 'KT-CT-1111')
       .devices.filter((device) => !deviceId || device.id === deviceId)
       .filter((device) => !propertyId || device.propertyId === propertyId),
-  flexPlannedDispatches: ({ deviceId }: { deviceId: string }, context) =>
+  flexPlannedDispatches: ({ deviceId }, context) =>
     plannedDispatches(deviceInReach(deviceId, context), context),
   flexSupportedDevices,
   ...onboardingQueries,
   ...earlierQueries,
   ...offerQueries,
-  completedDispatches: ({ accountNumber }: AccountArguments, context) =>
+  completedDispatches: ({ accountNumber }, context) =>
     completedDispatches(accountInReach(accountNumber, context, 'KT-CT-1111').devices, context),
-  electricityMeterReadings: ({ accountNumber, meterId }: MeterArguments, context) =>
-    meterReadings(accountInReach(accountNumber, context), meterId, 'electricity', context),
-  gasMeterReadings: ({ accountNumber, meterId }: MeterArguments, context) =>
-    meterReadings(accountInReach(accountNumber, context), meterId, 'gas', context),
+  electricityMeterReadings: meterReadings('electricity'),
+  gasMeterReadings: meterReadings('gas'),
   epexDayAheadPrices: (_args, context) => dayAheadPrices(context),
-  loyaltyPointLedgers: (_args, context) => loyaltyPointLedgers(accountsInReach(context)),
-  loyaltyPointsBalance: ({ input }: { input?: AccountArguments | null }, context) => {
+  loyaltyPointLedgers: (_args, context) =>
+    accountsInReach(context).flatMap(({ loyaltyPoints }) => loyaltyPoints.toReversed()),
+  // 100 points are a euro.
+  loyaltyPointsBalance: ({ input }, context) => {
     const account = input ? accountInReach(input.accountNumber, context) : accountsInReach(context)[0]
-    return account ? loyaltyPointsBalance(account) : null
+    const points = account?.loyaltyPoints.at(-1)?.balance ?? 0
+    return account ? { loyaltyPoints: points, totalMonetaryAmount: points } : null
   },
-  paymentRequests: ({ ledgerNumber }: { ledgerNumber: string }, context) =>
-    paymentRequests(ledgerNumber, context),
-  supplyPoints: ({ accountNumber }: { accountNumber?: string | null }, context) =>
+  // All of it has been paid.
+  paymentRequests: ({ ledgerNumber }, context) => {
+    const account = accountsInReach(context).find(({ ledger }) => ledger.number === ledgerNumber)
+    if (!account) throw krakenError('KT-CT-4177')
+    return { paymentRequest: paymentsIn(account).toReversed() }
+  },
+  product: ({ code }, context) => productByCode(code, context),
+  quote: quoteByCode,
+  quoteRequest: quoteByCode,
+  supplyPoints: ({ accountNumber }, context) =>
     (accountNumber ? [accountInReach(accountNumber, context)] : accountsInReach(context)).flatMap(
       supplyPointsIn,
     ),
-  supplyPoint: ({ externalIdentifier }: { externalIdentifier: string }, context) =>
+  supplyPoint: ({ externalIdentifier }, context) =>
     supplyPointInReach(({ number }) => number === externalIdentifier, context, 'KT-CT-4501'),
-  accounts: (_args, context) => accountsInReach(context),
-}
-
-interface AccountArguments {
-  readonly accountNumber: string
-}
-
-interface MeterArguments extends AccountArguments {
-  readonly meterId: string
+  electricitySupplyPoint: namedSupplyPoint,
+  gasSupplyPoint: namedSupplyPoint,
+  meterPoint: namedSupplyPoint,
 }
 
 function complexityOf(input: { query: string; variables?: string; operationName?: string }): number {

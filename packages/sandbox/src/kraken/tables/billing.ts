@@ -1,76 +1,74 @@
 import { balanceOf } from '../../data/billing.ts'
 import type { Account, Bill, Ledger, Transaction } from '../../data/model.ts'
-import type { TypeTables } from '../../graphql/executable-schema.ts'
+import { composeTables, type TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
-import { typeTable } from '../type-table.ts'
+import { objectTables } from '../object-tables.ts'
+import { amountOwed } from './account.ts'
 
 const hour = 3_600_000
 
 /** Ledgers, and bills in each of the forms that they are asked for in. */
-export const billingTables: TypeTables<KrakenContext> = {
-  AccountType: typeTable<Account>({
-    ledgers: ({ ledger }, { ledgerNumber }) =>
-      !ledgerNumber || ledgerNumber === ledger.number ? [ledger] : [],
-    bills: billsOf,
-    bill: ({ ledger }, { id, identifier }) =>
-      ledger.bills.find((bill) => bill.id === (id ?? identifier)) ?? null,
-    billingOptions: nextPeriod,
+export const billingTables: TypeTables<KrakenContext> = composeTables(
+  objectTables({
+    account: {
+      ledgers: ({ ledger }, { ledgerNumber }) =>
+        !ledgerNumber || ledgerNumber === ledger.number ? [ledger] : [],
+      bills: billsOf,
+      bill: ({ ledger }, { id, identifier }) =>
+        ledger.bills.find((bill) => bill.id === (id ?? identifier)) ?? null,
+      billingOptions: nextPeriod,
+      // What the last bill asks for, and until when.
+      dueCharges: ({ ledger }, args, context) =>
+        ledger.bills.slice(-1).map((bill) => ({
+          amount: totalCharges(bill).grossTotal,
+          dueDate: paymentDueDate(bill, args, context),
+        })),
+    },
+    ledger: {
+      ledgerType: (_ledger, _args, { instance: { market, ledgerType } }) =>
+        ledgerType ?? `${market}_ELECTRICITY_LEDGER`,
+      balance: ({ account }) => balanceOf(account),
+      amountOwedByCustomer: ({ account }) => amountOwed(account),
+      invoices: newestFirst,
+      statements: newestFirst,
+    },
+    bill: {
+      billType: () => 'STATEMENT',
+      number: ({ id }) => `INV-${id}`,
+      identifier: ({ id }) => id,
+      fromDate: ({ startAt }) => startAt,
+      toDate: ({ endAt }) => endAt - 1,
+      issuedDate: ({ issuedAt }) => issuedAt,
+      firstIssued: ({ issuedAt }) => issuedAt,
+      firstIssuedAt: ({ issuedAt }) => issuedAt,
+      earliestChargeAt: ({ startAt }) => startAt,
+      latestChargeAt: ({ endAt }) => endAt,
+      consumptionStartDate: ({ startAt }) => startAt,
+      consumptionEndDate: ({ endAt }) => endAt - 1,
+      paymentDueDate,
+      status: () => 'CLOSED',
+      reversalsAfterClose: () => 'NONE',
+      invoicedAmount: (bill) => totalCharges(bill).grossTotal,
+      pdfUrl,
+      attachments: (bill, _args, context) => [
+        {
+          filename: `bill-${bill.id}.pdf`,
+          temporaryUrl: pdfUrl(bill, {}, context),
+          temporaryUrlExpiresAt: context.clock.now() + hour,
+        },
+      ],
+      totalCharges,
+      totalCredits: ({ transactions }) => total(transactions.filter(({ kind }) => kind === 'credit')),
+    },
   }),
-  LedgerInterface: { __typename: () => 'LedgerType' },
-  LedgerType: typeTable<Ledger>({
-    ledgerType: ({ account }, _args, { instance }) => instance.ledgerType(account),
-    balance: ({ account }) => balanceOf(account),
-    amountOwedByCustomer: ({ account }) => Math.max(0, -balanceOf(account)),
-    affectsAccountBalance: () => true,
-    acceptsPayments: () => true,
-    supportsStatements: () => true,
-    supportsInvoices: () => true,
-    invoices: newestFirst,
-    statements: newestFirst,
-  }),
-  BillInterface: { __typename: () => 'StatementType' },
-  StatementType: typeTable<Bill>({
-    billType: () => 'STATEMENT',
-    fromDate: ({ startAt }) => startAt,
-    toDate: ({ endAt }) => endAt - 1,
-    issuedDate: ({ issuedAt }) => issuedAt,
-    paymentDueDate,
-    consumptionStartDate: ({ startAt }) => startAt,
-    consumptionEndDate: ({ endAt }) => endAt - 1,
-    status: () => 'CLOSED',
-    reversalsAfterClose: () => 'NONE',
-    attachments: (bill, _args, context) => [
-      {
-        filename: `bill-${bill.id}.pdf`,
-        temporaryUrl: pdfUrl(bill, {}, context),
-        temporaryUrlExpiresAt: context.clock.now() + hour,
-      },
-    ],
-    totalCharges,
-    totalCredits,
-  }),
-  StatementBillingDocumentType: typeTable<Bill>({
-    id: ({ id }) => Number(id),
-    identifier: ({ id }) => id,
-    firstIssuedAt: ({ issuedAt }) => issuedAt,
-    earliestChargeAt: ({ startAt }) => startAt,
-    latestChargeAt: ({ endAt }) => endAt,
-    pdfUrl,
-    totalCharges,
-    totalCredits,
-    transactions: ({ transactions }, { orderBy }) =>
-      orderBy === 'POSTED_DATE_ASC' ? transactions : transactions.toReversed(),
-  }),
-  InvoiceBillingDocumentType: typeTable<Bill>({
-    id: ({ id }) => Number(id),
-    number: ({ id }) => `INV-${id}`,
-    firstIssued: ({ issuedAt }) => issuedAt,
-    invoicedAmount: (bill) => totalCharges(bill).grossTotal,
-    paymentDueDate,
-    pdfUrl,
-    totalCharges,
-  }),
-}
+  {
+    BillInterface: { __typename: () => 'StatementType' },
+    StatementBillingDocumentType: {
+      transactions: ({ transactions }: Bill, { orderBy }) =>
+        orderBy === 'POSTED_DATE_ASC' ? transactions : transactions.toReversed(),
+    },
+  },
+)
 
 interface BillFilter {
   readonly ledgerNumber?: string | null
@@ -109,7 +107,7 @@ function nextPeriod(_account: Account, _args: unknown, { clock, world: { zone } 
 }
 
 /** Two weeks after a bill was written. */
-export function paymentDueDate({ issuedAt }: Bill, _args: unknown, { world }: KrakenContext): number {
+function paymentDueDate({ issuedAt }: Bill, _args: unknown, { world }: KrakenContext): number {
   return world.zone.addDays(issuedAt, 14)
 }
 
@@ -125,10 +123,6 @@ interface Totals {
 
 function totalCharges({ transactions }: Bill): Totals {
   return total(transactions.filter(({ kind }) => kind === 'charge'))
-}
-
-function totalCredits({ transactions }: Bill): Totals {
-  return total(transactions.filter(({ kind }) => kind === 'credit'))
 }
 
 function total(transactions: readonly Transaction[]): Totals {

@@ -1,15 +1,15 @@
 import { uuid } from '../../data/identifiers.ts'
-import type { Account, PaymentInstruction, Transaction } from '../../data/model.ts'
+import type { Account, Transaction } from '../../data/model.ts'
 import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
-import { typeTable } from '../type-table.ts'
+import { objectTables } from '../object-tables.ts'
 import { nameOfHolder } from './account.ts'
 
 const maskedIban = '******************3000'
 
 /** Payments, and how they are made. */
-export const paymentTables: TypeTables<KrakenContext> = {
-  AccountType: typeTable<Account>({
+export const paymentTables: TypeTables<KrakenContext> = objectTables({
+  account: {
     payments: ({ ledger }, { ledgerNumber, status }) =>
       (ledgerNumber && ledgerNumber !== ledger.number) || (status && status !== 'CLEARED')
         ? []
@@ -17,26 +17,30 @@ export const paymentTables: TypeTables<KrakenContext> = {
     paymentSchedules,
     paymentMethods: ({ paymentInstructions }, { statuses }) =>
       paymentInstructions.filter(({ status }) => !statuses?.length || statuses.includes(status)),
-  }),
-  AccountPaymentType: typeTable<Transaction>({
+  },
+  // In a list of payments; as a transaction it has an amount and a date as all have.
+  transaction: {
     uuid: ({ id }, _args, { world }) => uuid(world.random, `payment ${id}`),
-    amount: ({ gross }) => gross,
     paymentDate: ({ postedAt }) => postedAt,
     reference: ({ id }) => `SEPA-${id}`,
     status: () => 'CLEARED',
     transactionType: () => 'DD_REGULAR_COLLECTION',
     surchargeAmount: () => 0,
-  }),
+    expectedPaymentDate: ({ postedAt }) => postedAt,
+    paymentStatus: () => 'CLEARED',
+    totalAmount: ({ gross }) => gross,
+    customerAmount: ({ gross }) => gross,
+  },
   // Bank details are masked, as the platform does.
-  PaymentInstructionType: typeTable<PaymentInstruction>({
+  paymentInstruction: {
     instructionType: ({ type }) => type,
     accountHolder: ({ account }, args, context) => nameOfHolder(account, args, context),
     iban: () => maskedIban,
     maskedAccountIdentifier: () => maskedIban,
     sortCode: () => '',
     cardNumber: () => '',
-  }),
-}
+  },
+})
 
 /** The payments of an account, oldest first. */
 export function paymentsIn({ ledger }: Pick<Account, 'ledger'>): Transaction[] {
@@ -54,11 +58,8 @@ function paymentSchedules(account: Account): object[] {
       id: `${account.id}7`,
       validFrom: first.postedAt,
       validTo: null,
-      reason: 'GENERAL_ACCOUNT_PAYMENT',
-      trigger: 'REGULAR',
       ledgerNumber: account.ledger.number,
       paymentAmount: latest.gross,
-      isVariablePaymentAmount: false,
       paymentDay: 2,
       paymentFrequency: 'Monthly',
       paymentFrequencyMultiplier: 1,

@@ -1,30 +1,30 @@
-import type { Property } from '../../data/model.ts'
+import { supplyPointsFor } from '../../data/products.ts'
 import { addressLines } from '../../data/region.ts'
 import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
+import { objectTables } from '../object-tables.ts'
 import { measurementsOf } from '../resolvers/measurement.ts'
-import { typeTable } from '../type-table.ts'
 
-/** Supplied places. */
-export const propertyTables: TypeTables<KrakenContext> = {
-  PropertyInterface: { __typename: () => 'PropertyType' },
-  PropertyType: typeTable<Property>({
+/** Supplied places. Markets have words of their own for what is supplied there. */
+export const propertyTables: TypeTables<KrakenContext> = objectTables({
+  property: {
     address: ({ address }) => addressLines(address).join('\n'),
     splitAddress: ({ address }) => addressLines(address),
     richAddress: ({ address }) => address,
     postcode: ({ address }) => address.postcode,
     label: ({ address }) => address.street,
-    coordinates: ({ address: { latitude, longitude } }) => ({ latitude, longitude }),
+    coordinates: ({ address }) => address,
     occupancyPeriods: ({ id, movedInAt, account }) => [
-      {
-        id: `${id}1`,
-        effectiveFrom: movedInAt,
-        effectiveTo: null,
-        isOccupier: true,
-        accountNumber: account.number,
-        numberOfOccupants: 3,
-      },
+      { id: `${id}1`, effectiveFrom: movedInAt, effectiveTo: null, accountNumber: account.number },
     ],
     measurements: measurementsOf,
-  }),
-}
+    electricityMalos: (property) => supplyPointsFor(property, 'electricity'),
+    electricityMeterPoints: (property) => supplyPointsFor(property, 'electricity'),
+    electricitySupplyPoints: (property) => supplyPointsFor(property, 'electricity'),
+    electricityGenerationPoints: ({ supplyPoints }) => supplyPoints.filter(({ generation }) => generation),
+    gasMalos: (property) => supplyPointsFor(property, 'gas'),
+    gasMeterPoints: (property) => supplyPointsFor(property, 'gas'),
+    gasSupplyPoints: (property) => supplyPointsFor(property, 'gas'),
+    meterPoints: ({ supplyPoints }) => supplyPoints,
+  },
+})

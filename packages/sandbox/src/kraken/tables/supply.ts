@@ -1,67 +1,126 @@
-import type { Account, Agreement, Product, SupplyPoint } from '../../data/model.ts'
+import { agreementAt } from '../../data/billing.ts'
+import type { Agreement, Meter, SupplyPoint } from '../../data/model.ts'
 import { agreementsIn, isActive } from '../../data/products.ts'
-import type { TypeTable, TypeTables } from '../../graphql/executable-schema.ts'
+import type { TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
-import { typeTable } from '../type-table.ts'
+import { readDateTime } from '../datetime.ts'
+import { objectTables } from '../object-tables.ts'
 
-/** What products of all markets are called. */
-export const productTable: TypeTable<KrakenContext> = typeTable<Product>({
-  fullName: ({ name }) => name,
-  displayName: ({ name }) => name,
-  marketName: marketNameOf,
-  availableTo: () => null,
+/** Supply points, their meters and agreements. Each market has a number, and a word for it. */
+export const supplyTables: TypeTables<KrakenContext> = objectTables({
+  account: {
+    agreements: (account, filter, context) => chosen(agreementsIn(account), filter, context),
+    marketSupplyAgreements: (account, filter, context) => chosen(agreementsIn(account), filter, context),
+    electricityAgreements: (account, filter, context) =>
+      chosen(agreementsIn(account), { ...filter, fuel: 'electricity' }, context),
+    gasAgreements: (account, filter, context) =>
+      chosen(agreementsIn(account), { ...filter, fuel: 'gas' }, context),
+  },
+  ledger: { agreements: ({ account }) => agreementsIn(account) },
+  supplyPoint: {
+    cups: numberOf,
+    externalIdentifier: numberOf,
+    identifier: numberOf,
+    maloNumber: numberOf,
+    marketIdentifier: numberOf,
+    mpan: numberOf,
+    mprn: numberOf,
+    pdr: numberOf,
+    pod: numberOf,
+    spin: numberOf,
+    marketName: marketNameOf,
+    supplyPointId: ({ id }) => id,
+    supplyType: supplyTypeOf,
+    isSmartMeter: ({ meter }) => meter.isSmart,
+    status: () => 'ON_SUPPLY',
+    isOnSupply: () => true,
+    supplyStartDate: ({ suppliedFrom }) => suppliedFrom,
+    supplyEndDate: () => null,
+    firstDayOfSupply: ({ suppliedFrom }) => suppliedFrom,
+    lastDayOfSupply: () => null,
+    enrolmentStartDate: ({ suppliedFrom }) => suppliedFrom,
+    supplyPeriods: ({ id, suppliedFrom }) => [
+      { id: `${id}1`, supplyStartAt: suppliedFrom, supplyEndAt: null, isBillable: true },
+    ],
+    address: ({ property }) => property.address,
+    meterPoint: (supplyPoint) => supplyPoint,
+    meters: ({ meter }) => [meter],
+    registers: ({ meter }) => registersOf(meter),
+    agreements: ({ agreements }, filter, context) => chosen(agreements, filter, context),
+    activeAgreement: agreementNow,
+    product: (supplyPoint, args, context) => agreementNow(supplyPoint, args, context)?.product ?? null,
+  },
+  meter: {
+    serialNumber: ({ number }) => number,
+    deviceId: ({ marketNumber }) => marketNumber,
+    meloNumber: ({ marketNumber }) => marketNumber,
+    nodeId: ({ id }) => id,
+    fuelType: ({ supplyPoint }) => supplyTypeOf(supplyPoint),
+    isSmartMeter: ({ isSmart }) => isSmart,
+    hasSmartMeterGateway: ({ isSmart }) => isSmart,
+    shouldReceiveSmartMeterData: ({ isSmart }) => isSmart,
+    activeFrom: ({ supplyPoint }) => supplyPoint.suppliedFrom,
+    activeTo: () => null,
+    removedAt: () => null,
+    registers: registersOf,
+  },
+  agreement: {
+    agreedAt,
+    ratesAgreedAt: agreedAt,
+    agreedFrom: ({ validFrom }) => validFrom,
+    agreedTo: ({ validTo }) => validTo,
+    rescissionDeadlineAt: ({ validFrom }, _args, { world }) => world.zone.addDays(validFrom, 14),
+    isActive: (agreement, _args, { clock }) => isActive(agreement, clock.now()),
+    account: ({ supplyPoint }) => supplyPoint.property.account,
+    meterPoint: ({ supplyPoint }) => supplyPoint,
+    supplyType: ({ supplyPoint }) => supplyTypeOf(supplyPoint),
+    market: ({ supplyPoint }) => supplyTypeOf(supplyPoint),
+    tariff: ({ product }) => product,
+    displayName: ({ product }) => product.name,
+    description: ({ product }) => product.description,
+  },
 })
 
-/** Supply points, their agreements and tariffs in the form that all markets share. */
-export const supplyTables: TypeTables<KrakenContext> = {
-  AccountType: typeTable<Account>({ marketSupplyAgreements: supplyAgreements }),
-  LedgerType: typeTable<{ readonly account: Account }>({
-    agreements: ({ account }, _args, context) => supplyAgreements(account, {}, context),
-  }),
-  CommonSupplyPointInterface: { __typename: () => 'SupplyPointType' },
-  SupplyPointType: typeTable<SupplyPoint>({
-    marketName: marketNameOf,
-    externalIdentifier: ({ number }) => number,
-  }),
-  CommonAgreementType: typeTable<Agreement>({
-    validTo,
-    agreedAt,
-    agreedFrom: ({ validFrom }) => validFrom,
-    agreedTo: validTo,
-    isActive: isActiveNow,
-  }),
-  SupplyProductType: typeTable<Product>({
-    ...productTable,
-    id: ({ code }) => code,
-    marketName: marketNameOf,
-    availabilityStatus: () => 'EVERYONE',
-  }),
+/** The arguments by which agreements are chosen. */
+interface AgreementFilter {
+  readonly id?: string | null
+  readonly fuel?: SupplyPoint['fuel']
+  readonly active?: boolean | null
+  readonly onlyActive?: boolean | null
+  readonly activeAt?: string | null
 }
 
-/** The agreements of an account. */
-function supplyAgreements(
-  account: Account,
-  { id, active }: { readonly id?: string | null; readonly active?: boolean | null },
+function chosen(
+  agreements: readonly Agreement[],
+  { id, fuel, active, onlyActive, activeAt }: AgreementFilter,
   { clock }: KrakenContext,
 ): Agreement[] {
-  return agreementsIn(account)
+  const instant = activeAt ? readDateTime(activeAt) : clock.now()
+  return agreements
     .filter((agreement) => !id || agreement.id === id)
-    .filter((agreement) => !active || isActive(agreement, clock.now()))
+    .filter(({ supplyPoint }) => !fuel || supplyPoint.fuel === fuel)
+    .filter((agreement) => !(active || onlyActive || activeAt) || isActive(agreement, instant))
 }
 
-/** The end of an agreement, where it has one. */
-export function validTo({ validTo: end }: Agreement): number | null {
-  return end ?? null
+function agreementNow(supplyPoint: SupplyPoint, _args: unknown, { clock }: KrakenContext): Agreement | null {
+  return agreementAt(supplyPoint, clock.now()) ?? null
 }
 
 /** Twenty days before an agreement holds. */
-export function agreedAt({ validFrom }: Agreement, _args: unknown, { world }: KrakenContext): number {
+function agreedAt({ validFrom }: Agreement, _args: unknown, { world }: KrakenContext): number {
   return world.zone.addDays(validFrom, -20)
 }
 
-/** Whether an agreement holds now. */
-export function isActiveNow(agreement: Agreement, _args: unknown, { clock }: KrakenContext): boolean {
-  return isActive(agreement, clock.now())
+function registersOf({ id, number }: Meter): object[] {
+  return [{ id: `${id}1`, identifier: '01', name: 'STANDARD', digits: 5, meterSerial: number }]
+}
+
+function numberOf({ number }: SupplyPoint): string {
+  return number
+}
+
+function supplyTypeOf({ fuel }: SupplyPoint): string {
+  return fuel.toUpperCase()
 }
 
 /** The market of a supply point, or of a product. */
@@ -70,5 +129,5 @@ export function marketNameOf(
   _args: unknown,
   { instance }: KrakenContext,
 ): string {
-  return instance.marketName({ fuel })
+  return `${instance.market}_${fuel.toUpperCase()}`
 }

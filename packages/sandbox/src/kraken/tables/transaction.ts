@@ -1,46 +1,47 @@
 import type { Account, Transaction } from '../../data/model.ts'
-import type { TypeTables } from '../../graphql/executable-schema.ts'
+import { composeTables, type TypeTables } from '../../graphql/executable-schema.ts'
 import type { KrakenContext } from '../context.ts'
-import { typeTable } from '../type-table.ts'
+import { objectTables } from '../object-tables.ts'
 
 const typeNames = { charge: 'Charge', payment: 'Payment', credit: 'Credit', refund: 'Refund' } as const
 
-const fields = typeTable<Transaction>({
-  postedDate: ({ postedAt }) => postedAt,
-  createdAt: ({ postedAt }) => postedAt,
-  accountNumber: ({ account }) => account.number,
-  amount: ({ gross }) => gross,
-  amounts: ({ kind, net, tax, gross }) =>
-    kind === 'charge' || kind === 'credit' ? { net, tax, gross } : { net, tax: null, gross: null },
-  balanceCarriedForward: ({ balance }) => balance,
-  isIssued: hasBill,
-  hasStatement: hasBill,
-  billingDocumentIdentifier: ({ billId }) => billId ?? null,
-  reasonCode: ({ reasonCode }) => reasonCode ?? null,
-  note: () => '',
-  paymentTransactionType: ({ kind }) => (kind === 'payment' ? 'DD_REGULAR_COLLECTION' : null),
-  consumption: ({ consumption, net }) =>
-    consumption
-      ? {
-          startDate: consumption.startAt,
-          endDate: consumption.endAt,
-          quantity: (consumption.wattHours / 1000).toFixed(4),
-          unit: 'kWh',
-          usageCost: Math.abs(net),
-          supplyCharge: 0,
-        }
-      : null,
-})
-
 /** Bookings, of an account and of a bill. */
-export const transactionTables: TypeTables<KrakenContext> = {
-  AccountType: typeTable<Account>({ transactions: transactionsOf }),
-  LedgerType: typeTable<{ readonly account: Account }>({
-    transactions: ({ account }, filter, context) => transactionsOf(account, filter, context),
+export const transactionTables: TypeTables<KrakenContext> = composeTables(
+  objectTables({
+    account: { transactions: transactionsOf },
+    ledger: { transactions: ({ account }, filter, context) => transactionsOf(account, filter, context) },
+    transaction: {
+      postedDate: ({ postedAt }) => postedAt,
+      createdAt: ({ postedAt }) => postedAt,
+      accountNumber: ({ account }) => account.number,
+      amount: ({ gross }) => gross,
+      amounts: ({ kind, net, tax, gross }) =>
+        kind === 'charge' || kind === 'credit' ? { net, tax, gross } : { net, tax: null, gross: null },
+      balanceCarriedForward: ({ balance }) => balance,
+      isIssued: hasBill,
+      hasStatement: hasBill,
+      billingDocumentIdentifier: ({ billId }) => billId ?? null,
+      reasonCode: ({ reasonCode }) => reasonCode ?? null,
+      note: () => '',
+      paymentTransactionType: ({ kind }) => (kind === 'payment' ? 'DD_REGULAR_COLLECTION' : null),
+      consumption: ({ consumption, net }) =>
+        consumption
+          ? {
+              startDate: consumption.startAt,
+              endDate: consumption.endAt,
+              quantity: consumption.wattHours / 1000,
+              unit: 'kWh',
+              usageCost: Math.abs(net),
+              supplyCharge: 0,
+            }
+          : null,
+    },
   }),
-  TransactionType: { ...fields, __typename: ({ kind }: Transaction) => typeNames[kind] },
-  BillTransactionType: { ...fields, __typename: ({ kind }: Transaction) => `Bill${typeNames[kind]}` },
-}
+  {
+    TransactionType: { __typename: ({ kind }: Transaction) => typeNames[kind] },
+    BillTransactionType: { __typename: ({ kind }: Transaction) => `Bill${typeNames[kind]}` },
+  },
+)
 
 /** The arguments by which transactions are chosen. */
 interface TransactionFilter {

@@ -1,0 +1,8 @@
+import type { Clock } from '@energy/auth-core'
+import type { Utility } from './utility.ts'
+
+/** What the fields of an answer are made from. */
+export interface OpowerContext {
+  readonly utility: Utility
+  readonly clock: Clock
+}
