@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { launchChromium } from '../../packages/auth-core/test/launch-chromium.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findProgram } from '../../packages/auth-core/test/find-program.ts'
+import { launchChromium } from '../../packages/auth-core/test/launch-chromium.ts'
 import { type ServedSite, serveSite } from './built-site.ts'
 
 const program = findProgram('chromium', 'chromium-browser', 'google-chrome') ?? ''
@@ -227,7 +227,11 @@ const ofOthers: Readonly<Record<string, readonly string[]>> = {
 async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const { violations }: AxeResults = await page.evaluate(
-    (runOnly) => Reflect.get(globalThis, 'axe').run(document, { resultTypes: ['violations'], ...(runOnly && { runOnly }) }),
+    (runOnly) =>
+      Reflect.get(globalThis, 'axe').run(document, {
+        resultTypes: ['violations'],
+        ...(runOnly && { runOnly }),
+      }),
     rules,
   )
   const found = await Promise.all(

@@ -124,7 +124,10 @@ describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () =
     test('renews once when the token ends', async () => {
       const before = signIns()
       await press('End the token')
-      await log().getByText(/Kraken: token no\. \d/).first().waitFor()
+      await log()
+        .getByText(/Kraken: token no\. \d/)
+        .first()
+        .waitFor()
       await untilRead(page)
       expect(signIns() - before).toBe(1)
       expect(await page.locator('.note').count()).toBe(0)
