@@ -48,7 +48,9 @@ export default defineConfig({
         _render: (text, environment, markdown) =>
           `${markdown.set({ highlight: null }).render(text, environment)}${foundOn(environment.relativePath)}`,
         // What people write about comes before the names in schemas.
-        miniSearch: { searchOptions: { boostDocument: (id: string) => (id.includes('/schemas/') ? 0.3 : 1) } },
+        miniSearch: {
+          searchOptions: { boostDocument: (id: string) => (id.includes('/schemas/') ? 0.3 : 1) },
+        },
       },
     },
     outline: [2, 3],

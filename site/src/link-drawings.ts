@@ -11,7 +11,11 @@ export function linkDrawings(markdown: MarkdownRenderer): void {
     const source = tokens[index]?.attrGet('src') ?? ''
     if (!source.endsWith('.svg') || !openLink) return image
     const link = new (Object.getPrototypeOf(tokens[index]).constructor)('link_open', 'a', 1)
-    link.attrs = [['href', source], ['class', 'drawing'], ['target', '_blank']]
+    link.attrs = [
+      ['href', source],
+      ['class', 'drawing'],
+      ['target', '_blank'],
+    ]
     return `${openLink([link], 0, options, environment, self)}${image}</a>`
   }
 }

@@ -61,8 +61,9 @@ const scenarios: readonly Scenario[] = [
   {
     name: 'utility-down',
     title: 'Utility down',
-    effect: 'Opower answers with status 502. The bills say so; everything else goes on.',
-    run: (faults) => faults.failNext({ provider: 'opower', kind: 'html-502', count: 12 }),
+    effect:
+      'Opower answers with status 502 until all is well again. The bills say so; everything else goes on.',
+    run: (faults) => faults.failNext({ provider: 'opower', kind: 'html-502', count: 100 }),
   },
 ]
 

@@ -1,12 +1,7 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { AxeResults } from 'axe-core'
-import {
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Locator,
-  type Page,
-} from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { launchChromium } from '../../../packages/auth-core/test/launch-chromium.ts'
 import { type ServedDashboard, serveDashboard } from './serve-dashboard.ts'
 
@@ -84,7 +79,10 @@ async function shortenYear(context: BrowserContext, krakenUrl: string): Promise<
     const response = await route.fetch().catch(() => undefined)
     if (!response) return route.abort()
     const text = await response.text()
-    return route.fulfill({ response, body: text.replace('"hasPreviousPage":true', '"hasPreviousPage":false') })
+    return route.fulfill({
+      response,
+      body: text.replace('"hasPreviousPage":true', '"hasPreviousPage":false'),
+    })
   })
 }
 
