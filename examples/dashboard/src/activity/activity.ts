@@ -126,7 +126,7 @@ export function createActivity(now: () => number = Date.now): Activity {
       }
       case 'pause-start': {
         const name = event.field ?? everything
-        begin(`${platform} ${name}`, { platform, kind: 'pause', name, expectedEnd: event.retryAt })
+        begin(`${event.host} ${name}`, { platform, kind: 'pause', name, expectedEnd: event.retryAt })
         tell(
           event.field
             ? `${platform} limits “${name}”: its lane waits, everything else goes on.`
@@ -137,7 +137,7 @@ export function createActivity(now: () => number = Date.now): Activity {
       }
       case 'pause-end': {
         const name = event.field ?? everything
-        end(`${platform} ${name}`)
+        end(`${event.host} ${name}`)
         tell(`${platform} takes ${event.field ? `“${name}”` : 'requests'} again.`, 'calm')
         break
       }
