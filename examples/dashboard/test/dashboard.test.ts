@@ -173,6 +173,9 @@ describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () =
       await log().getByText('will be asked again.').first().waitFor()
       expect(await amount().isVisible()).toBe(true)
       await untilRead(page)
+      // Nothing is under way: what came to nothing is tried again after twenty seconds.
+      await page.clock.fastForward(20_000)
+      await untilRead(page)
       await expect.poll(notes).toEqual([])
     })
 
