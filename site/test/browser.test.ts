@@ -254,9 +254,13 @@ async function violations(page: Page, rules?: readonly string[]): Promise<readon
 /** Says how much a page has loaded and when it had done its work, and holds it to its budget, in kB. */
 async function weigh(page: Page, title: string, budget: number): Promise<void> {
   const [bytes = 0, interactive = 0] = await page.evaluate(() => {
+    // What VitePress fetches ahead of a click belongs to other pages, and depends on how long one looks.
+    const ahead = [...document.querySelectorAll('link[rel=prefetch]')].map((link) =>
+      'href' in link ? link.href : '',
+    )
     const entries = [
       ...performance.getEntriesByType('navigation'),
-      ...performance.getEntriesByType('resource'),
+      ...performance.getEntriesByType('resource').filter(({ name }) => !ahead.includes(name)),
     ]
     const sizes = entries.map((entry) => ('transferSize' in entry ? Number(entry.transferSize) : 0))
     const [navigation] = performance.getEntriesByType('navigation')
