@@ -15,10 +15,11 @@ export async function run() {
 
   const pnpm = (title, args, hint) =>
     runStep({ title, command: 'pnpm', arguments: args, environment, hint, stream: true })
+  // Three at once on two cores: suites that drive a browser wait more than they compute.
   const turbo = (title, task, hint) =>
     pnpm(
       title,
-      ['exec', 'turbo', 'run', ...task, '--concurrency=2', '--output-logs=new-only', '--log-order=grouped'],
+      ['exec', 'turbo', 'run', ...task, '--concurrency=3', '--output-logs=new-only', '--log-order=grouped'],
       hint,
     )
 

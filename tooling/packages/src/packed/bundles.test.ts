@@ -21,20 +21,20 @@ const clientWith = (documents: string): string => `
  * chunks, which differ from build to build, are worth about 50 bytes.
  */
 const clients = [
-  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 31_800 },
+  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 31_950 },
   {
     name: 'Opower',
     source: `import { clientCredentials, createOpowerClient } from '@energy/opower'
       import { BillForecastDocument } from '@energy/opower/documents'
       use(clientCredentials, createOpowerClient, BillForecastDocument)`,
-    budget: 30_950,
+    budget: 31_050,
   },
   {
     name: 'be.ENERGISED',
     source: `import { auth0, createBeEnergisedClient } from '@energy/beenergised'
       import { AvailableCardsDocument } from '@energy/beenergised/documents'
       use(auth0, createBeEnergisedClient, AvailableCardsDocument)`,
-    budget: 29_650,
+    budget: 29_750,
   },
 ]
 
