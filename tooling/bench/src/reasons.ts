@@ -33,6 +33,7 @@ web's own classes: a handler for \`node:http\` that makes none would be a second
  */
 export const reasons: Reasons = {
   'bytes-of-a-client': inUrql,
+  'bytes-of-a-document': `Within a hundredth of gql.tada, whose documents a client still has to read.`,
   'bytes-of-a-fetch': `graphql-request renews nothing, waits for no limit and types no error.`,
   'time-of-a-query': onTheWay,
   'allocation-of-a-query': onTheWay,
@@ -40,6 +41,14 @@ export const reasons: Reasons = {
 what it needs and no more.`,
   'cold-start/time': `urql is loaded by ours, and its time is in ours. Of 44 ms of processor time (urql alone 14) \`oauth4webapi\`, which the
 sign-ins of users need, takes 6; it could be loaded by the first of them.`,
+  'hundred-queries': `Within the spread of the rounds: urql is in ours, and graphql-request has no exchanges.`,
+  'client-per-request': `A session holds a token, a gate and what it has learned, of which graphql-request and urql alone have nothing.`,
+  'ten-thousand-sessions': `A session holds a token, a gate and what it has learned, of which graphql-request and urql alone have nothing.`,
+  'heap-growth': `Nothing grows: the figures say what the collector happened to free after the last query.`,
+  'loop-without-yielding': `graphql-request keeps no operation; ours is a urql client, which does until its answer is there.`,
+  'list-5-0': `Pages that come at once leave nothing to read ahead. What \`paginate\` adds is the check of each page: cursors, size, identity.`,
+  'list-5-5': `Short waits leave little to read ahead. What \`paginate\` adds is the check of each page: cursors, size, identity.`,
+  'types-5.9/memory': `Equal to the preset with documents by name; that with \`graphql()\` is lighter in some rounds.`,
   'gateway-0': gatewayWork,
   'gateway-100': gatewayWork,
   evaluation: `urql is in the bundle of ours. graphql-request neither parses nor has exchanges until it is used.`,
