@@ -27,6 +27,8 @@ instead of drawn, which brought a tenth; one timer for all deadlines of a reques
 put on the request instead of joined to it, each of which brought less than what can be measured. What is left is the price of the
 web's own classes: a handler for \`node:http\` that makes none would be a second gateway.`
 
+const ofASession = `A session holds a token, a gate and what it has learned, of which graphql-request and urql alone have nothing.`
+
 /**
  * Why ours is behind a peer, and what was tried: by the comparison, or by `comparison/metric`. The page shows a reason
  * only while it is needed, and `pnpm bench` names what has none.
@@ -42,12 +44,11 @@ what it needs and no more.`,
   'cold-start/time': `urql is loaded by ours, and its time is in ours. Of 44 ms of processor time (urql alone 14) \`oauth4webapi\`, which the
 sign-ins of users need, takes 6; it could be loaded by the first of them.`,
   'hundred-queries': `Within the spread of the rounds: urql is in ours, and graphql-request has no exchanges.`,
-  'client-per-request': `A session holds a token, a gate and what it has learned, of which graphql-request and urql alone have nothing.`,
-  'ten-thousand-sessions': `A session holds a token, a gate and what it has learned, of which graphql-request and urql alone have nothing.`,
+  'client-per-request': ofASession,
+  'ten-thousand-sessions': ofASession,
   'heap-growth': `Nothing grows: the figures say what the collector happened to free after the last query.`,
   'loop-without-yielding': `graphql-request keeps no operation; ours is a urql client, which does until its answer is there.`,
-  'list-5-0': `Pages that come at once leave nothing to read ahead. What \`paginate\` adds is the check of each page: cursors, size, identity.`,
-  'list-5-5': `Short waits leave little to read ahead. What \`paginate\` adds is the check of each page: cursors, size, identity.`,
+  'list-5-0': `A reader that takes no time leaves nothing to read ahead. What \`paginate\` adds is the check of each page: cursors, size, identity.`,
   'types-5.9/memory': `Equal to the preset with documents by name; that with \`graphql()\` is lighter in some rounds.`,
   'gateway-0': gatewayWork,
   'gateway-100': gatewayWork,
