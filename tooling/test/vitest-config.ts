@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { createUnhandledErrorsReporter } from './unhandled-errors.ts'
 
 /** Tests resolve workspace packages to their sources, and leave a report that the closing count is read from. */
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', ...(process.env.DEEP ? [] : ['**/*.deep.test.ts'])],
     passWithNoTests: false,
     setupFiles: [fileURLToPath(new URL('fixed-date.ts', import.meta.url))],
-    reporters: ['default', 'json'],
+    reporters: ['default', 'json', createUnhandledErrorsReporter()],
     outputFile: { json: '.report/vitest.json' },
     // Speed is measured in benchmarks; here it only ends what hangs.
     testTimeout: 120_000,
