@@ -3,7 +3,7 @@ import { usageOf } from '../../data/usage.ts'
 import { accountsInReach } from '../authorization.ts'
 import { readDateTime } from '../datetime.ts'
 import { krakenError } from '../errors.ts'
-import type { Field } from '../schema.ts'
+import type { Field } from '../field.ts'
 import { supplyPointsIn } from '../supply-point-in-reach.ts'
 
 /** In ms. */

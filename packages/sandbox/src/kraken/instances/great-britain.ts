@@ -4,10 +4,11 @@ import type { Quote, QuotedSupply } from '../../data/model.ts'
 import { offersOf, rateOf } from '../../data/products.ts'
 import { greatBritain as region } from '../../data/regions/great-britain.ts'
 import { mapSequence, spansOf } from '../../data/span.ts'
-import { composeTables } from '../../graphql/executable-schema.ts'
+import { composeTables } from '../../graphql/type-tables.ts'
 import { accountInReach } from '../authorization.ts'
 import { readDateTime } from '../datetime.ts'
 import { krakenError } from '../errors.ts'
+import type { Field } from '../field.ts'
 import {
   isOnSecondHost,
   octoplusQueries,
@@ -21,7 +22,6 @@ import { objectTables } from '../object-tables.ts'
 import { submitReading } from '../resolvers/meter-reading.ts'
 import { productByCode } from '../resolvers/product-by-code.ts'
 import { createQuote } from '../resolvers/quote.ts'
-import type { Field } from '../schema.ts'
 import { supplyPointInReach, supplyPointsIn } from '../supply-point-in-reach.ts'
 import { common } from './common.ts'
 

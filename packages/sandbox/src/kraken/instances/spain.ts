@@ -1,7 +1,7 @@
 import type { Product } from '../../data/model.ts'
 import { annualCost, offersOf, ratesOf } from '../../data/products.ts'
 import { spain as region } from '../../data/regions/spain.ts'
-import { composeTables } from '../../graphql/executable-schema.ts'
+import { composeTables } from '../../graphql/type-tables.ts'
 import { accountInReach } from '../authorization.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { objectTables } from '../object-tables.ts'

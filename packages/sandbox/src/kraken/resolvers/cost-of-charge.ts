@@ -3,7 +3,7 @@ import type { Curve } from '../../data/model.ts'
 import { allOf, type SpanLength, spansOf } from '../../data/span.ts'
 import { usageOf } from '../../data/usage.ts'
 import { accountInReach } from '../authorization.ts'
-import type { Field } from '../schema.ts'
+import type { Field } from '../field.ts'
 
 const day = 86_400_000
 

@@ -2,7 +2,7 @@ import { digits } from '../../data/identifiers.ts'
 import type { PaymentInstruction } from '../../data/model.ts'
 import { accountInReach, viewerOf } from '../authorization.ts'
 import { krakenError } from '../errors.ts'
-import type { Fields } from '../schema.ts'
+import type { Fields } from '../field.ts'
 
 const editable = [
   'givenName',

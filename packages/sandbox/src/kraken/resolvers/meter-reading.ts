@@ -5,7 +5,7 @@ import { accountInReach, accountsInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { readDateTime } from '../datetime.ts'
 import { krakenError } from '../errors.ts'
-import type { Field } from '../schema.ts'
+import type { Field } from '../field.ts'
 import { supplyPointsIn } from '../supply-point-in-reach.ts'
 
 type Fuel = SupplyPoint['fuel']

@@ -5,7 +5,7 @@ import type { Account } from '../../data/model.ts'
 import { accountInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
-import type { Field, Fields } from '../schema.ts'
+import type { Field, Fields } from '../field.ts'
 
 /** The steps by which a device is taken in, as types of the schema, in their order. */
 const steps = [

@@ -10,7 +10,7 @@ import {
 } from '../authorization.ts'
 import { measureComplexity } from '../complexity.ts'
 import { krakenError } from '../errors.ts'
-import type { Fields } from '../schema.ts'
+import type { Fields } from '../field.ts'
 import { namedSupplyPoint, supplyPointInReach, supplyPointsIn } from '../supply-point-in-reach.ts'
 import { paymentsIn } from '../tables/payment.ts'
 import { dayAheadPrices } from './day-ahead-price.ts'

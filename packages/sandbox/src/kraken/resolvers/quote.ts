@@ -5,7 +5,7 @@ import { homeOf } from '../../data/region.ts'
 import { accountsInReach, propertyInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
-import type { Field } from '../schema.ts'
+import type { Field } from '../field.ts'
 import { supplyPointInReach, supplyPointsIn } from '../supply-point-in-reach.ts'
 
 /** What is to be supplied. */
