@@ -15,7 +15,8 @@ export async function run() {
   const pnpm = (title, args, hint) =>
     runStep({ title, command: 'pnpm', arguments: args, environment, hint, stream: true })
   // Four at once on two cores: suites that drive a browser, or processes that wait for each other, compute half of the
-  // time. What takes minutes begins first: those suites depend on nothing but what is generated, see their turbo.json.
+  // time. turbo begins with what depends on least, so integration and site depend on nothing but what is generated:
+  // otherwise what takes minutes would come last, and alone.
   const turbo = (title, task, hint) =>
     pnpm(
       title,
