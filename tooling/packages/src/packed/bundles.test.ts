@@ -73,13 +73,14 @@ describe('a bundle for browsers', () => {
 
   it('grows by less than 1 kB for any second document', async () => {
     const first = await bundleForBrowser(app, clientWith('ViewerDocument'))
+    const { brotli } = first
     const others = (await namesOfDocuments('de')).filter((name) => name !== 'ViewerDocument')
     expect(others.length).toBeGreaterThan(10)
     for (const name of others) {
       const second = await bundleForBrowser(app, clientWith(`ViewerDocument, ${name}`))
-      const growth = second.brotli - first.brotli
-      expect(second.text.length, name).toBeGreaterThan(first.text.length)
-      expect(growth, name).toBeLessThan(1_000)
+      expect(second.raw, name).toBeGreaterThan(first.raw)
+      // Compressing takes most of the time, and makes nothing larger.
+      if (second.raw - first.raw >= 1_000) expect(second.brotli - brotli, name).toBeLessThan(1_000)
     }
   })
 
