@@ -1,22 +1,14 @@
 import type { GraphQLObjectType } from 'graphql'
 import { composeTables } from '../graphql/type-tables.ts'
 import type { PlayOptions } from '../graphql/world-resolvers.ts'
-import {
-  accountInReach,
-  accountsInReach,
-  admit,
-  deviceInReach,
-  propertyInReach,
-  viewerOf,
-} from './authorization.ts'
+import { admit } from './authorization.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
-import type { Field } from './field.ts'
+import { accountsInReach, requireInReach, supplyPointsIn, viewerOf } from './in-reach.ts'
 import { type Connection, connect, isSequence } from './pagination.ts'
 import { permitField } from './permissions.ts'
 import { mutation } from './resolvers/mutation.ts'
 import { query } from './resolvers/query.ts'
-import { supplyPointsIn } from './supply-point-in-reach.ts'
 import { sharedTables } from './tables/shared.ts'
 
 /** Says how an instance answers: as all do, and in its own way. */
@@ -27,7 +19,7 @@ export function playOptions({ world, clock, instance }: KrakenServices): PlayOpt
     tables: composeTables(sharedTables, instance.tables),
     typeOf: byFuel,
     examples,
-    guard,
+    guard: requireInReach,
     random: world.random,
     zone: world.zone,
     now: clock.now,
@@ -70,14 +62,6 @@ function byFuel(
   if (inWords || known === 'gas') return inWords ?? possible.find(({ name }) => name.includes('Gas'))
   const others = possible.filter(({ name }) => !name.includes('Gas'))
   return others.toSorted((one, other) => one.name.length - other.name.length)[0]
-}
-
-/** What is made up is somebody's all the same: what belongs to a stranger is refused. */
-function guard(args: Parameters<Field>[0], context: KrakenContext): void {
-  const { accountNumber, propertyId, deviceId } = { ...args.input, ...args }
-  if (typeof accountNumber === 'string') accountInReach(accountNumber, context)
-  if (typeof propertyId === 'string') propertyInReach(propertyId, context)
-  if (typeof deviceId === 'string') deviceInReach(deviceId, context)
 }
 
 function stuck(connection: Connection): Connection {
