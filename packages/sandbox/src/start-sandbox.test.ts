@@ -53,7 +53,7 @@ test('two sandboxes run side by side and do not take each other’s tokens', asy
     `mutation { obtainKrakenToken(input: { APIKey: "${apiKey}" }) { token } }`,
   )
   const { errors } = await call(two.kraken.de.url, '{ viewer { id } }', data.obtainKrakenToken.token)
-  expect(errors[0].extensions.errorCode).toBe('KT-CT-1125')
+  expect(errors[0].extensions.errorCode).toBe('KT-CT-1127')
   await Promise.all([one.close(), two.close()])
 })
 

@@ -729,6 +729,8 @@ export type ReadingFrequencyType =
 export type ReadingInputType = {
   /** Whole units, without the digits after the point. */
   reading?: number | null | undefined
+  /** @deprecated The 'register' field is deprecated. Use `registerId`. - Marked as deprecated on 2023-02-13. - Scheduled for removal on or after 2023-08-13. */
+  register?: string | null | undefined
   registerId?: string | number | null | undefined
 }
 

@@ -2,9 +2,9 @@ import type { Clock } from '@energy/auth-core'
 import { beEnergisedPaths } from '../addresses.ts'
 import { createRandom, type Random } from '../data/random.ts'
 import { createZone } from '../data/zone.ts'
-import { graphqlRoute } from '../graphql/graphql-route.ts'
+import { graphqlRoute, maskDefect } from '../graphql/graphql-route.ts'
 import type { SchemaSource } from '../graphql/schema-source.ts'
-import type { RootFields } from '../graphql/serve-schema.ts'
+import type { RootFields } from '../graphql/type-tables.ts'
 import { pdf } from '../http/pdf.ts'
 import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
@@ -40,6 +40,7 @@ interface Context {
   readonly bearer: string
   /** Who the session token speaks for. */
   readonly user: User | undefined
+  readonly record: RequestRecord
 }
 
 /** Creates the API of one operator. */
@@ -57,13 +58,16 @@ export function createBeEnergisedServer({
     path: beEnergisedPaths.graphql,
     provider: 'beenergised',
     title: 'be.ENERGISED (sandbox)',
-    lenient: schema.isOwn,
+    isOwn: schema.isOwn,
     zone: createZone('Europe/Vienna'),
     currency: 'EUR',
     language: 'de',
     random,
-    clock,
-    guard: signedIn,
+    now: clock.now,
+    tables: {},
+    codeMember: 'code',
+    mask: maskDefect,
+    guard: (_args, context) => void signedIn(context),
     sdl: async () => {
       const text = await schema.read('@energy/beenergised/schema/beenergised.graphql')
       return schema.isOwn ? text : `${text}\n${assumedSchema}`
@@ -149,12 +153,13 @@ function identify(
   const asksForSession = ['initSession', 'refreshSession', 'registerContact'].some((field) =>
     record.rootFields.includes(field),
   )
-  if (asksForSession) return { bearer, user: undefined }
+  if (asksForSession) return { bearer, user: undefined, record }
   const verdict = tokens.inspect(authorization)
   record.authorization = verdict.kind
   if (verdict.kind !== 'none' && verdict.number !== undefined) record.tokenNumber = verdict.number
   return {
     bearer,
+    record,
     user: verdict.kind === 'valid' ? users.find(({ id }) => id === verdict.subject) : undefined,
   }
 }

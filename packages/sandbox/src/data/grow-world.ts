@@ -120,6 +120,7 @@ export function growWorld(region: Region, { random, now }: WorldOptions): World 
         zone,
       ),
     )
+    const loyaltyPoints = lazy(() => (hasCar ? growLoyaltyPoints(account, zone, today, 30) : []))
     const account: Account = {
       is: 'account',
       id: digits(random, `${name} account id`, 6),
@@ -127,10 +128,12 @@ export function growWorld(region: Region, { random, now }: WorldOptions): World 
       createdAt: monthsAgo(home.months),
       properties,
       devices: [],
-      loyaltyPoints: [],
       paymentInstructions: [],
       get ledger() {
         return ledger()
+      },
+      get loyaltyPoints() {
+        return loyaltyPoints()
       },
     }
     properties.push(propertyOf(home, account))
@@ -146,7 +149,6 @@ export function growWorld(region: Region, { random, now }: WorldOptions): World 
     if (hasCar) {
       const plan = createChargingPlan(random, zone, prices, name, { power: 11 })
       account.devices.push(...growDevices(random, properties[0]?.id ?? '', plan))
-      account.loyaltyPoints.push(...growLoyaltyPoints(account, zone, today, 30))
     }
     return account
   }

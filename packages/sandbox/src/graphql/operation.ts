@@ -1,20 +1,25 @@
-import { type DocumentNode, getOperationAST, Kind, parse } from 'graphql'
+import { type DocumentNode, GraphQLError, getOperationAST, Kind, parse } from 'graphql'
 import type { RequestSummary } from '../http/route.ts'
 
 /** An operation as it came in the body of a request. */
 export interface Operation {
+  readonly text: string
   readonly document: DocumentNode
   readonly name: string | undefined
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** Reads the operation out of a body; undefined when it is not one. Saying what is wrong is left to the execution. */
-export function readOperation(body: string): Operation | undefined {
+/** Reads the operation out of a body, or says what is wrong with it. */
+export function readOperation(body: string): Operation | GraphQLError {
   try {
-    const { query, operationName, variables } = JSON.parse(body)
-    return { document: parse(query), name: operationName ?? undefined, variables: variables ?? {} }
-  } catch {
-    return undefined
+    const { query: text, operationName, variables } = JSON.parse(body)
+    if (typeof text !== 'string') return new GraphQLError('Must provide query string.')
+    if (typeof (variables ?? {}) !== 'object') return new GraphQLError('Variables must be an object.')
+    return { text, document: parse(text), name: operationName ?? undefined, variables: variables ?? {} }
+  } catch (error) {
+    return error instanceof GraphQLError
+      ? error
+      : new GraphQLError('The body is not the JSON of an operation.')
   }
 }
 
@@ -22,7 +27,8 @@ export function readOperation(body: string): Operation | undefined {
 export function describeOperation(request: Request, body: string): RequestSummary {
   if (request.method === 'GET') return { kind: 'page', rootFields: [] }
   const operation = readOperation(body)
-  const definition = operation && getOperationAST(operation.document, operation.name)
+  const definition =
+    operation instanceof GraphQLError ? undefined : getOperationAST(operation.document, operation.name)
   if (!definition) return { kind: 'unknown', rootFields: [] }
   const rootFields = definition.selectionSet.selections.flatMap((selection) =>
     selection.kind === Kind.FIELD ? [selection.name.value] : [],

@@ -169,3 +169,28 @@ test('a device of someone else cannot be controlled', async () => {
   headers = await caller.signIn(sandbox.credentials.kraken.de.other.apiKey)
   expect((await boost('BOOST')).codes).toEqual(['KT-CT-1111'])
 })
+
+test('what charging cost is told for seven spans, newest first, in the smallest unit; the month under way counts so far', async () => {
+  const middle = createSettableClock(Date.parse('2026-06-17T12:00:00Z'))
+  const own = await startSandbox({ clock: middle, port: 'none', providers: ['kraken/gb'] })
+  const british = createKrakenCaller(own, 'gb', { fetch: own.fetch })
+  const [accountNumber] = own.credentials.kraken.gb.accountNumbers
+  const signedIn = await british.signIn()
+  const costs = async (frequency: string) => {
+    const query = `{ costOfCharge(accountNumber: "${accountNumber}", frequency: ${frequency}) {
+      reportDate totalConsumption totalCostInclTax } }`
+    return (await british.call(query, {}, signedIn)).data.costOfCharge
+  }
+  const dates = async (frequency: string) =>
+    (await costs(frequency)).map(({ reportDate }: { reportDate: string }) => reportDate.slice(5))
+  expect(await dates('DAILY')).toEqual(['06-16', '06-15', '06-14', '06-13', '06-12', '06-11', '06-10'])
+  expect(await dates('WEEKLY')).toEqual(['06-08', '06-01', '05-25', '05-18', '05-11', '05-04', '04-27'])
+  expect(await dates('MONTHLY')).toEqual(['06-01', '05-01', '04-01', '03-01', '02-01', '01-01', '12-01'])
+  const [running, last] = await costs('MONTHLY')
+  expect(running.totalConsumption).toBeGreaterThan(0)
+  expect(running.totalConsumption).toBeLessThan(last.totalConsumption)
+  const pence = last.totalCostInclTax / last.totalConsumption
+  expect(pence).toBeGreaterThan(5)
+  expect(pence).toBeLessThan(60)
+  await own.close()
+})

@@ -1,8 +1,8 @@
 import type { Region } from '../data/region.ts'
-import type { TypeTables } from '../graphql/executable-schema.ts'
+import type { TypeTables } from '../graphql/type-tables.ts'
 import type { KrakenContext } from './context.ts'
+import type { Fields } from './field.ts'
 import type { FieldRate } from './rate-limits.ts'
-import type { Fields } from './schema.ts'
 import type { RotationRules } from './tokens.ts'
 
 /** One Kraken instance, as data: what differs from the others. */

@@ -1,5 +1,5 @@
 import type { Kinds } from '../data/model.ts'
-import type { TypeTables } from '../graphql/executable-schema.ts'
+import type { TypeTables } from '../graphql/type-tables.ts'
 import type { KrakenContext } from './context.ts'
 
 // The arguments of a field are what its schema says they are; a table reads them under that assumption.

@@ -7,7 +7,7 @@ import type { Route } from '../http/route.ts'
 import type { KrakenServices } from './context.ts'
 import { documentRoute } from './documents.ts'
 import { createFieldFaults } from './field-faults.ts'
-import { graphqlRoute } from './graphql-route.ts'
+import { hostRoute } from './host-route.ts'
 import type { KrakenInstance } from './instance.ts'
 import { createAuthServer } from './oauth/auth-server.ts'
 import { authServerRoutes } from './oauth/routes.ts'
@@ -67,13 +67,13 @@ export function createKrakenServer(
   return {
     services,
     routes: [
-      graphqlRoute(path, services, {
+      hostRoute(path, services, {
         schema,
         bundled: instance.schema ?? name,
         serves: (field) => !isSecond(field),
       }),
       ...(instance.secondHost
-        ? [graphqlRoute(second, services, { schema, bundled: `${name}-second-host`, serves: isSecond })]
+        ? [hostRoute(second, services, { schema, bundled: `${name}-second-host`, serves: isSecond })]
         : []),
       documentRoute(`${base}/documents/`, services),
       ...authServerRoutes(base, services),

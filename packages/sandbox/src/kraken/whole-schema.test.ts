@@ -2,33 +2,25 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import {
   buildSchema,
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
-  isEnumType,
-  isInputObjectType,
   isLeafType,
-  isListType,
-  isNonNullType,
   isObjectType,
   parse,
 } from 'graphql'
 import { expect, test } from 'vitest'
-import { growWorld } from '../data/grow-world.ts'
-import { createRandom } from '../data/random.ts'
-import { accountsOf } from '../data/world.ts'
 import { isConnection } from '../graphql/believable.ts'
 import { startSandbox } from '../start-sandbox.ts'
+import { callField } from '../testing/call-field.ts'
+import { type KnownValues, knownValues } from '../testing/known-values.ts'
 import { createKrakenCaller } from '../testing/kraken-caller.ts'
 import { createSettableClock } from '../testing/settable-clock.ts'
 import { measureComplexity } from './complexity.ts'
 import { krakenInstances } from './instances/instances.ts'
-import { type KrakenInstanceName, krakenInstanceNames } from './instances/names.ts'
+import { krakenInstanceNames } from './instances/names.ts'
 
 /** What would end the session that asks, or needs more than the world holds. */
 const unasked = new Set(['possibleErrors', 'queryComplexity'])
@@ -128,7 +120,7 @@ interface Walk {
 }
 
 /** Reaches every type on the shortest way, and asks there for all of its fields, each with its own leaves. */
-function createWalk(schema: GraphQLSchema, serves: (field: string) => boolean, known: Known): Walk {
+function createWalk(schema: GraphQLSchema, serves: (field: string) => boolean, known: KnownValues): Walk {
   const root = schema.getQueryType()
   if (!root) throw new Error('There is no query type.')
   const queries: string[] = []
@@ -144,7 +136,7 @@ function createWalk(schema: GraphQLSchema, serves: (field: string) => boolean, k
       if (isLeafType(target) || unasked.has(field.name)) continue
       if (type === root && !serves(field.name)) continue
       const given = type === root ? known[`${field.name}:`] : undefined
-      const call = callOf(field, known, given ?? {})
+      const call = callField(field, known, given ?? {})
       const inside = (inner: string) => wrap(`${call} { ${inner} }`)
       const objects = objectsOf(target, schema)
       if (objects.length === 0) continue
@@ -170,7 +162,7 @@ function createWalk(schema: GraphQLSchema, serves: (field: string) => boolean, k
         continue
       const page = (more: object) =>
         wrap(
-          `${callOf(field, known, { ...given, first: 1, ...more })} { pageInfo { hasNextPage endCursor } edges { cursor } }`,
+          `${callField(field, known, { ...given, first: 1, ...more })} { pageInfo { hasNextPage endCursor } edges { cursor } }`,
         )
       pages.push({ first: page({}), next: (after) => page({ after }) })
     }
@@ -180,13 +172,13 @@ function createWalk(schema: GraphQLSchema, serves: (field: string) => boolean, k
   function leavesOf(type: GraphQLObjectType): string {
     const leaves = Object.values(type.getFields()).filter((one) => isLeafType(getNamedType(one.type)))
     // Aliases: two types of one interface may give one name different types.
-    return leaves.map((one) => `${type.name}_${one.name}: ${callOf(one, known, {})}`).join(' ')
+    return leaves.map((one) => `${type.name}_${one.name}: ${callField(one, known, {})}`).join(' ')
   }
   function branchesOf(type: GraphQLObjectType): string {
     const branches = Object.values(type.getFields()).filter((one) => !isLeafType(getNamedType(one.type)))
     return branches
       .filter(({ name }) => !unasked.has(name))
-      .map((one) => `${type.name}_${one.name}: ${callOf(one, known, {})} { __typename }`)
+      .map((one) => `${type.name}_${one.name}: ${callField(one, known, {})} { __typename }`)
       .join(' ')
   }
 }
@@ -194,102 +186,6 @@ function createWalk(schema: GraphQLSchema, serves: (field: string) => boolean, k
 function objectsOf(type: GraphQLNamedType, schema: GraphQLSchema): readonly GraphQLObjectType[] {
   if (isObjectType(type)) return [type]
   return isAbstractType(type) ? schema.getPossibleTypes(type) : []
-}
-
-/** Values that a person would know, by the names of arguments; those of one root field under its name and a colon. */
-type Known = Readonly<Record<string, unknown>> &
-  Readonly<Record<`${string}:`, Readonly<Record<string, unknown>>>>
-
-function knownValues(name: KrakenInstanceName, now: number): Known {
-  const world = growWorld(krakenInstances[name].region, { random: createRandom(`1 kraken ${name}`), now })
-  const [account, second] = accountsOf(world)
-  const property = account?.properties[0]
-  const point = property?.supplyPoints[0]
-  const gas = second?.properties[0]?.supplyPoints.find(({ fuel }) => fuel === 'gas')
-  const { zone } = world
-  const gasSupply = { accountNumber: second?.number, meterId: gas?.meter.id, id: gas?.id }
-  const quoteCodes: Readonly<Record<string, string>> = { es: `quote-${point?.number}`, gb: 'quote-sw1a1aa-1' }
-  return {
-    'property:': { id: property?.id },
-    'agreement:': { id: point?.agreements[0]?.id },
-    'offerGroupForQuoting:': { identifier: `offers-${point?.agreements[0]?.product.code}` },
-    'electricitySupplyPoint:': { id: point?.id },
-    'gasSupplyPoint:': gasSupply,
-    'gasReading:': gasSupply,
-    'gasMeterReadings:': gasSupply,
-    'smartMeterTelemetry:': { deviceId: point?.meter.marketNumber },
-    'quote:': { code: quoteCodes[name] },
-    'quoteRequest:': { code: quoteCodes[name] ?? 'quote-300' },
-    billingDocumentIdentifier: account?.ledger.bills.at(-1)?.id,
-    productCode: point?.agreements[0]?.product.code,
-    code: point?.agreements[0]?.product.code,
-    accountNumber: account?.number,
-    propertyId: property?.id,
-    deviceId: account?.devices[0]?.id,
-    ledgerNumber: account?.ledger.number,
-    meterId: point?.meter.id,
-    agreementId: point?.agreements[0]?.id,
-    externalIdentifier: point?.number,
-    mpxn: point?.number,
-    mpan: point?.number,
-    nmi: point?.number,
-    prmId: point?.number,
-    spin: point?.number,
-    mprn: gas?.number,
-    mirn: gas?.number,
-    pdr: gas?.number,
-    pceRef: gas?.number,
-    postcode: property?.address.postcode,
-    postalCode: property?.address.postcode,
-    first: 2,
-    query: '{ viewer { id } }',
-    startAt: zone.dateTime(zone.addDays(now, -2)),
-    endAt: zone.dateTime(zone.addDays(now, -1)),
-    activeAt: zone.dateTime(now),
-  }
-}
-
-function callOf(
-  field: GraphQLField<unknown, unknown>,
-  known: Readonly<Record<string, unknown>>,
-  given: object,
-): string {
-  const parts = field.args.flatMap((argument) => {
-    const value = argumentOf(argument, { ...known, ...given }, argument.name in given)
-    return value === undefined ? [] : [`${argument.name}: ${value}`]
-  })
-  return parts.length === 0 ? field.name : `${field.name}(${parts.join(', ')})`
-}
-
-/** Only what must be given is; and the size of a page. */
-function argumentOf(
-  { name, type, defaultValue }: Pick<GraphQLArgument, 'defaultValue' | 'name' | 'type'>,
-  known: Readonly<Record<string, unknown>>,
-  isGiven: boolean,
-): string | undefined {
-  const isNeeded = isNonNullType(type) && defaultValue === undefined
-  if (isNeeded || isGiven || ['accountNumber', 'first', 'input'].includes(name))
-    return literal(name, type, known)
-  return undefined
-}
-
-function literal(name: string, type: GraphQLInputType, known: Readonly<Record<string, unknown>>): string {
-  if (isNonNullType(type)) return literal(name, type.ofType, known)
-  if (isListType(type)) return `[${literal(name, type.ofType, known)}]`
-  if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
-  if (isInputObjectType(type)) {
-    const parts = Object.values(type.getFields()).flatMap((field) => {
-      const value = argumentOf(field, known, false)
-      return value === undefined ? [] : [`${field.name}: ${value}`]
-    })
-    return `{ ${parts.join(', ')} }`
-  }
-  const value = known[name]
-  if (type.name === 'Int' || type.name === 'Float') return String(typeof value === 'number' ? value : 1)
-  if (type.name === 'Boolean') return 'false'
-  if (type.name === 'DateTime') return JSON.stringify(value ?? known.endAt)
-  if (type.name === 'Date') return JSON.stringify(String(value ?? known.endAt).slice(0, 10))
-  return JSON.stringify(String(value ?? '1'))
 }
 
 function note(value: unknown, seen: Set<string>): void {

@@ -1,9 +1,8 @@
 import type { Clock } from '@energy/auth-core'
 import { opowerPaths } from '../addresses.ts'
 import { createRandom } from '../data/random.ts'
-import { graphqlRoute } from '../graphql/graphql-route.ts'
+import { graphqlRoute, maskDefect } from '../graphql/graphql-route.ts'
 import type { SchemaSource } from '../graphql/schema-source.ts'
-import type { RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
 import type { OpowerCredentials } from '../sandbox.ts'
 import { createOpaqueTokens, type OpaqueTokens } from '../tokens/opaque-tokens.ts'
@@ -45,15 +44,17 @@ export function createOpowerServer({ origin, clock, seed, schema }: OpowerServer
     path: opowerPaths.graphql,
     provider: 'opower',
     title: 'Opower (sandbox)',
-    lenient: schema.isOwn,
+    isOwn: schema.isOwn,
     zone: utility.zone,
     currency: 'USD',
     language: 'en',
     random,
-    clock,
+    now: clock.now,
+    codeMember: 'code',
+    mask: maskDefect,
     sdl: () => schema.read('@energy/opower/schema/customer.graphql'),
     tables: opowerTables,
-    admit: (request, record) => admit(request, record, tokens, { utility, clock }),
+    admit: (request, record) => admit(request, tokens, { utility, clock, record }),
     query: {
       billingAccountsConnection: ({ byURNs, ...page }) =>
         connectionOf(
@@ -81,12 +82,8 @@ export function createOpowerServer({ origin, clock, seed, schema }: OpowerServer
 }
 
 /** Anybody may read the schema; everything else takes a token. That an expired one answers 401 is known of REST alone. */
-function admit(
-  request: Request,
-  record: RequestRecord,
-  tokens: OpaqueTokens,
-  context: OpowerContext,
-): OpowerContext | Response {
+function admit(request: Request, tokens: OpaqueTokens, context: OpowerContext): OpowerContext | Response {
+  const { record } = context
   const verdict = tokens.inspect(request.headers.get('authorization'))
   record.authorization = verdict.kind
   if (verdict.kind !== 'none' && verdict.number !== undefined) record.tokenNumber = verdict.number

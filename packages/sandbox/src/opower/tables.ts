@@ -1,4 +1,4 @@
-import type { TypeTables } from '../graphql/executable-schema.ts'
+import type { TypeTables } from '../graphql/type-tables.ts'
 import { billForecast, bills } from './bills.ts'
 import { connectionOf } from './connection.ts'
 import type { OpowerContext } from './context.ts'

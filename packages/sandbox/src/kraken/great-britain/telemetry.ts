@@ -1,10 +1,9 @@
 import { allOf, spansOf } from '../../data/span.ts'
 import { usageOf } from '../../data/usage.ts'
-import { accountsInReach } from '../authorization.ts'
 import { readDateTime } from '../datetime.ts'
 import { krakenError } from '../errors.ts'
-import type { Field } from '../schema.ts'
-import { supplyPointsIn } from '../supply-point-in-reach.ts'
+import type { Field } from '../field.ts'
+import { accountsInReach, supplyPointsIn } from '../in-reach.ts'
 
 /** In ms. */
 const lengths: Readonly<Record<string, number>> = {

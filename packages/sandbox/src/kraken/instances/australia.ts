@@ -8,10 +8,10 @@ import { usageOf } from '../../data/usage.ts'
 import { propertiesOf } from '../../data/world.ts'
 import type { KrakenContext } from '../context.ts'
 import { readDateTime } from '../datetime.ts'
+import type { Field } from '../field.ts'
+import { supplyPointsIn } from '../in-reach.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { objectTables } from '../object-tables.ts'
-import type { Field } from '../schema.ts'
-import { supplyPointsIn } from '../supply-point-in-reach.ts'
 import { common } from './common.ts'
 
 /** Origin in Australia. */

@@ -4,10 +4,10 @@ import type { Quote, QuotedSupply } from '../../data/model.ts'
 import { offersOf, rateOf } from '../../data/products.ts'
 import { greatBritain as region } from '../../data/regions/great-britain.ts'
 import { mapSequence, spansOf } from '../../data/span.ts'
-import { composeTables } from '../../graphql/executable-schema.ts'
-import { accountInReach } from '../authorization.ts'
+import { composeTables } from '../../graphql/type-tables.ts'
 import { readDateTime } from '../datetime.ts'
 import { krakenError } from '../errors.ts'
+import type { Field } from '../field.ts'
 import {
   isOnSecondHost,
   octoplusQueries,
@@ -16,13 +16,12 @@ import {
 } from '../great-britain/second-host.ts'
 import { tariffCode, tariffTables } from '../great-britain/tariff.ts'
 import { smartMeterTelemetry } from '../great-britain/telemetry.ts'
+import { accountInReach, supplyPointInReach, supplyPointsIn } from '../in-reach.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { objectTables } from '../object-tables.ts'
 import { submitReading } from '../resolvers/meter-reading.ts'
 import { productByCode } from '../resolvers/product-by-code.ts'
-import { createQuote } from '../resolvers/quote.ts'
-import type { Field } from '../schema.ts'
-import { supplyPointInReach, supplyPointsIn } from '../supply-point-in-reach.ts'
+import { createQuote, quoteByCode } from '../resolvers/quote.ts'
 import { common } from './common.ts'
 
 /** What a kWh costs in each half hour at a meter point, in pence with VAT. */
@@ -80,7 +79,7 @@ export const greatBritain: KrakenInstance = {
       offersOf(world)
         .filter(({ pricing }) => !filterBy?.includes('FIXED') || pricing.kind === 'fixed')
         .filter(({ pricing }) => !filterBy?.includes('VARIABLE') || pricing.kind !== 'fixed'),
-    quoteRequest: ({ quoteCode }, { quotes }) => quotes.get(quoteCode),
+    quoteRequest: ({ quoteCode }, context) => quoteByCode(quoteCode, context, 'KT-GB-4618'),
     smartMeterTelemetry,
     ...octoplusQueries,
     ...secondHostQueries,

@@ -37,7 +37,7 @@ describe('every instance', () => {
   test('does not take the tokens of another', async () => {
     const german = await createKrakenCaller(sandbox).signIn()
     const { codes } = await createKrakenCaller(sandbox, 'fr').call('{ viewer { id } }', {}, german)
-    expect(codes).toEqual(['KT-CT-1125'])
+    expect(codes).toEqual(['KT-CT-1127'])
   })
 })
 

@@ -1,10 +1,11 @@
-import type { Product } from '../../data/model.ts'
+import type { Product, SupplyPoint } from '../../data/model.ts'
 import { offersOf, typicalRate } from '../../data/products.ts'
 import { italy as region } from '../../data/regions/italy.ts'
+import type { KrakenContext } from '../context.ts'
+import { namedSupplyPoint } from '../in-reach.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { objectTables } from '../object-tables.ts'
 import { submitReading } from '../resolvers/meter-reading.ts'
-import { namedSupplyPoint } from '../supply-point-in-reach.ts'
 import { common } from './common.ts'
 
 /** A cubic metre of gas holds about 10.7 kWh. */
@@ -22,6 +23,8 @@ export const italy: KrakenInstance = {
   refreshTokenLifetime: 365 * 86_400_000,
   market: 'ITA',
   query: {
+    electricitySupplyPoint: supplyPoint,
+    gasSupplyPoint: supplyPoint,
     availableProducts: (_args, { world }) => ({
       electricity: offersOf(world, 'electricity'),
       gas: offersOf(world, 'gas'),
@@ -46,6 +49,11 @@ export const italy: KrakenInstance = {
     },
     supplyPoint: { distributorPhoneNumber: () => '800 000 001' },
   }),
+}
+
+/** The code of one that is not the customer's is Italy's. @see schema of it */
+function supplyPoint(args: Readonly<Record<string, unknown>>, context: KrakenContext): SupplyPoint {
+  return namedSupplyPoint(args, context, 'KT-CT-4719')
 }
 
 /** Prices are euros, as strings; a price in slots has one for F1 and one for the others. */

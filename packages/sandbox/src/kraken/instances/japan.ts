@@ -5,18 +5,17 @@ import { dailyCharge, offersOf, rateOf, ratesOf } from '../../data/products.ts'
 import { japan as region } from '../../data/regions/japan.ts'
 import { allOf, spansOf } from '../../data/span.ts'
 import { usageOf } from '../../data/usage.ts'
-import { composeTables } from '../../graphql/executable-schema.ts'
-import { accountInReach } from '../authorization.ts'
+import { composeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { readDateTime } from '../datetime.ts'
 import { krakenError } from '../errors.ts'
+import type { Field } from '../field.ts'
+import { accountInReach, ledgerInReach, namedSupplyPoint, supplyPointsIn } from '../in-reach.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { heatPumpControls, heatPumpStatus } from '../japan/heat-pump.ts'
 import { objectTables } from '../object-tables.ts'
 import { usageByMonth } from '../resolvers/meter-reading.ts'
 import { productByCode } from '../resolvers/product-by-code.ts'
-import type { Field } from '../schema.ts'
-import { namedSupplyPoint, supplyPointsIn } from '../supply-point-in-reach.ts'
 import { common } from './common.ts'
 
 /** The charges of a bill, with what each is made of. */
@@ -59,9 +58,16 @@ export const japan: KrakenInstance = {
     charges,
     heatPumpStatus,
     postalAreas: ({ postcode }) => [{ postcode, prefecture: '神奈川県', city: '横浜市港北区', area: '菊名' }],
-    latestKonbiniPaymentLink: ({ accountNumber }, context) => {
-      const bill = accountInReach(accountNumber, context).ledger.bills.at(-1)
+    latestKonbiniPaymentLink: ({ accountNumber, ledgerNumber }, context) => {
+      const { ledger } = accountInReach(accountNumber, context)
+      const bill = (ledgerNumber ? ledgerInReach(ledgerNumber, context) : ledger).bills.at(-1)
       return bill ? { url: `${context.documentsUrl}${bill.id}.pdf`, paymentDate: bill.issuedAt } : null
+    },
+    productEligibleStatus: ({ accountNumber, spin, productCode }, context) => {
+      accountInReach(accountNumber, context)
+      namedSupplyPoint({ spin }, context)
+      productByCode(productCode, context)
+      return { isUserEligible: true, isCampaignAvailable: true, isUserOptedIn: false }
     },
     tariffSummary: ({ productCode }, { world }) =>
       offersOf(world, 'electricity').filter(({ code }) => !productCode || code === productCode),

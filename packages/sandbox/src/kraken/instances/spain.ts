@@ -1,13 +1,12 @@
 import type { Product } from '../../data/model.ts'
 import { annualCost, offersOf, ratesOf } from '../../data/products.ts'
 import { spain as region } from '../../data/regions/spain.ts'
-import { composeTables } from '../../graphql/executable-schema.ts'
-import { accountInReach } from '../authorization.ts'
+import { composeTables } from '../../graphql/type-tables.ts'
+import { accountInReach, namedSupplyPoint } from '../in-reach.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { objectTables } from '../object-tables.ts'
 import { submitReading } from '../resolvers/meter-reading.ts'
 import { creditTransfers, spanishLedgers, spanishLedgerTables } from '../spain/ledger.ts'
-import { namedSupplyPoint } from '../supply-point-in-reach.ts'
 import { common } from './common.ts'
 
 /** Octopus Energy Spain. */

@@ -3,9 +3,9 @@ import { takeIn } from '../../data/new-customer.ts'
 import { annualCost, offersOf, typicalRate } from '../../data/products.ts'
 import { usa as region } from '../../data/regions/usa.ts'
 import { krakenError } from '../errors.ts'
+import type { Field } from '../field.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { objectTables } from '../object-tables.ts'
-import type { Field } from '../schema.ts'
 import { common } from './common.ts'
 
 /** Takes a new customer. Organisations alone may. */

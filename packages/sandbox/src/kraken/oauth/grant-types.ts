@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { base64url } from 'jose'
+import * as base64url from 'jose/base64url'
 import type { Application } from '../../data/model.ts'
 import type { KrakenServices } from '../context.ts'
 import type { IssuedTokens } from '../tokens.ts'

@@ -2,34 +2,42 @@ import type { Charge } from '../../data/charging.ts'
 import type { Curve } from '../../data/model.ts'
 import { allOf, type SpanLength, spansOf } from '../../data/span.ts'
 import { usageOf } from '../../data/usage.ts'
-import { accountInReach } from '../authorization.ts'
-import type { Field } from '../schema.ts'
+import type { Field } from '../field.ts'
+import { accountInReach } from '../in-reach.ts'
 
-const day = 86_400_000
-
-/** How long a span is, and how many days hold seven of them. */
-const lengths: Readonly<Record<string, readonly [SpanLength, number]>> = {
-  DAILY: ['day', 7],
-  WEEKLY: ['week', 49],
-  MONTHLY: ['month', 215],
-  ANNUALLY: ['month', 215],
+const lengths: Readonly<Record<string, SpanLength>> = {
+  DAILY: 'day',
+  WEEKLY: 'week',
+  MONTHLY: 'month',
+  ANNUALLY: 'month',
 }
 
-/** What charging a car cost, newest first, in the main unit of the currency. */
+/**
+ * What charging a car cost in each of seven spans, newest first, in the smallest unit of the currency.
+ *
+ * @remarks Unverified: how many there are, and that the month under way is one of them, with what was charged so far.
+ */
 export const costOfCharge: Field = ({ accountNumber, frequency, startDate }, context) => {
-  const { clock, instance, world } = context
+  const { clock, world } = context
+  const { zone } = world
   const account = accountInReach(accountNumber, context)
   const supplyPoint = account.properties[0]?.supplyPoints[0]
   const [car] = account.devices
   if (!supplyPoint || !car) return []
-  const unit = 10 ** instance.minorDigits
+  const now = clock.now()
+  const { year, month } = zone.local(now)
+  const length = lengths[frequency] ?? 'day'
+  const end = length === 'month' ? zone.startOfDay(year, month + 1, 1) : now
   const power: Curve = { wattHours: (startAt, endAt) => (car.power * (endAt - startAt)) / 3600 }
   const costOf = (charge: Charge) => usageOf(supplyPoint, charge, world.prices, power)
-  const [length, days] = lengths[frequency] ?? ['day', 7]
-  return allOf(spansOf(world.zone, length, clock.now() - (days + 1) * day, clock.now()))
-    .filter(({ startAt }) => !startDate || world.zone.date(startAt) >= startDate)
+  return allOf(spansOf(zone, length, zone.startOfDay(year, month - 8, 1), end))
+    .slice(-7)
+    .filter(({ startAt }) => !startDate || zone.date(startAt) >= startDate)
     .map(({ startAt, endAt }) => {
-      const charges = car.charging.between(startAt, endAt).map(costOf)
+      const charges = car.charging
+        .between(startAt, Math.min(endAt, now))
+        .filter((charge) => charge.endAt <= now)
+        .map(costOf)
       const total = (read: (one: (typeof charges)[number]) => number) =>
         charges.reduce((sum, one) => sum + read(one), 0)
       return {
@@ -37,8 +45,8 @@ export const costOfCharge: Field = ({ accountNumber, frequency, startDate }, con
         reportDate: startAt,
         isSmartCharge: true,
         totalConsumption: total(({ kilowattHours }) => kilowattHours),
-        totalCostExclTax: (total(({ net }) => net) / unit).toFixed(2),
-        totalCostInclTax: (total(({ gross }) => gross) / unit).toFixed(2),
+        totalCostExclTax: total(({ net }) => net),
+        totalCostInclTax: total(({ gross }) => gross),
       }
     })
     .toReversed()

@@ -1,8 +1,8 @@
 import { digits } from '../../data/identifiers.ts'
 import type { PaymentInstruction } from '../../data/model.ts'
-import { accountInReach, viewerOf } from '../authorization.ts'
 import { krakenError } from '../errors.ts'
-import type { Fields } from '../schema.ts'
+import type { Fields } from '../field.ts'
+import { accountInReach, viewerOf } from '../in-reach.ts'
 
 const editable = [
   'givenName',

@@ -1,8 +1,8 @@
 import type { Device, DeviceState } from '../../data/model.ts'
-import { accountInReach, deviceInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
-import type { Field, Fields } from '../schema.ts'
+import type { Field, Fields } from '../field.ts'
+import { accountInReach, deviceInReach } from '../in-reach.ts'
 import { costOfCharge } from './cost-of-charge.ts'
 import { plannedDispatches } from './dispatch.ts'
 

@@ -1,16 +1,19 @@
 import type { Reading, SupplyPoint, Usage } from '../../data/model.ts'
 import { allOf, spansOf } from '../../data/span.ts'
 import { usageOf } from '../../data/usage.ts'
-import { accountInReach, accountsInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { readDateTime } from '../datetime.ts'
 import { krakenError } from '../errors.ts'
-import type { Field } from '../schema.ts'
-import { supplyPointsIn } from '../supply-point-in-reach.ts'
+import type { Field } from '../field.ts'
+import { accountInReach, accountsInReach, supplyPointsIn } from '../in-reach.ts'
 
 type Fuel = SupplyPoint['fuel']
 
-/** What a meter showed, newest first. The meter is named by its id or number, or by that of its supply point. */
+/**
+ * What a meter showed, newest first. The meter is named by its id or number, or by that of its supply point.
+ *
+ * @remarks Unverified: the code for one that is not the customer's.
+ */
 export const meterReadings =
   (fuel: Fuel): Field =>
   ({ accountNumber, meterId, pdr, ...filter }, context) => {
@@ -21,9 +24,8 @@ export const meterReadings =
         ({ fuel: own, number, meter }) =>
           own === fuel && [meter.id, meter.number, number].includes(meterId ?? pdr),
       )
-    return supplyPoint
-      ? readingsOf(supplyPoint, context).filter(({ at }) => isWithin(at, filter, context))
-      : []
+    if (!supplyPoint) throw krakenError('KT-CT-1111')
+    return readingsOf(supplyPoint, context).filter(({ at }) => isWithin(at, filter, context))
   }
 
 /** What was used from month to month, newest first, by the number of the supply point. */

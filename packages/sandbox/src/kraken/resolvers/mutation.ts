@@ -1,4 +1,4 @@
-import type { Fields } from '../schema.ts'
+import type { Fields } from '../field.ts'
 import { customerMutations } from './customer.ts'
 import { deviceMutations } from './device-control.ts'
 import { masqueradeAuthentication } from './masquerade.ts'

@@ -1,7 +1,7 @@
-import { accountInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
-import type { Fields } from '../schema.ts'
+import type { Fields } from '../field.ts'
+import { accountInReach } from '../in-reach.ts'
 
 /** A group of offers is told by its code, which names the products: the sandbox keeps none. */
 const groupPrefix = 'offers-'

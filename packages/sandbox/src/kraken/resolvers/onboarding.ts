@@ -2,10 +2,10 @@ import { createChargingPlan } from '../../data/charging.ts'
 import { takeInCar } from '../../data/devices.ts'
 import { uuid } from '../../data/identifiers.ts'
 import type { Account } from '../../data/model.ts'
-import { accountInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
-import type { Field, Fields } from '../schema.ts'
+import type { Field, Fields } from '../field.ts'
+import { accountInReach } from '../in-reach.ts'
 
 /** The steps by which a device is taken in, as types of the schema, in their order. */
 const steps = [

@@ -1,17 +1,20 @@
 import { parse } from 'graphql'
-import { agreementsIn } from '../../data/products.ts'
+import { subjectOfLimit } from '../authorization.ts'
+import { measureComplexity } from '../complexity.ts'
+import { krakenError } from '../errors.ts'
+import type { Fields } from '../field.ts'
 import {
   accountInReach,
   accountsInReach,
+  agreementInReach,
   deviceInReach,
+  ledgerInReach,
+  namedSupplyPoint,
   propertyInReach,
-  subjectOfLimit,
+  supplyPointInReach,
+  supplyPointsIn,
   viewerOf,
-} from '../authorization.ts'
-import { measureComplexity } from '../complexity.ts'
-import { krakenError } from '../errors.ts'
-import type { Fields } from '../schema.ts'
-import { namedSupplyPoint, supplyPointInReach, supplyPointsIn } from '../supply-point-in-reach.ts'
+} from '../in-reach.ts'
 import { paymentsIn } from '../tables/payment.ts'
 import { dayAheadPrices } from './day-ahead-price.ts'
 import { earlierQueries } from './device-control.ts'
@@ -43,13 +46,7 @@ export const query: Fields = {
   queryComplexity: ({ input }) => ({ complexityValue: complexityOf(input) }),
   krakenVersion: () => ({ number: '0.0.0', SHA: '0000000', isPinned: false }),
   properties: ({ accountNumber }, context) => accountInReach(accountNumber, context).properties,
-  agreement: ({ id }, context) => {
-    const agreement = accountsInReach(context)
-      .flatMap(agreementsIn)
-      .find((candidate) => candidate.id === id)
-    if (!agreement) throw krakenError('KT-CT-4501')
-    return agreement
-  },
+  agreement: ({ id }, context) => agreementInReach(id, context),
   devices: ({ accountNumber, deviceId, propertyId }, context) =>
     accountInReach(accountNumber, context, 'KT-CT-1111')
       .devices.filter((device) => !deviceId || device.id === deviceId)
@@ -74,20 +71,18 @@ export const query: Fields = {
     return account ? { loyaltyPoints: points, totalMonetaryAmount: points } : null
   },
   // All of it has been paid.
-  paymentRequests: ({ ledgerNumber }, context) => {
-    const account = accountsInReach(context).find(({ ledger }) => ledger.number === ledgerNumber)
-    if (!account) throw krakenError('KT-CT-4177')
-    return { paymentRequest: paymentsIn(account).toReversed() }
-  },
+  paymentRequests: ({ ledgerNumber }, context) => ({
+    paymentRequest: paymentsIn(ledgerInReach(ledgerNumber, context).account).toReversed(),
+  }),
   product: ({ code }, context) => productByCode(code, context),
-  quote: quoteByCode,
-  quoteRequest: quoteByCode,
+  quote: ({ code }, context) => quoteByCode(code, context),
+  quoteRequest: ({ code }, context) => quoteByCode(code, context),
   supplyPoints: ({ accountNumber }, context) =>
     (accountNumber ? [accountInReach(accountNumber, context)] : accountsInReach(context)).flatMap(
       supplyPointsIn,
     ),
   supplyPoint: ({ externalIdentifier }, context) =>
-    supplyPointInReach(({ number }) => number === externalIdentifier, context, 'KT-CT-4501'),
+    supplyPointInReach(({ number }) => number === externalIdentifier, context, 'KT-CT-4719'),
   electricitySupplyPoint: namedSupplyPoint,
   gasSupplyPoint: namedSupplyPoint,
   meterPoint: namedSupplyPoint,

@@ -2,11 +2,10 @@ import { uuid } from '../../data/identifiers.ts'
 import type { Quote, QuotedSupply, SupplyPoint } from '../../data/model.ts'
 import { annualCost, offersOf } from '../../data/products.ts'
 import { homeOf } from '../../data/region.ts'
-import { accountsInReach, propertyInReach } from '../authorization.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
-import type { Field } from '../schema.ts'
-import { supplyPointInReach, supplyPointsIn } from '../supply-point-in-reach.ts'
+import type { Field } from '../field.ts'
+import { accountsInReach, propertyInReach, supplyPointInReach, supplyPointsIn } from '../in-reach.ts'
 
 /** What is to be supplied. */
 type Wanted = Pick<QuotedSupply, 'annualConsumption' | 'fuel'> & Partial<Pick<SupplyPoint, 'id' | 'number'>>
@@ -33,11 +32,15 @@ export const createQuote: Field = ({ input }, context) => {
   return { quote, quoteRequest: quote, errors: [], error: null }
 }
 
-/** Finds a quote by its code. A code that begins with `quote-` stands for one of the customer's homes. */
-export const quoteByCode: Field = ({ code }, context) => {
+/**
+ * Finds a quote by its code. A code that begins with `quote-` stands for one of the customer's homes.
+ *
+ * @throws KT-CT-1111, or another code of this class
+ */
+export function quoteByCode(code: string, context: KrakenContext, refusal = 'KT-CT-1111'): Quote {
   const found = context.quotes.get(code)
   if (found) return found
-  if (!code.startsWith('quote-')) throw krakenError('KT-CT-1111')
+  if (!code.startsWith('quote-')) throw krakenError(refusal)
   const accounts = accountsInReach(context)
   const postcode = accounts[0] && homeOf(accounts[0]).postcode
   return makeQuote(accounts.flatMap(supplyPointsIn), context, { postcode })

@@ -1,7 +1,7 @@
 import { book, spendPoints } from '../../data/bookings.ts'
-import { accountInReach } from '../authorization.ts'
 import { krakenError } from '../errors.ts'
-import type { Field } from '../schema.ts'
+import type { Field } from '../field.ts'
+import { accountInReach } from '../in-reach.ts'
 
 /** Turns points into credit of the account; refused when there are not enough. 100 points are a euro. */
 export const redeemLoyaltyPoints: Field = ({ input }, context) => {

@@ -1,4 +1,4 @@
-import type { Field } from '../schema.ts'
+import type { Field } from '../field.ts'
 
 const makes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   ELECTRIC_VEHICLES: { Volkswagen: ['ID.3', 'ID.4'], Tesla: ['Model 3', 'Model Y'] },

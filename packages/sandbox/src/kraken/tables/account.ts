@@ -1,7 +1,7 @@
 import { balanceOf } from '../../data/billing.ts'
 import type { Account, Person } from '../../data/model.ts'
 import { addressLines, homeOf } from '../../data/region.ts'
-import type { TypeTables } from '../../graphql/executable-schema.ts'
+import type { TypeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { objectTables } from '../object-tables.ts'
 

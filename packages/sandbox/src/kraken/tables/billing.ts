@@ -1,6 +1,6 @@
 import { balanceOf } from '../../data/billing.ts'
 import type { Account, Bill, Ledger, Transaction } from '../../data/model.ts'
-import { composeTables, type TypeTables } from '../../graphql/executable-schema.ts'
+import { composeTables, type TypeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { objectTables } from '../object-tables.ts'
 import { amountOwed } from './account.ts'

@@ -1,6 +1,6 @@
 import type { Charge } from '../../data/charging.ts'
 import type { Device, DeviceState } from '../../data/model.ts'
-import { composeTables, type TypeTables } from '../../graphql/executable-schema.ts'
+import { composeTables, type TypeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { objectTables } from '../object-tables.ts'
 import { chargingSessions } from '../resolvers/charging-session.ts'

@@ -1,4 +1,4 @@
-import type { TypeTables } from '../../graphql/executable-schema.ts'
+import type { TypeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { objectTables } from '../object-tables.ts'
 

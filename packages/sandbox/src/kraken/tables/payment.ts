@@ -1,6 +1,6 @@
 import { uuid } from '../../data/identifiers.ts'
 import type { Account, Transaction } from '../../data/model.ts'
-import type { TypeTables } from '../../graphql/executable-schema.ts'
+import type { TypeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { objectTables } from '../object-tables.ts'
 import { nameOfHolder } from './account.ts'

@@ -1,6 +1,6 @@
 import type { Rate } from '../../data/model.ts'
 import { annualCost, ratesOf } from '../../data/products.ts'
-import type { TypeTables } from '../../graphql/executable-schema.ts'
+import type { TypeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { objectTables } from '../object-tables.ts'
 import { marketNameOf } from './supply.ts'

@@ -1,6 +1,6 @@
 import { supplyPointsFor } from '../../data/products.ts'
 import { addressLines } from '../../data/region.ts'
-import type { TypeTables } from '../../graphql/executable-schema.ts'
+import type { TypeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { objectTables } from '../object-tables.ts'
 import { measurementsOf } from '../resolvers/measurement.ts'

@@ -1,5 +1,5 @@
 import type { Reading } from '../../data/model.ts'
-import type { TypeTables } from '../../graphql/executable-schema.ts'
+import type { TypeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { objectTables } from '../object-tables.ts'
 

@@ -1,4 +1,4 @@
-import { composeTables, type TypeTables } from '../../graphql/executable-schema.ts'
+import { composeTables, type TypeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { accountTables } from './account.ts'
 import { billingTables } from './billing.ts'

@@ -1,7 +1,7 @@
 import { agreementAt } from '../../data/billing.ts'
 import type { Agreement, Meter, SupplyPoint } from '../../data/model.ts'
 import { agreementsIn, isActive } from '../../data/products.ts'
-import type { TypeTables } from '../../graphql/executable-schema.ts'
+import type { TypeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { readDateTime } from '../datetime.ts'
 import { objectTables } from '../object-tables.ts'

@@ -1,5 +1,5 @@
 import type { Account, Transaction } from '../../data/model.ts'
-import { composeTables, type TypeTables } from '../../graphql/executable-schema.ts'
+import { composeTables, type TypeTables } from '../../graphql/type-tables.ts'
 import type { KrakenContext } from '../context.ts'
 import { objectTables } from '../object-tables.ts'
 

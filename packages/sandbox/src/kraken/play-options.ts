@@ -1,76 +1,43 @@
-import type { GraphQLObjectType, GraphQLSchema } from 'graphql'
-import { createBelievable } from '../graphql/believable.ts'
-import { composeTables, createExecutableSchema, type PlayOptions } from '../graphql/executable-schema.ts'
-import { type RootFields, rootTable } from '../graphql/serve-schema.ts'
-import {
-  accountInReach,
-  accountsInReach,
-  admit,
-  deviceInReach,
-  propertyInReach,
-  viewerOf,
-} from './authorization.ts'
+import type { GraphQLObjectType } from 'graphql'
+import { composeTables } from '../graphql/type-tables.ts'
+import type { PlayOptions } from '../graphql/world-resolvers.ts'
+import { admit } from './authorization.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
 import { krakenError } from './errors.ts'
+import { accountsInReach, requireInReach, supplyPointsIn, viewerOf } from './in-reach.ts'
 import { type Connection, connect, isSequence } from './pagination.ts'
 import { permitField } from './permissions.ts'
-import { supplyPointsIn } from './supply-point-in-reach.ts'
+import { mutation } from './resolvers/mutation.ts'
+import { query } from './resolvers/query.ts'
 import { sharedTables } from './tables/shared.ts'
 
-/** Root fields by name. */
-export type Fields = RootFields<KrakenContext>
-
-/** Answers a field, from its arguments. */
-export type Field = Fields[string]
-
-/** What stands at the root of an instance. */
-export interface Roots {
-  readonly query: Fields
-  readonly mutation: Fields
-}
-
-/** Makes the schema of an instance executable. What the sandbox holds no data for is made up from its type and name. */
-export function createKrakenSchema(
-  sdl: string,
-  { query, mutation }: Roots,
-  { world, clock, instance }: KrakenServices,
-  host: Pick<PlayOptions<KrakenContext>, 'lenient' | 'serves'>,
-): GraphQLSchema {
-  const tables = composeTables<KrakenContext>(sharedTables, instance.tables, {
-    Query: rootTable(query),
-    Mutation: rootTable(mutation),
-  })
-  return createExecutableSchema<KrakenContext>({
-    sdl,
-    tables,
+/** Says how an instance answers: as all do, and in its own way. */
+export function playOptions({ world, clock, instance }: KrakenServices): PlayOptions<KrakenContext> {
+  return {
+    query: { ...query, ...instance.query },
+    mutation: { ...mutation, ...instance.mutation },
+    tables: composeTables(sharedTables, instance.tables),
     typeOf: byFuel,
-    ...host,
-    believable: (schema) =>
-      createBelievable({
-        schema,
-        random: world.random,
-        zone: world.zone,
-        now: clock.now,
-        currency: instance.currency,
-        language: instance.language,
-      }),
+    examples,
+    guard: requireInReach,
+    random: world.random,
     zone: world.zone,
-    before(field, args, context, { name, isRoot }) {
+    now: clock.now,
+    currency: instance.currency,
+    language: instance.language,
+    before(field, _args, context, { name, isRoot }) {
       if (isRoot) admit(field, context)
       else permitField(name, field, context)
       const code = context.fieldFaults.take(field)
       if (code !== undefined) throw krakenError(code)
-      if (isRoot && !(query[field] ?? mutation[field])) guard(args, context)
     },
-    after: (field, { record }) => void record.executed.push(field),
-    examples,
     connect(items, args, { fieldFaults }, field) {
       if (!isSequence(items)) return items
       const { pageSize, pageSizes } = instance.limits
       const connection = connect(items, args, pageSizes[field] ?? pageSize)
       return fieldFaults.repeatsCursor(field) ? stuck(connection) : connection
     },
-  })
+  }
 }
 
 /** What stands where nobody wrote down whose an object is: something of the one who asks. */
@@ -95,14 +62,6 @@ function byFuel(
   if (inWords || known === 'gas') return inWords ?? possible.find(({ name }) => name.includes('Gas'))
   const others = possible.filter(({ name }) => !name.includes('Gas'))
   return others.toSorted((one, other) => one.name.length - other.name.length)[0]
-}
-
-/** What is made up is somebody's all the same: what belongs to a stranger is refused. */
-function guard(args: Parameters<Field>[0], context: KrakenContext): void {
-  const { accountNumber, propertyId, deviceId } = { ...args.input, ...args }
-  if (typeof accountNumber === 'string') accountInReach(accountNumber, context)
-  if (typeof propertyId === 'string') propertyInReach(propertyId, context)
-  if (typeof deviceId === 'string') deviceInReach(deviceId, context)
 }
 
 function stuck(connection: Connection): Connection {
