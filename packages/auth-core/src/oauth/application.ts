@@ -41,7 +41,7 @@ export interface SignInOptions {
 }
 
 /** The OAuth library, as far as it is used. */
-export type OAuthLibrary = typeof import('./oauth-library.ts')
+type OAuthLibrary = typeof import('./oauth-library.ts')
 
 /** The OAuth library, and an authorization server and an application in its words. */
 export interface OAuthParties {
