@@ -21,7 +21,7 @@ const clientWith = (documents: string): string => `
  * chunks, which differ from build to build, are worth about 50 bytes.
  */
 const clients = [
-  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 31_900 },
+  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 31_960 },
   {
     name: 'Opower',
     source: `import { clientCredentials, createOpowerClient } from '@energy/opower'
@@ -34,7 +34,7 @@ const clients = [
     source: `import { auth0, createBeEnergisedClient } from '@energy/beenergised'
       import { AvailableCardsDocument } from '@energy/beenergised/documents'
       use(auth0, createBeEnergisedClient, AvailableCardsDocument)`,
-    budget: 29_700,
+    budget: 29_820,
   },
 ]
 
