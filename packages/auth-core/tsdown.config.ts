@@ -6,6 +6,7 @@ import { libraryConfig } from '../../tooling/build/library-config.ts'
 const files = {
   errors: ['errors/errors.ts', 'errors/pagination-errors.ts', 'errors/find-energy-error.ts'],
   client: ['client/create-provider-client.ts', 'requests/authorized-fetch.ts', 'grants/access-token.ts'],
+  protocol: ['session/store-protocol.ts'],
   share: ['session/share.ts'],
   walk: ['pagination/start-walk.ts', 'pagination/plan-for-client.ts', 'pagination/assert-max-pages.ts'],
   pager: ['pagination/pager.ts'],

@@ -117,6 +117,12 @@ describe.skipIf(!program)('the site in Chromium', () => {
           /^Signed in as Anna .*\n\d{4}-\d\d-\d\d {2}/,
         )
       },
+      async use(page) {
+        await page.setViewportSize(phone)
+        const words = page.locator('.start .language-sh .line > span')
+        const lines = await words.evaluateAll((spans) => spans.map((span) => span.getClientRects().length))
+        expect(lines).toEqual([1, 1, 1, 1])
+      },
     },
     {
       title: 'a page with drawings',

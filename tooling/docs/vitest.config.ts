@@ -1,5 +1,7 @@
-import { mergeConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url'
 import shared from '../test/vitest-config.ts'
 
-// In one worker, so that what the packages export is read once for all suites.
-export default mergeConfig(shared, { test: { isolate: false, fileParallelism: false } })
+const fixedDate = fileURLToPath(new URL('../test/fixed-date.ts', import.meta.url))
+
+// In one worker and with the same modules, so that what the packages export is read once for all suites.
+export default { ...shared, test: { ...shared.test, setupFiles: [fixedDate], fileParallelism: false } }

@@ -7,8 +7,8 @@ const matrix = 'src/clients/**'
 // What is mounted in a page takes the builds for browsers, and nothing else does.
 export default defineConfig({
   test: {
-    reporters: ['default', 'json'],
-    outputFile: { json: '.report/vitest.json' },
+    reporters: common.test?.reporters,
+    outputFile: common.test?.outputFile,
     projects: [
       {
         ...common,

@@ -14,21 +14,25 @@ export function reportFolders() {
   return [...groups, join(root, 'site', '.report')]
 }
 
-/** Adds up every report that a suite left, and names what failed. */
-export function countTests() {
-  const reports = reportFolders().flatMap((folder) =>
+/** Adds up every report that a suite left in these folders, and names what failed: tests, files that did not load, and what nobody caught. */
+export function countTests(folders = reportFolders()) {
+  const reports = folders.flatMap((folder) =>
     existsSync(folder)
       ? readdirSync(folder)
           .filter((name) => name.endsWith('.json'))
           .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
       : [],
   )
-  const sum = (pick) => reports.reduce((total, report) => total + pick(report), 0)
+  const sum = (pick) => reports.reduce((total, report) => total + (pick(report) || 0), 0)
+  const failures = reports.flatMap(({ testResults = [], unhandledErrors = [] }) => [
+    ...testResults.flatMap(namesOfFailures),
+    ...unhandledErrors.map(nameOfUnhandledError),
+  ])
   return {
     passed: sum((report) => report.numPassedTests),
-    failed: sum((report) => report.numFailedTests),
+    failed: failures.length,
     skipped: sum((report) => report.numPendingTests + report.numTodoTests),
-    failures: reports.flatMap(({ testResults }) => testResults.flatMap(namesOfFailures)),
+    failures,
   }
 }
 
@@ -40,6 +44,10 @@ function namesOfFailures({ name, status, message, assertionResults }) {
   return failed.map(
     ({ fullName, failureMessages }) => `${file}: ${fullName}\n    ${startOf(failureMessages.join('\n'))}`,
   )
+}
+
+function nameOfUnhandledError({ path, message }) {
+  return `${path ? relative(root, path) : 'a suite'}, outside of every test\n    ${startOf(message)}`
 }
 
 function startOf(message) {

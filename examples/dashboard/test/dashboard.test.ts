@@ -112,8 +112,7 @@ describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () =
     afterAll(() => context?.close())
     afterEach(async () => {
       await press('All is well again')
-      await untilRead(page)
-      await expect.poll(notes, { timeout: 30_000 }).toEqual([])
+      await browser.untilWell(page)
     })
 
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -151,9 +150,8 @@ describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () =
       expect(await amount().isVisible()).toBe(true)
       await takePicture(page, 'rate-limited')
       expect(await findBarriers(page)).toEqual([])
-      await page.clock.fastForward(8_000)
+      await browser.untilWell(page)
       await log().getByText('Kraken takes requests again.').waitFor()
-      await expect.poll(notes, { timeout: 30_000 }).toEqual([])
     })
 
     test('says when it reads again after a pause that nobody waits for', async () => {
@@ -164,19 +162,14 @@ describe.skipIf(!program)('the dashboard in Chromium, against the sandbox', () =
       expect(await findBarriers(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'light' })
       await page.clock.fastForward(150_000)
-      await untilRead(page)
-      await expect.poll(notes).toEqual([])
+      await browser.untilWell(page)
     })
 
     test.each(['Bad gateway', 'Break connections'])('asks again by itself: %s', async (name) => {
       await press(name)
       await log().getByText('will be asked again.').first().waitFor()
       expect(await amount().isVisible()).toBe(true)
-      await untilRead(page)
-      // Nothing is under way: what came to nothing is tried again after twenty seconds.
-      await page.clock.fastForward(20_000)
-      await untilRead(page)
-      await expect.poll(notes).toEqual([])
+      await browser.untilWell(page)
     })
 
     test('keeps what it shows while answers are slow, and says that it reads', async () => {

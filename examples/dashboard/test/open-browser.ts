@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { AxeResults } from 'axe-core'
 import type { BrowserContext, BrowserContextOptions, Locator, Page, Route } from 'playwright-core'
@@ -17,6 +18,13 @@ export interface DashboardBrowser extends Pick<ServedDashboard, 'url' | 'backend
   open(options?: ProfileOptions): Promise<{ context: BrowserContext; page: Page }>
   /** Opens one more tab of a profile. */
   openTab(context: BrowserContext): Promise<Page>
+  /**
+   * Waits until every part of a page has read what it shows and has nothing to say, and puts the page's clock forward
+   * while nothing is on its way: what is left then are pauses.
+   *
+   * @throws when it takes a minute of the page's time.
+   */
+  untilWell(page: Page): Promise<void>
   /** What nobody caught, and what was written to consoles, but for requests that were meant to fail. */
   readonly complaints: string[]
   close(): Promise<void>
@@ -42,6 +50,8 @@ export async function openBrowser(program: string): Promise<DashboardBrowser> {
         locale: 'en-GB',
         timezoneId: 'Europe/Berlin',
         viewport: { width: 1280, height: 900 },
+        // What breathes while it reads is painted sixty times a second.
+        reducedMotion: 'reduce',
         ...options,
       })
       await installClock(context)
@@ -53,6 +63,15 @@ export async function openBrowser(program: string): Promise<DashboardBrowser> {
       return { context, page: await openTab(context) }
     },
     openTab,
+    async untilWell(page) {
+      const isUnderWay = () => served.backend.sandbox.requests.some(({ outcome }) => outcome === 'pending')
+      for (let seconds = 0; !(await page.evaluate(isWell)); await wait(100)) {
+        if (isUnderWay()) continue
+        if (++seconds > 60)
+          throw new Error(`After a minute: ${await page.locator('.note').allTextContents()}`)
+        await page.clock.fastForward(1_000)
+      }
+    },
     complaints,
     async close() {
       await browser.close()
@@ -102,10 +121,22 @@ export async function findBarriers(page: Page): Promise<string[]> {
 
 /** Waits until every part of the dashboard has read what it shows. */
 export async function untilRead(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelectorAll('.panel').length === 6 &&
-      document.querySelector('.skeleton, [aria-busy=true]') === null,
+  await page.waitForFunction(isRead)
+}
+
+/** Runs in the page. */
+function isRead(): boolean {
+  return (
+    document.querySelectorAll('.panel').length === 6 &&
+    document.querySelector('.skeleton, [aria-busy=true]') === null
+  )
+}
+
+/** Runs in the page. */
+function isWell(): boolean {
+  return (
+    document.querySelectorAll('.panel').length === 6 &&
+    document.querySelector('.skeleton, [aria-busy=true], .note') === null
   )
 }
 

@@ -128,6 +128,7 @@ export interface Gate {
     passed(permit: Permit): void;
     limited(permit: Permit, limit?: Limit): boolean;
     leave(permit: Permit): void;
+    hear(request: GateRequest, limit: Pick<Limit, 'retryAt' | 'fields'>): void;
 }
 
 export type GateEvent = {

@@ -1,5 +1,5 @@
 import type { ConformanceOptions } from '../src/conformance.ts'
-import { parseRecord } from '../src/stores/web-entries.ts'
+import { parseRecord } from '../src/parse-record.ts'
 
 /** What the tests need of a storage. */
 export type TestStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -62,7 +62,7 @@ export function webHooks(
     },
     damage(key) {
       const name = `energy:entry:${key}`
-      storage.setItem(name, JSON.stringify({ ...parseRecord(storage.getItem(name)), revision: 'none' }))
+      storage.setItem(name, JSON.stringify({ ...parseRecord(storage.getItem(name) ?? ''), revision: 'none' }))
     },
   }
 }

@@ -40,6 +40,8 @@ const otherNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   it: { PropertyType: 'Property' },
 }
 
+const readBefore = new Map<string, ReadonlyMap<string, SchemaMember>>()
+
 const witnesses = ['edf-gb', 'gb-2024', 'au', 'jp', 'es', 'it']
 
 describe.skipIf(missing).each(Object.keys(references))('schema truth of %s', (instance) => {
@@ -111,8 +113,11 @@ function readMembers(path: string): ReadonlyMap<string, SchemaMember> {
   return missing ? new Map() : schemaMembers(readFileSync(path, 'utf8'))
 }
 
+/** Each is read once: it is asked for by every instance, and as large as a platform. */
 function readReference(name: string): ReadonlyMap<string, SchemaMember> {
-  return readMembers(join(reference, 'schemas', `kraken-${name}.graphql`))
+  const members = readBefore.get(name) ?? readMembers(join(reference, 'schemas', `kraken-${name}.graphql`))
+  readBefore.set(name, members)
+  return members
 }
 
 /** Whether something is younger than the reference: clients send it by now, or the schemas of 2026-07 have it. */

@@ -57,8 +57,9 @@ export const answerExchange: Exchange =
         next(result)
       }
 
-      /** Tells urql's devtools what `fetchExchange` would. */
+      /** Tells urql's devtools what `fetchExchange` would. In production urql tells nobody, by the same condition. */
       function tell(operation: Operation, type: string, value: unknown): void {
+        if (process.env.NODE_ENV === 'production') return
         const { url } = operation.context
         dispatchDebug({ type, message: 'A request over HTTP.', operation, data: { url, value } })
       }

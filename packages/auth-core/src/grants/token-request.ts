@@ -11,7 +11,7 @@ import { isMalformed } from '../http/is-malformed.ts'
 import { readText } from '../http/read-text.ts'
 import { refuseRedirect } from '../http/refuse-redirect.ts'
 import { retryAtOf } from '../http/retry-at.ts'
-import { isRecord } from '../is-record.ts'
+import { parseRecord } from '../parse-record.ts'
 import type { FailureClass } from '../provider.ts'
 import { lostAnswer } from '../requests/request-errors.ts'
 import type { GrantContext } from './grant.ts'
@@ -51,7 +51,7 @@ export async function postForToken(
         outcomeUnknown: true,
         retryable: false,
       })
-    return { status: answer.status, headers: answer.headers, text, json: parseObject(text) }
+    return { status: answer.status, headers: answer.headers, text, json: parseRecord(text) }
   } catch (cause) {
     if (EnergyError.isInstance(cause)) throw cause
     if (isMalformed(url, { method: 'POST', body, headers }))
@@ -107,13 +107,4 @@ export function tokenRequestError(
     // A proxy in front may answer for a server that has already acted.
     outcomeUnknown: status >= 500 || status < 300,
   })
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isRecord(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }

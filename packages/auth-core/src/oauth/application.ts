@@ -1,7 +1,12 @@
-import * as oauth from 'oauth4webapi'
+import type * as types from 'oauth4webapi'
 import { type Clock, systemClock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
-import { ConfigurationError, RenewalFailedError, ServerOnlyCredentialError } from '../errors/errors.ts'
+import {
+  ConfigurationError,
+  RenewalFailedError,
+  ServerOnlyCredentialError,
+  TransportError,
+} from '../errors/errors.ts'
 import type { GrantContext } from '../grants/grant.ts'
 import { isServerRuntime } from '../grants/is-server-runtime.ts'
 import { type OAuthClient, oauthError } from '../grants/oauth-request.ts'
@@ -35,20 +40,25 @@ export interface SignInOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** An authorization server and an application, in the words of the OAuth library. */
+/** The OAuth library, as far as it is used. */
+export type OAuthLibrary = typeof import('./oauth-library.ts')
+
+/** The OAuth library, and an authorization server and an application in its words. */
 export interface OAuthParties {
-  readonly server: oauth.AuthorizationServer
-  readonly client: oauth.Client
-  readonly authentication: oauth.ClientAuth
+  readonly oauth: OAuthLibrary
+  readonly server: types.AuthorizationServer
+  readonly client: types.Client
+  readonly authentication: types.ClientAuth
 }
 
 /**
- * Checks an application before anything is sent.
+ * Checks an application before anything is sent, and loads the OAuth library, which sign-ins alone need.
  *
  * @throws ConfigurationError when a part is missing, or would send secrets over plain `http:`.
  * @throws ServerOnlyCredentialError in a browser or a mobile app, when there is a secret.
+ * @throws TransportError when the library does not arrive.
  */
-export function partiesOf(application: OAuthApplication): OAuthParties {
+export async function partiesOf(application: OAuthApplication): Promise<OAuthParties> {
   const { tokenUrl, authorizationUrl, deviceAuthorizationUrl, revocationUrl } = application
   const { clientId, clientSecret, provider, allowInsecureRequests } = application
   if (typeof clientId !== 'string' || clientId.trim() === '')
@@ -63,7 +73,9 @@ export function partiesOf(application: OAuthApplication): OAuthParties {
   const urls = { tokenUrl, authorizationUrl, deviceAuthorizationUrl, revocationUrl }
   for (const [option, url] of Object.entries(urls))
     if (url !== undefined) assertSecureUrl(url, { option, allowInsecureRequests, provider })
+  const oauth = await loadLibrary(provider)
   return {
+    oauth,
     server: {
       issuer: application.issuer ?? new URL(tokenUrl).origin,
       token_endpoint: tokenUrl,
@@ -72,11 +84,22 @@ export function partiesOf(application: OAuthApplication): OAuthParties {
       ...(revocationUrl !== undefined && { revocation_endpoint: revocationUrl }),
     },
     client: { client_id: clientId },
-    authentication: authenticationOf(application),
+    authentication: authenticationOf(application, oauth),
   }
 }
 
-function authenticationOf({ clientSecret, authentication }: OAuthApplication): oauth.ClientAuth {
+async function loadLibrary(provider: string | undefined): Promise<OAuthLibrary> {
+  try {
+    return await import('./oauth-library.ts')
+  } catch (cause) {
+    throw new TransportError('The code that signs customers in did not arrive.', { provider, cause })
+  }
+}
+
+function authenticationOf(
+  { clientSecret, authentication }: OAuthApplication,
+  oauth: OAuthLibrary,
+): types.ClientAuth {
   if (clientSecret === undefined) return oauth.None()
   return authentication === 'basic'
     ? oauth.ClientSecretBasic(clientSecret)
@@ -110,11 +133,11 @@ export function signInContext({ fetch, clock = systemClock, signal }: SignInOpti
 /** How the OAuth library sends what it has made. */
 export interface OAuthTransport {
   readonly signal: AbortSignal
-  readonly [oauth.customFetch]: (
+  readonly [types.customFetch]: (
     url: string,
-    init: oauth.CustomFetchOptions<string, unknown>,
+    init: types.CustomFetchOptions<string, unknown>,
   ) => Promise<Response>
-  readonly [oauth.allowInsecureRequests]: boolean
+  readonly [types.allowInsecureRequests]: boolean
 }
 
 /**
@@ -126,6 +149,7 @@ export interface OAuthTransport {
  * @throws the errors of `oauthTokenRequest`; the reason of the context's signal.
  */
 export async function exchangeWith<Result>(
+  oauth: OAuthLibrary,
   context: GrantContext,
   provider: string | undefined,
   exchange: (transport: OAuthTransport) => Promise<Result>,

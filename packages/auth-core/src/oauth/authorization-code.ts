@@ -1,10 +1,10 @@
-import * as oauth from 'oauth4webapi'
 import { EnergyError } from '../errors/energy-error.ts'
 import { ConfigurationError } from '../errors/errors.ts'
 import { tokenSetOf } from '../grants/oauth-request.ts'
 import {
   exchangeWith,
   type OAuthApplication,
+  type OAuthParties,
   partiesOf,
   requiredUrl,
   type SignInOptions,
@@ -62,7 +62,7 @@ export async function startAuthorization(
   { redirectUri }: AuthorizationRequest,
 ): Promise<StartedAuthorization> {
   const { clientId, tokenUrl, scope, provider } = application
-  const { server } = partiesOf(application)
+  const { oauth, server } = await partiesOf(application)
   if (!URL.canParse(redirectUri))
     throw new ConfigurationError(
       '`redirectUri` is no URL. Use the registered one, such as https://app.example.com/callback.',
@@ -122,12 +122,13 @@ export async function completeAuthorization(
   const { codeVerifier, redirectUri } = started
   const application = { ...started, ...proofOf(options) }
   const { provider } = application
-  const { server, client, authentication } = partiesOf(application)
-  const parameters = readCallback(callbackUrl, started, { server, client, provider })
+  const parties = await partiesOf(application)
+  const { oauth, server, client, authentication } = parties
+  const parameters = readCallback(callbackUrl, started, parties, provider)
   const context = signInContext(options)
   const obtainedAt = context.clock.now()
   try {
-    const { answer } = await exchangeWith(context, provider, async (transport) => {
+    const { answer } = await exchangeWith(oauth, context, provider, async (transport) => {
       const sent = oauth.authorizationCodeGrantRequest
       const response = await sent(
         server,
@@ -161,11 +162,8 @@ export function proofOf({
 function readCallback(
   callbackUrl: string | URL,
   { redirectUri, state }: StartedAuthorization,
-  {
-    server,
-    client,
-    provider,
-  }: { server: oauth.AuthorizationServer; client: oauth.Client; provider: string | undefined },
+  { oauth, server, client }: OAuthParties,
+  provider: string | undefined,
 ): URLSearchParams {
   const { searchParams } = new URL(callbackUrl, redirectUri)
   try {

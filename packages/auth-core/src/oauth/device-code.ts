@@ -1,4 +1,3 @@
-import * as oauth from 'oauth4webapi'
 import type { Clock } from '../clock.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import type { GrantContext, TokenSet } from '../grants/grant.ts'
@@ -54,11 +53,11 @@ export async function startDeviceAuthorization(
 ): Promise<StartedDeviceAuthorization> {
   const { clientId, tokenUrl, scope, provider } = application
   requiredUrl(application, 'deviceAuthorizationUrl')
-  const { server, client, authentication } = partiesOf(application)
+  const { oauth, server, client, authentication } = await partiesOf(application)
   const context = signInContext(options)
   const startedAt = context.clock.now()
   const asked = scope === undefined ? {} : { scope }
-  const { result } = await exchangeWith(context, provider, async (transport) => {
+  const { result } = await exchangeWith(oauth, context, provider, async (transport) => {
     const response = await oauth.deviceAuthorizationRequest(server, client, authentication, asked, transport)
     return oauth.processDeviceAuthorizationResponse(server, client, response)
   })
@@ -100,7 +99,7 @@ export async function completeDeviceAuthorization(
 ): Promise<SignIn> {
   const { provider } = options
   const application = { ...started, ...proofOf(options) }
-  const parties = partiesOf(application)
+  const parties = await partiesOf(application)
   const deadline = openDeadline(started.expiresAt, new SignInFailedError('expired', { provider }), options)
   const context = signInContext({ ...options, signal: deadline.signal })
   let { interval } = started
@@ -119,12 +118,12 @@ export async function completeDeviceAuthorization(
 
 async function ask(
   deviceCode: string,
-  { server, client, authentication }: OAuthParties,
+  { oauth, server, client, authentication }: OAuthParties,
   context: GrantContext,
   provider: string | undefined,
 ): Promise<{ tokens: TokenSet } | { failure: EnergyError }> {
   try {
-    const { answer } = await exchangeWith(context, provider, async (transport) => {
+    const { answer } = await exchangeWith(oauth, context, provider, async (transport) => {
       const response = await oauth.deviceCodeGrantRequest(
         server,
         client,

@@ -1,4 +1,3 @@
-import * as oauth from 'oauth4webapi'
 import { ConfigurationError } from '../errors/errors.ts'
 import {
   exchangeWith,
@@ -38,9 +37,9 @@ export async function revokeToken(
   if (typeof token !== 'string' || token.trim() === '')
     throw new ConfigurationError('The token is missing or empty.', { provider })
   requiredUrl(application, 'revocationUrl')
-  const { server, client, authentication } = partiesOf(application)
+  const { oauth, server, client, authentication } = await partiesOf(application)
   const { tokenTypeHint } = options
-  await exchangeWith(signInContext(options), provider, async (transport) => {
+  await exchangeWith(oauth, signInContext(options), provider, async (transport) => {
     const response = await oauth.revocationRequest(server, client, authentication, token, {
       ...transport,
       ...(tokenTypeHint && { additionalParameters: { token_type_hint: tokenTypeHint } }),

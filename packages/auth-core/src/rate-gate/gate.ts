@@ -31,6 +31,8 @@ export interface Gate {
   limited(permit: Permit, limit?: Limit): boolean
   /** Gives a permit back unused, or ends the wait for one. */
   leave(permit: Permit): void
+  /** Hears of a limit after the permit was given back, as in a later part of an answer. */
+  hear(request: GateRequest, limit: Pick<Limit, 'retryAt' | 'fields'>): void
 }
 
 /** The settings of {@link createRateGate}. */
@@ -153,6 +155,14 @@ export function createGate(options: RateGateOptions): Gate {
     }
   }
 
+  function barriersOf({ fields = [] }: Limit): readonly Barrier[] {
+    return fields.length > 0 ? fields.map(laneOf) : hostAlone
+  }
+
+  function permitFor(request: GateRequest, since: number): Permit {
+    return { request, since, state: 'waiting', attempts: 0, early: false, barriers: barriersFor(request) }
+  }
+
   function giveBack(permit: Permit): boolean {
     const wasOut = permit.state === 'out'
     permit.state = 'gone'
@@ -164,14 +174,7 @@ export function createGate(options: RateGateOptions): Gate {
       const now = clock.monotonic()
       if (waiting.length === 0 && host.isForgotten(now)) host.forget()
       for (const [field, lane] of lanes) if (lane.isForgotten(now)) lanes.delete(field)
-      const permit: Permit = {
-        request,
-        since: now,
-        state: 'waiting',
-        attempts: 0,
-        early: false,
-        barriers: barriersFor(request),
-      }
+      const permit = permitFor(request, now)
       if (waiting.length === 0 && !advancing && delayOf(permit, now) === 0) {
         admit(permit, now)
         return permit
@@ -190,13 +193,14 @@ export function createGate(options: RateGateOptions): Gate {
       for (const barrier of permit.barriers) barrier.passed(permit, waiting.length > 0)
       if (waiting.length > 0) advance()
     },
-    limited(permit, { retryAt, again = false, fields = [] } = {}) {
+    limited(permit, limit = {}) {
       if (!giveBack(permit)) return false
-      const refused = fields.length > 0 ? fields.map(laneOf) : hostAlone
+      const { retryAt, again = false } = limit
+      const refused = barriersOf(limit)
       for (const barrier of permit.barriers)
         if (!refused.includes(barrier))
           // What a lane thinks of a request is not known when the host refused it.
-          barrier[fields.length > 0 ? 'passed' : 'left'](permit, waiting.length > 0)
+          barrier[refused === hostAlone ? 'left' : 'passed'](permit, waiting.length > 0)
       const verdicts = refused.map((barrier) => barrier.limited(permit, retryAt, again))
       const waits = verdicts.every((mayRepeat) => mayRepeat)
       permit.barriers = barriersFor(permit.request)
@@ -213,6 +217,11 @@ export function createGate(options: RateGateOptions): Gate {
       if (place !== -1) waiting.splice(place, 1)
       if (giveBack(permit)) for (const barrier of permit.barriers) barrier.left(permit, waiting.length > 0)
       advance()
+    },
+    hear(request, limit) {
+      const permit = { ...permitFor(request, clock.monotonic()), barriers: [] }
+      for (const barrier of barriersOf(limit)) barrier.limited(permit, limit.retryAt, false)
+      advance(true)
     },
   }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createHeadroom, type Headroom } from './headroom.ts'
 
@@ -96,4 +97,50 @@ test('a rest makes room for another burst, and leaves what was proven', () => {
   for (let left = out; left > 0; left--) headroom.passed(false)
   headroom.rest()
   expect(sendAll(headroom, 2)).toBe(out)
+})
+
+/** Sends so many at once, waits for all answers to each wave of them, and rests. @returns how many each wave had */
+function wavesOf(headroom: Headroom, load: number): number[] {
+  let waiting = load
+  const waves: number[] = []
+  const sendWaiting = (): number => {
+    let sent = 0
+    for (; waiting > 0 && headroom.delayAt(0) === 0; sent++, waiting--) headroom.sent()
+    return sent
+  }
+  for (let out = sendWaiting(); out > 0; ) {
+    waves.push(out)
+    let next = 0
+    for (; out > 0; out--) {
+      headroom.passed(waiting > 0)
+      next += sendWaiting()
+    }
+    out = next
+  }
+  headroom.rest()
+  return waves
+}
+
+test('a load that comes again finds the gate as wide as it has left it', () => {
+  const headroom = createHeadroom()
+  const loads = Array.from({ length: 5 }, () => wavesOf(headroom, 300))
+  expect(loads.map((waves) => waves.length)).toEqual([8, 4, 3, 3, 2])
+})
+
+test('a rest on the way costs a load four waves at most, wherever it is taken', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 1, max: 3_000 }), (first, second) => {
+      const headroom = createHeadroom()
+      const waves = [...wavesOf(headroom, first), ...wavesOf(headroom, second)]
+      expect(waves.length).toBeLessThanOrEqual(wavesOf(createHeadroom(), first + second).length + 4)
+    }),
+  )
+})
+
+test('a load that is hardly larger than a burst proves no more than itself, however often it comes', () => {
+  const headroom = createHeadroom()
+  for (let load = 0; load < 1_000; load++) wavesOf(headroom, 110)
+  const [burst = 0, behind = 0] = wavesOf(headroom, 500)
+  expect(burst).toBe(100)
+  expect(behind).toBeLessThanOrEqual(10)
 })

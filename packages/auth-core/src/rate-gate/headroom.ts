@@ -25,17 +25,19 @@ export interface Headroom {
 /**
  * Creates the headroom of a gate that has met no limit. A hundred requests are out at once. When more are wanted, four
  * leave besides until a hundred were answered. When those four have passed as well, each makes room for two, until a
- * third of all that have passed are out at once. Four may be out whatever became of the others.
+ * third of all that have passed are out at once. So many may be out from then on, whatever became of the others, and also
+ * behind the next burst.
  */
 export function createHeadroom(): Headroom {
   let room = burst
+  let width = firstSteps
   let out = 0
   let proven = 0
   let blockedSince: number | undefined
 
   return {
     delayAt(now) {
-      if (room >= 1 || out < firstSteps) return 0
+      if (room > 0 || out < width) return 0
       blockedSince ??= now
       return Math.max(0, blockedSince + patience - now)
     },
@@ -48,17 +50,17 @@ export function createHeadroom(): Headroom {
       out -= 1
       blockedSince = undefined
       if (isWanted) proven += 1
-      if (!isWanted || proven <= firstSteps || proven > burst) room += 1
-      if (isWanted && proven >= burst + firstSteps && out + room < proven / share) room += 1
+      if (!isWanted || proven <= firstSteps) room += 1
+      else if (proven >= burst + firstSteps && width < proven / share) width += 1
     },
     left(isWanted) {
       out -= 1
-      if (!isWanted || proven > burst) room += 1
+      if (!isWanted) room += 1
     },
     rest() {
-      if (room > burst) return
       room = burst
-      proven = 0
+      // The answers to a burst prove nothing about more than a burst.
+      proven = Math.max(0, width * share - burst)
     },
   }
 }

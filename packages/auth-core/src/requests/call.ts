@@ -230,7 +230,8 @@ async function isBegun(call: Call, response: Response): Promise<boolean> {
 
 /** Puts the typed error into an answer of a part: the same as into a whole one. */
 async function judgePart(call: Call, response: Response, text: string, isPartial: boolean): Promise<string> {
-  const { type, error, respond } = judge(call, response, text, isPartial)
+  const { type, error, fields, respond } = judge(call, response, text, isPartial)
+  if (type === 'limit') call.gate?.hear(call, { retryAt: error?.retryAt, fields })
   const isRefusal = type === 'token-refused' || type === 'token-missing'
   if (isRefusal) refuse(call, type)
   const typed = isRefusal ? refusedMeanwhile(details(call)) : error

@@ -3,10 +3,11 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ApolloClient, gql as apolloGql, InMemoryCache } from '@apollo/client'
 import { Defer20220824Handler } from '@apollo/client/incremental'
-import { gql, type OperationResult } from '@urql/core'
+import { gql, type OperationResult, type OperationResultSource } from '@urql/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { subscribe } from 'wonka'
 import { providerLink } from '../apollo/provider-link.ts'
+import type { ClientEvent } from '../client/client-event.ts'
 import { createProviderClient } from '../client/create-provider-client.ts'
 import { energyError } from '../errors/find-energy-error.ts'
 import { defineProvider } from '../provider.ts'
@@ -74,10 +75,13 @@ const noItems = {
   hasNext: false,
 }
 
-async function viaUrql(text: string): Promise<OperationResult[]> {
+function viaUrql(text: string): Promise<OperationResult[]> {
   const client = createProviderClient(streaming, { url }, { session, exchanges: [], random: () => 0 })
+  return answersOf(text === status ? client.subscription(gql(text), {}) : client.query(gql(text), {}))
+}
+
+async function answersOf(operation: OperationResultSource<OperationResult>): Promise<OperationResult[]> {
   const results: OperationResult[] = []
-  const operation = text === status ? client.subscription(gql(text), {}) : client.query(gql(text), {})
   await new Promise<void>((resolve) => {
     subscribe((result: OperationResult) => {
       results.push(result)
@@ -152,6 +156,33 @@ describe('an error inside an answer that comes in parts', () => {
     })
     await viaUrql(status)
     expect(asked).toEqual(['Bearer token-1', 'Bearer token-2'])
+  })
+
+  test('that is a limit holds up the next request of the same field, and no other', async () => {
+    const limited = { message: 'wait', path: ['bill', 'items'], extensions: { errorCode: 'KT-CT-1199' } }
+    const refusal = { incremental: [{ path: ['bill'], data: { items: null }, errors: [limited] }] }
+    pieces = () =>
+      asked.length === 1
+        ? [`---${part(bill)}${part({ ...refusal, hasNext: false })}--\r\n`]
+        : [`---${part({ ...bill, hasNext: false })}--\r\n`]
+    const events: ClientEvent[] = []
+    const client = createProviderClient(
+      { ...streaming, limits: { byField: true } },
+      { url },
+      { session, exchanges: [], random: () => 0, on: (event) => events.push(event) },
+    )
+    const results = await answersOf(client.query(gql(deferred), {}))
+    expect(codes(results).at(-1)).toBe('rate-limited')
+    expect(events).toContainEqual(expect.objectContaining({ type: 'pause-start', field: 'bill' }))
+    let isThere = false
+    const next = client.query(gql('{ bill { total } }'), {}).toPromise()
+    void next.then(() => {
+      isThere = true
+    })
+    expect((await client.query(gql('{ account { name } }'), {}).toPromise()).error).toBeUndefined()
+    expect([isThere, asked.length]).toEqual([false, 2])
+    session.dispose()
+    expect(energyError((await next).error)?.code).toBe('session-closed')
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record.ts'
+import { parseRecord } from '../parse-record.ts'
 import type { FailureClass, Provider } from '../provider.ts'
 import type { RequestFacts } from './request-facts.ts'
 
@@ -20,14 +21,8 @@ export interface AnswerFailure {
 
 /** Reads a text as a GraphQL answer; `undefined` when it is none. */
 export function readGraphQL(text: string): GraphQLAnswer | undefined {
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch {
-    return undefined
-  }
-  if (!isRecord(body)) return undefined
-  if (!('data' in body) && !Array.isArray(body.errors)) return undefined
+  const body = parseRecord(text)
+  if (!body || (!('data' in body) && !Array.isArray(body.errors))) return undefined
   return { ...body, errors: Array.isArray(body.errors) ? body.errors.filter(isRecord) : [] }
 }
 

@@ -1,6 +1,6 @@
 import type { EnergyError } from '../errors/energy-error.ts'
 import { TransportError, type TransportErrorDetails } from '../errors/errors.ts'
-import { isRecord } from '../is-record.ts'
+import { parseRecord } from '../parse-record.ts'
 import type { FailureClass, Provider } from '../provider.ts'
 import { asGraphQL, withTypedError } from './answer-body.ts'
 import {
@@ -151,7 +151,7 @@ function judgeForeignBody(
   const typed = failureError(failure, own)
   if (isPassingStatus(status) || ok) return { ...judgement, type: 'passing', error: noGraphQL }
   // A page of HTML says nothing of the one who asks, whatever its status.
-  const speaks = (failure === 'forbidden' && isJsonObject(text)) || failure === 'too-complex'
+  const speaks = (failure === 'forbidden' && parseRecord(text) !== undefined) || failure === 'too-complex'
   return { ...judgement, type: 'failed', error: (speaks && typed) || noGraphQL }
 }
 
@@ -162,12 +162,4 @@ export function raise(error: EnergyError | undefined): never {
 
 function isPassingStatus(status: number): boolean {
   return status >= 502 && status <= 504
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    return isRecord(JSON.parse(text))
-  } catch {
-    return false
-  }
 }

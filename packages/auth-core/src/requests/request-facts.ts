@@ -1,5 +1,6 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from '@0no-co/graphql.web'
 import { isRecord } from '../is-record.ts'
+import { parseRecord } from '../parse-record.ts'
 
 /** What a request asks for, as far as its errors, limits and hosts need it. */
 export interface RequestFacts {
@@ -49,8 +50,8 @@ export function createBodyReader(): (body: unknown) => RequestFacts {
   }
 
   return (body) => {
-    const asked: unknown = typeof body === 'string' ? tryTo(() => JSON.parse(body)) : undefined
-    if (!isRecord(asked)) return notGraphQL
+    const asked = typeof body === 'string' ? parseRecord(body) : undefined
+    if (!asked) return notGraphQL
     const name = typeof asked.operationName === 'string' ? asked.operationName : undefined
     if (typeof asked.query !== 'string') return isPersisted(asked) ? ofHash(name) : notGraphQL
     const document = parsed(asked.query)

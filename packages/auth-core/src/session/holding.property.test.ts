@@ -13,9 +13,10 @@ import {
   suspected,
   trialOf,
 } from './holding.ts'
-import * as stored from './stored-holding.ts'
+import * as seen from './stored-holding.ts'
 import type { StoredSession } from './stored-session.ts'
 import { recordOf, type TokenRecord } from './token-record.ts'
+import * as written from './written-holding.ts'
 
 // Every sequence of these events up to a length, without a sample: what one step may do to a holding holds for all.
 const longest = process.env.DEEP ? 5 : 3
@@ -39,7 +40,7 @@ interface Event {
 
 const looked = (revision: number, session: StoredSession | null | undefined): Event => ({
   type: 'looked',
-  change: stored.looked(revision, session, 'me'),
+  change: seen.looked(revision, session, 'me'),
   looked: { revision, session },
 })
 
@@ -54,12 +55,12 @@ const events: Readonly<Record<string, Event>> = {
   'sees the intent of another': looked(3, session(own, { intent: 'another' })),
   'sees a deletion': looked(5, null),
   'sees an old deletion': looked(1, null),
-  'sees the end of its sign-in': { type: 'sign-in-ended', change: stored.signInEnded },
-  announces: { change: stored.announced(2) },
+  'sees the end of its sign-in': { type: 'sign-in-ended', change: seen.signInEnded },
+  announces: { change: written.announced(2) },
   presents: { type: 'spent', change: refreshTokenSpent },
-  'takes it back': { change: stored.withdrawn(3) },
-  'is about to commit': { change: stored.committing },
-  'obtains and commits': { type: 'brings', change: stored.committed(own, 3, 'first') },
+  'takes it back': { change: written.withdrawn(3) },
+  'is about to commit': { change: written.committing },
+  'obtains and commits': { type: 'brings', change: written.committed(own, 3, 'first') },
   'obtains without a store': { type: 'brings', change: obtained(own) },
   fails: { change: failed(failure) },
   lends: { change: lent },

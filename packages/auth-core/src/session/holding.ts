@@ -41,7 +41,7 @@ export interface Trial {
   readonly failure: RenewalFailure | undefined
 }
 
-/** What happens to a holding. What concerns the store is in `stored-holding.ts`, which comes with one. */
+/** What happens to a holding. What concerns the store is in `stored-holding.ts` and `written-holding.ts`, which come with one. */
 export type Change = (holding: Holding) => Holding
 
 const untried: Trial = {

@@ -1,37 +1,9 @@
 import { type Change, type Holding, obtained } from './holding.ts'
 import type { StoredSession } from './stored-session.ts'
-import { pairOf, type TokenRecord } from './token-record.ts'
+import type { TokenRecord } from './token-record.ts'
 
 /** The store holds another sign-in than the one that is resumed, or none. */
 export const signInEnded: Change = (holding) => ({ ...holding, signedOut: true })
-
-/** An intent stands in the store. */
-export function announced(revision: number): Change {
-  return (holding) => ({ ...holding, revision, stored: true })
-}
-
-/** The intent is taken back. */
-export function withdrawn(revision: number): Change {
-  return (holding) => {
-    const { record } = holding
-    return { ...holding, revision, storedPair: record && pairOf(record.accessToken, record.refreshToken) }
-  }
-}
-
-/** Tokens are about to be committed: from now on others may know them. */
-export const committing: Change = (holding) => ({ ...holding, shared: true })
-
-/** Tokens came, and the store took them. */
-export function committed(record: TokenRecord, revision: number, signIn: string): Change {
-  return (holding) => ({
-    ...obtained(record)(holding),
-    revision,
-    stored: true,
-    storedPair: record.pair,
-    orphaned: false,
-    signIn,
-  })
-}
 
 /**
  * The store was read. A token of somebody else is taken over unless it is older than the one at hand.

@@ -1,6 +1,8 @@
 import { assertDuration } from '../assert-duration.ts'
 import { driverCode } from '../errors/driver-code.ts'
 import { StoreError } from '../errors/errors.ts'
+import { share } from '../session/share.ts'
+import { storeProtocol } from '../session/sharing.ts'
 import { type IoRedisClient, type NodeRedisClient, redisScript } from './redis-script.ts'
 import { isRevision } from './revision.ts'
 import type { CommitResult, SessionStore, StoreEntry } from './session-store.ts'
@@ -65,6 +67,7 @@ export function redisStore(options: RedisStoreOptions): SessionStore {
   const lockKey = (key: string) => `${prefix}{${key}}:lock`
 
   const store: SessionStore = {
+    [storeProtocol]: share,
     read: async (key) => entryOf(await read(entryKey(key))),
 
     async commit(key, expectedRevision, value): Promise<CommitResult> {

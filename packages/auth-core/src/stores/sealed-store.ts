@@ -1,3 +1,4 @@
+import { storeProtocol } from '../session/sharing.ts'
 import type { SessionStore, StoreEntry } from './session-store.ts'
 import { withTypedFailures } from './typed-failures.ts'
 
@@ -31,7 +32,9 @@ export function sealedStore(store: SessionStore, { seal, open }: Seal): SessionS
     }
   }
 
+  const protocol = store[storeProtocol]
   return withTypedFailures('sealed', {
+    ...(protocol && { [storeProtocol]: protocol }),
     async read(key) {
       return opened(key, await store.read(key))
     },

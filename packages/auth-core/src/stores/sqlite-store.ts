@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { ConfigurationError, StoreError } from '../errors/errors.ts'
+import { share } from '../session/share.ts'
+import { storeProtocol } from '../session/sharing.ts'
 import type { CommitResult, SessionStore, StoreEntry } from './session-store.ts'
 import { sqliteCode } from './sqlite-code.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
@@ -87,6 +89,7 @@ export function sqliteStore(options: SqliteStoreOptions): SessionStore {
   }
 
   const store: SessionStore = {
+    [storeProtocol]: share,
     read: (key) => withDatabase((database) => readEntry(database, key)),
 
     async commit(key, expectedRevision, value) {

@@ -1,8 +1,6 @@
 import { driverCode } from '../errors/driver-code.ts'
 import { EnergyError } from '../errors/energy-error.ts'
 import { StoreError } from '../errors/errors.ts'
-import { share } from '../session/share.ts'
-import { storeProtocol } from '../session/sharing.ts'
 import type { SessionStore } from './session-store.ts'
 
 /**
@@ -31,7 +29,6 @@ export function withTypedFailures(
   const { subscribe, close } = store
   return {
     ...store,
-    [storeProtocol]: share,
     read: (key) => guard('read', () => store.read(key)),
     commit: (key, expectedRevision, value) =>
       guard('commit', () => store.commit(key, expectedRevision, value)),

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { parseRecord } from '../parse-record.ts'
 import { wait } from '../wait.ts'
 import { isRevision } from './revision.ts'
 import { type ClaimLocks, claim, claimPatience } from './revision-claim.ts'
@@ -90,19 +91,9 @@ export function revisionOf(entry: StoreEntry | undefined): number {
   return entry?.revision ?? 0
 }
 
-/** Reads the members of a JSON object; of anything else there are none. */
-export function parseRecord(text: string | null | undefined): Record<string, unknown> {
-  try {
-    const parsed: unknown = JSON.parse(text ?? '')
-    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
-  } catch {
-    return {}
-  }
-}
-
 /** What is not an entry, because the user or another script wrote it, counts as nothing. */
 function parseEntry(text: string | null): WebEntry | undefined {
-  const { revision, value, writer } = parseRecord(text)
+  const { revision, value, writer } = parseRecord(text ?? '') ?? {}
   if (!isRevision(revision) || typeof writer !== 'string') return undefined
   return typeof value === 'string' || value === null ? { revision, value, writer } : undefined
 }

@@ -1,9 +1,12 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { StoreError } from '../errors/errors.ts'
+import { parseRecord } from '../parse-record.ts'
+import { shareInBrowser } from '../session/share-in-browser.ts'
+import { storeProtocol } from '../session/sharing.ts'
 import { createCommitNotifier } from './commit-notifier.ts'
 import type { SessionStore, StoreEntry } from './session-store.ts'
 import { withTypedFailures } from './typed-failures.ts'
-import { createWebEntries, parseRecord, revisionOf, type WebEntry, type WebStorage } from './web-entries.ts'
+import { createWebEntries, revisionOf, type WebEntry, type WebStorage } from './web-entries.ts'
 import { wholeMilliseconds } from './whole-milliseconds.ts'
 
 export type { WebStorage } from './web-entries.ts'
@@ -64,6 +67,7 @@ export function webStore(options: WebStoreOptions = {}): SessionStore {
   })
 
   return withTypedFailures('web storage', {
+    [storeProtocol]: shareInBrowser,
     read: async (key) => publicEntry(entries.read(entryName(key))),
 
     async commit(key, expectedRevision, value) {
@@ -126,7 +130,7 @@ function publicEntry(entry: WebEntry | undefined): StoreEntry | undefined {
 }
 
 function parseLock(entry: WebEntry | undefined): WebLock | undefined {
-  const { owner, takenAt, expiresAt } = parseRecord(entry?.value)
+  const { owner, takenAt, expiresAt } = parseRecord(entry?.value ?? '') ?? {}
   if (typeof owner !== 'string' || typeof takenAt !== 'number' || typeof expiresAt !== 'number')
     return undefined
   return { owner, takenAt, expiresAt }

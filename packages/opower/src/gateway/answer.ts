@@ -43,7 +43,8 @@ export function answerRefusal({ code, message, retryAfter }: GatewayRefusal): Re
 }
 
 function respond(status: number, body: object, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), {
+  const text = JSON.stringify(body)
+  const response = new Response(text, {
     status,
     headers: {
       ...headers,
@@ -52,4 +53,7 @@ function respond(status: number, body: object, headers: Record<string, string> =
       'x-content-type-options': 'nosniff',
     },
   })
+  // Whoever sends it through `node:http` needs the text, and would read it back from a stream.
+  response.text = async () => text
+  return response
 }

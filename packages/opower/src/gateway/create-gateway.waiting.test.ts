@@ -1,7 +1,7 @@
 import { accessToken, type ClientEvent, type Clock } from '@energy/auth-core'
 import { Client, createRequest, fetchExchange, gql, stringifyDocument } from '@urql/core'
 import { describe, expect, it } from 'vitest'
-import { createOpowerClient } from '../client.ts'
+import { createOpowerClient, type OpowerClientOptions } from '../client.ts'
 import { createGateway, type GatewayOptions } from './create-gateway.ts'
 import type { GatewayEvent } from './gateway-event.ts'
 import { listOperations } from './listed-operations.ts'
@@ -107,14 +107,14 @@ function bareClient(fetch: typeof globalThis.fetch): Pick<Client, 'executeQuery'
 
 function opowerClient(
   fetch: typeof globalThis.fetch,
-  on?: (event: ClientEvent) => void,
+  options: Pick<OpowerClientOptions, 'on' | 'window'> = {},
 ): Pick<Client, 'executeQuery'> {
   return createOpowerClient({
     url: 'http://127.0.0.1/graphql',
     auth: accessToken(async () => ({ accessToken: 'canary', expiresIn: 3_600_000 })),
     exchanges: [],
     fetch,
-    on,
+    ...options,
   })
 }
 
@@ -200,6 +200,27 @@ describe.each([
     expect([(await first).status, (await third).status, questions.length]).toEqual([200, 200, 2])
   })
 })
+
+it.each([
+  ['of as many customers', {}],
+  [
+    'of one customer who may ask that much',
+    { rateLimit: { requests: 300, window: 60_000, concurrent: 300 } },
+  ],
+])(
+  'three hundred questions %s are at Opower at once, where the window of the client is as wide',
+  async (who, options) => {
+    const { handle, questions, hanging } = rig(options, (fetch) => opowerClient(fetch, { window: 300 }))
+    const customers = Array.from({ length: 300 }, (_, index) =>
+      who === 'of as many customers' ? `${index}` : 'ada',
+    )
+    for (const customer of customers) hanging.add(`urn:${customer}`)
+    const responses = customers.map((customer) => handle(post({ customer })))
+    await until(() => questions.length >= 300)
+    for (const question of questions) question.answer()
+    expect((await Promise.all(responses)).filter(({ status }) => status === 200)).toHaveLength(300)
+  },
+)
 
 describe('the deadlines of a gateway', () => {
   it('end an authenticate that hangs', async () => {
@@ -486,7 +507,7 @@ describe('the upstream of a gateway', () => {
   it('reports each operation to the `on` of its client, and one whose customer went away as cancelled', async () => {
     const told: ClientEvent[] = []
     const { handle, questions, hanging } = rig({}, (fetch) =>
-      opowerClient(fetch, (event) => told.push(event)),
+      opowerClient(fetch, { on: (event) => told.push(event) }),
     )
     expect((await handle(post())).status).toBe(200)
     hanging.add('urn:bob')

@@ -32,9 +32,9 @@ export function toWebRequest(incoming: NodeRequest, body: unknown, signal: Abort
   const hasBody = method !== 'GET' && method !== 'HEAD'
   const content = hasBody ? contentOf(incoming, body) : null
   try {
-    const headers = new Headers()
+    const headers: Record<string, string> = {}
     for (const [name, value] of Object.entries(incoming.headers))
-      if (value !== undefined) headers.append(name, String(value))
+      if (value !== undefined) headers[name] = String(value)
     return new Request(url, { method, headers, signal, body: content, duplex: 'half' } as RequestInit)
   } catch {
     throw new GatewayRefusal('request-malformed')

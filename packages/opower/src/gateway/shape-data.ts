@@ -8,10 +8,10 @@ export function shapeData(data: unknown, selection: Selection | null): unknown {
   if (selection === null || data === null) return data
   if (Array.isArray(data)) return data.map((entry) => shapeData(entry, selection))
   if (typeof data !== 'object') return null
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([key, value]) => {
-      const part = selection.get(key)
-      return part === undefined ? [] : [[key, shapeData(value, part)] as const]
-    }),
-  )
+  const selected: [string, unknown][] = []
+  for (const [key, value] of Object.entries(data)) {
+    const part = selection.get(key)
+    if (part !== undefined) selected.push([key, shapeData(value, part)])
+  }
+  return Object.fromEntries(selected)
 }

@@ -11,6 +11,7 @@ import { publicPackages } from '../public-packages.ts'
 const run = promisify(execFile)
 const apps = inject('packedApps')
 const noNetwork = fileURLToPath(new URL('../../fixtures/no-network.mjs', import.meta.url))
+const typeCheckOwn = fileURLToPath(new URL('type-check-own.ts', import.meta.url))
 const offline = { ...process.env, NODE_OPTIONS: `--import ${noNetwork}` }
 
 const nodenext = ['nodenext', 'tsconfig.json'] as const
@@ -69,9 +70,11 @@ describe.each(packageManagers)('an app team with $name', ({ name, versions: { re
   it.concurrent.each(checks[name] ?? [])(
     'type-checks it, and our declarations, with %s and the resolution of %s',
     async (compilerName, _, file) => {
-      const compiler = join(app, 'node_modules', compilerName, 'bin/tsc')
-      const { stdout } = await outcome('node', [compiler, '--project', file, '--noEmit'], app)
-      expect(stdout).toBe('')
+      const command =
+        compilerName === 'typescript'
+          ? [join(app, 'node_modules/typescript/bin/tsc'), '--noEmit', '--project', file]
+          : [typeCheckOwn, compilerName, file]
+      expect(await outcome('node', command, app)).toEqual({ code: 0, stdout: '', stderr: '' })
     },
   )
 

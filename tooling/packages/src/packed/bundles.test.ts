@@ -21,27 +21,27 @@ const clientWith = (documents: string): string => `
  * chunks, which differ from build to build, are worth about 50 bytes.
  */
 const clients = [
-  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 31_950 },
+  { name: 'Kraken', source: clientWith('ViewerDocument'), budget: 31_900 },
   {
     name: 'Opower',
     source: `import { clientCredentials, createOpowerClient } from '@energy/opower'
       import { BillForecastDocument } from '@energy/opower/documents'
       use(clientCredentials, createOpowerClient, BillForecastDocument)`,
-    budget: 31_050,
+    budget: 31_000,
   },
   {
     name: 'be.ENERGISED',
     source: `import { auth0, createBeEnergisedClient } from '@energy/beenergised'
       import { AvailableCardsDocument } from '@energy/beenergised/documents'
       use(auth0, createBeEnergisedClient, AvailableCardsDocument)`,
-    budget: 29_750,
+    budget: 29_700,
   },
 ]
 
 /** What one more import adds to the client of Kraken, with what it brings in at the start. */
 const additions = [
-  { name: 'paginate', from: '@energy/auth-core', budget: 4_000 },
-  { name: 'webStore', from: '@energy/auth-core/browser', budget: 4_000 },
+  { name: 'paginate', from: '@energy/auth-core', budget: 3_950 },
+  { name: 'webStore', from: '@energy/auth-core/browser', budget: 2_950 },
   { name: 'energyError', from: '@energy/auth-core', budget: 100 },
 ]
 
@@ -52,7 +52,7 @@ async function namesOfDocuments(instance: string): Promise<string[]> {
 }
 
 describe('a bundle for browsers', () => {
-  // The aim is 16 kB for a client and 3 for `webStore`; this holds what is reached. Raise none without a reason.
+  // The aim is 16 kB for a client; this holds what is reached. Raise none without a reason.
   it.each(clients)(
     'takes at most $budget bytes (brotli) for a client of $name',
     async ({ source, budget }) => {
@@ -73,13 +73,14 @@ describe('a bundle for browsers', () => {
 
   it('grows by less than 1 kB for any second document', async () => {
     const first = await bundleForBrowser(app, clientWith('ViewerDocument'))
+    const { brotli } = first
     const others = (await namesOfDocuments('de')).filter((name) => name !== 'ViewerDocument')
     expect(others.length).toBeGreaterThan(10)
     for (const name of others) {
       const second = await bundleForBrowser(app, clientWith(`ViewerDocument, ${name}`))
-      const growth = second.brotli - first.brotli
-      expect(second.text.length, name).toBeGreaterThan(first.text.length)
-      expect(growth, name).toBeLessThan(1_000)
+      expect(second.raw, name).toBeGreaterThan(first.raw)
+      // Compressing takes most of the time, and makes nothing larger.
+      if (second.raw - first.raw >= 1_000) expect(second.brotli - brotli, name).toBeLessThan(1_000)
     }
   })
 

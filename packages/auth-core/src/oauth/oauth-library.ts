@@ -1,0 +1,21 @@
+// What is used of the OAuth library, by name, so that bundlers leave the rest out of the file that arrives at first use.
+export {
+  AuthorizationResponseError,
+  allowInsecureRequests,
+  authorizationCodeGrantRequest,
+  ClientSecretBasic,
+  ClientSecretPost,
+  calculatePKCECodeChallenge,
+  customFetch,
+  deviceAuthorizationRequest,
+  deviceCodeGrantRequest,
+  generateRandomCodeVerifier,
+  generateRandomState,
+  None,
+  processAuthorizationCodeResponse,
+  processDeviceAuthorizationResponse,
+  processDeviceCodeResponse,
+  processRevocationResponse,
+  revocationRequest,
+  validateAuthResponse,
+} from 'oauth4webapi'
