@@ -47,8 +47,8 @@ export async function createSandbox(
   })
   const kraken = await Promise.all(
     chosen.kraken.map(async (name) => {
-      const { startKraken } = await import('./kraken/start-kraken.ts')
-      return [name, startKraken(name, optionsOf(`kraken/${name}`))] as const
+      const { createKrakenServer } = await import('./kraken/server.ts')
+      return [name, createKrakenServer(name, optionsOf(`kraken/${name}`))] as const
     }),
   )
   const opower = chosen.opower

@@ -3,10 +3,10 @@ import { beEnergisedPaths } from '../addresses.ts'
 import { createRandom, type Random } from '../data/random.ts'
 import { createZone } from '../data/zone.ts'
 import { graphqlRoute, maskDefect } from '../graphql/graphql-route.ts'
-import type { SchemaSource } from '../graphql/schema-source.ts'
 import type { RootFields } from '../graphql/type-tables.ts'
 import { pdf } from '../http/pdf.ts'
-import type { RequestRecord } from '../http/request-log.ts'
+import type { ProviderServer, ServerOptions } from '../http/provider-server.ts'
+import { noteToken, type RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
 import type { BeEnergisedCredentials } from '../sandbox.ts'
 import { createOpaqueTokens, type OpaqueTokens } from '../tokens/opaque-tokens.ts'
@@ -18,18 +18,8 @@ import { apiError } from './errors.ts'
 import { createOperator, type Operator, type User } from './operator.ts'
 
 /** A running be.ENERGISED. */
-export interface BeEnergisedServer {
-  readonly credentials: BeEnergisedCredentials
+export interface BeEnergisedServer extends ProviderServer<BeEnergisedCredentials> {
   readonly tokens: OpaqueTokens
-  readonly routes: readonly Route[]
-}
-
-/** What it is started with. */
-export interface BeEnergisedServerOptions {
-  readonly origin: string
-  readonly clock: Clock
-  readonly seed: number | string
-  readonly schema: SchemaSource
 }
 
 /** How long a session token lives, in ms. */
@@ -44,12 +34,7 @@ interface Context {
 }
 
 /** Creates the API of one operator. */
-export function createBeEnergisedServer({
-  origin,
-  clock,
-  seed,
-  schema,
-}: BeEnergisedServerOptions): BeEnergisedServer {
+export function createBeEnergisedServer({ origin, clock, seed, schema }: ServerOptions): BeEnergisedServer {
   const documentPath = '/beenergised/documents/'
   const random = createRandom(`${seed} be.ENERGISED`)
   const operator = createOperator(random, clock.now(), `${origin}${documentPath}`)
@@ -155,8 +140,7 @@ function identify(
   )
   if (asksForSession) return { bearer, user: undefined, record }
   const verdict = tokens.inspect(authorization)
-  record.authorization = verdict.kind
-  if (verdict.kind !== 'none' && verdict.number !== undefined) record.tokenNumber = verdict.number
+  noteToken(record, verdict)
   return {
     bearer,
     record,
@@ -212,9 +196,7 @@ function documentRoute(path: string, { users }: Operator): Route {
       const { pathname } = new URL(request.url)
       const documents = users.flatMap((user) => user.documents)
       const found = documents.find(({ id }) => pathname === `${path}${id}.pdf`)
-      return found
-        ? new Response(pdf(found.title), { headers: { 'content-type': 'application/pdf' } })
-        : new Response('Not found.\n', { status: 404 })
+      return found ? pdf(found.title) : new Response('Not found.\n', { status: 404 })
     },
   }
 }

@@ -1,11 +1,9 @@
 import type { Account, Agreement, Pricing, Product, Property, Rate, SupplyPoint, TimeSlot } from './model.ts'
-import { propertiesOf, type World } from './world.ts'
+import { accountsOf, supplyPointsIn, type World } from './world.ts'
 
 /** Every tariff that somebody has, each once; for one fuel when asked. */
 export function offersOf(world: World, fuel?: SupplyPoint['fuel']): Product[] {
-  const agreements = propertiesOf(world)
-    .flatMap(({ supplyPoints }) => supplyPoints)
-    .flatMap((one) => one.agreements)
+  const agreements = accountsOf(world).flatMap(agreementsIn)
   const products = new Map(agreements.map(({ product }) => [product.code, product]))
   return [...products.values()].filter((product) => fuel === undefined || product.fuel === fuel)
 }
@@ -27,8 +25,8 @@ export function isActive({ validFrom, validTo }: Agreement, instant: number): bo
 }
 
 /** The agreements of an account. */
-export function agreementsIn({ properties }: Account): Agreement[] {
-  return properties.flatMap(({ supplyPoints }) => supplyPoints).flatMap(({ agreements }) => agreements)
+export function agreementsIn(account: Account): Agreement[] {
+  return supplyPointsIn(account).flatMap(({ agreements }) => agreements)
 }
 
 /** The supply points of an account or a property for one fuel. */

@@ -1,5 +1,5 @@
 import type { Applications } from './applications.ts'
-import type { Account, Person, Property } from './model.ts'
+import type { Account, Person, SupplyPoint } from './model.ts'
 import type { Prices } from './prices.ts'
 import type { Random } from './random.ts'
 import type { Zone } from './zone.ts'
@@ -31,7 +31,7 @@ export function accountsOf({ people }: World): Account[] {
   return people.flatMap(({ accounts }) => accounts)
 }
 
-/** Every property of a world. */
-export function propertiesOf(world: World): Property[] {
-  return accountsOf(world).flatMap(({ properties }) => properties)
+/** The supply points of an account. */
+export function supplyPointsIn({ properties }: Account): SupplyPoint[] {
+  return properties.flatMap(({ supplyPoints }) => supplyPoints)
 }

@@ -1,4 +1,5 @@
 import { assertNumber } from './assert-number.ts'
+import { createWaitingFaults } from './waiting-faults.ts'
 
 const transportFaultKinds = [
   'html-502',
@@ -62,7 +63,7 @@ export interface TransportFaultQueue {
 
 /** Creates an empty queue. */
 export function createTransportFaultQueue(): TransportFaultQueue {
-  const waiting: { fault: TransportFault; left: number }[] = []
+  const waiting = createWaitingFaults<TransportFault>(1)
   return {
     tokenCheck: 'arrival',
     add(fault) {
@@ -70,17 +71,10 @@ export function createTransportFaultQueue(): TransportFaultQueue {
         throw new RangeError(`There is no fault ${fault.kind}; use one of ${transportFaultKinds.join(', ')}.`)
       assertNumber('count', fault.count, 1)
       assertNumber('delay', fault.delay, 0, 2 ** 31 - 1)
-      waiting.push({ fault, left: fault.count ?? 1 })
+      waiting.add(fault)
     },
-    take(request) {
-      const index = waiting.findIndex(({ fault }) => fits(fault, request))
-      const found = waiting[index]
-      if (!found) return undefined
-      found.left -= 1
-      if (found.left <= 0) waiting.splice(index, 1)
-      return found.fault
-    },
-    clear: () => void waiting.splice(0),
+    take: (request) => waiting.take((fault) => fits(fault, request)),
+    clear: waiting.clear,
   }
 }
 

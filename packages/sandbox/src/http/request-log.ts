@@ -26,3 +26,12 @@ export interface RequestRecord {
   /** The fault that was applied, where there was one. */
   fault?: string
 }
+
+/** Notes what the `Authorization` header of a request was worth. */
+export function noteToken(
+  record: RequestRecord,
+  verdict: { readonly kind: 'none' | 'valid' | 'refused'; readonly number?: number },
+): void {
+  record.authorization = verdict.kind
+  if (verdict.number !== undefined) record.tokenNumber = verdict.number
+}

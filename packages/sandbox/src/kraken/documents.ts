@@ -18,12 +18,7 @@ export function documentRoute(path: string, { clock, instance, world }: KrakenSe
       if (!bill) return new Response('Not found.\n', { status: 404 })
       if (clock.now() > Number(url.searchParams.get('until')))
         return new Response('Expired.\n', { status: 403 })
-      return new Response(
-        pdf(`Bill ${bill.id}, ${world.zone.date(bill.startAt)} to ${world.zone.date(bill.endAt - 1)}`),
-        {
-          headers: { 'content-type': 'application/pdf' },
-        },
-      )
+      return pdf(`Bill ${bill.id}, ${world.zone.date(bill.startAt)} to ${world.zone.date(bill.endAt - 1)}`)
     },
   }
 }

@@ -74,6 +74,7 @@ const definitions: Readonly<Record<string, ErrorDefinition>> = {
   'KT-CT-4382': { type: 'APPLICATION', message: 'The charging sessions could not be read.' },
   'KT-CT-4501': unauthorized,
   'KT-CT-4719': { type: 'APPLICATION', message: 'There is no such supply point.' },
+  'KT-GB-4618': { type: 'NOT_FOUND', message: 'There is no such quote.' },
   'KT-CT-7899': { type: 'APPLICATION', message: 'An internal error occurred.' },
 }
 

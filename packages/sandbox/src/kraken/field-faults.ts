@@ -1,3 +1,5 @@
+import { createWaitingFaults } from '../faults/waiting-faults.ts'
+
 /** A failure that is laid in wait for one field. */
 export interface FieldFault {
   /** The name of the field, at any depth. */
@@ -21,22 +23,18 @@ export interface FieldFaults {
 
 /** Creates an empty set. */
 export function createFieldFaults(): FieldFaults {
-  const waiting: { fault: FieldFault; left: number }[] = []
+  const waiting = createWaitingFaults<FieldFault>(Infinity)
   const repeating = new Set<string>()
   return {
-    add: (fault) => void waiting.push({ fault, left: fault.count ?? Infinity }),
+    add: waiting.add,
     take(field) {
-      const index = waiting.findIndex(({ fault }) => fault.field === field)
-      const found = waiting[index]
-      if (!found) return undefined
-      found.left -= 1
-      if (found.left <= 0) waiting.splice(index, 1)
-      return found.fault.code ?? 'KT-CT-7899'
+      const found = waiting.take((fault) => fault.field === field)
+      return found && (found.code ?? 'KT-CT-7899')
     },
     repeatCursor: (field) => void repeating.add(field),
     repeatsCursor: (field) => repeating.has(field),
     clear() {
-      waiting.splice(0)
+      waiting.clear()
       repeating.clear()
     },
   }

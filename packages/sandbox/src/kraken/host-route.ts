@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql'
 import { graphqlRoute } from '../graphql/graphql-route.ts'
 import type { Operation } from '../graphql/operation.ts'
 import type { SchemaSource } from '../graphql/schema-source.ts'
-import type { RequestRecord } from '../http/request-log.ts'
+import { noteToken, type RequestRecord } from '../http/request-log.ts'
 import type { Route } from '../http/route.ts'
 import { type Complexity, measureComplexity } from './complexity.ts'
 import type { KrakenContext, KrakenServices } from './context.ts'
@@ -46,8 +46,7 @@ async function admitRequest(
   services: KrakenServices,
 ): Promise<KrakenContext | Response> {
   const verdict = await services.tokens.inspect(request.headers.get('authorization'))
-  record.authorization = verdict.kind
-  if (verdict.kind !== 'none' && verdict.number !== undefined) record.tokenNumber = verdict.number
+  noteToken(record, verdict)
   const context: KrakenContext = { ...services, verdict, record }
   if (!operation) return context
   const complexity = measureComplexity(operation.document, operation.name, operation.variables)

@@ -1,6 +1,6 @@
 import type { Account, Agreement, Device, Ledger, Person, Property, SupplyPoint } from '../data/model.ts'
 import { agreementsIn } from '../data/products.ts'
-import { accountsOf } from '../data/world.ts'
+import { accountsOf, supplyPointsIn } from '../data/world.ts'
 import type { KrakenContext } from './context.ts'
 import { krakenError } from './errors.ts'
 
@@ -14,11 +14,6 @@ export function viewerOf({ verdict, world }: KrakenContext): Person | undefined 
 /** The accounts that the request may read. */
 export function accountsInReach(context: KrakenContext): readonly Account[] {
   return viewerOf(context)?.accounts ?? (context.verdict.kind === 'valid' ? accountsOf(context.world) : [])
-}
-
-/** The supply points of an account. */
-export function supplyPointsIn({ properties }: Account): SupplyPoint[] {
-  return properties.flatMap(({ supplyPoints }) => supplyPoints)
 }
 
 // Below, what the request may read is found, and what belongs to somebody else is refused as what does not exist.

@@ -1,14 +1,15 @@
-import type { Clock } from '@energy/auth-core'
 import { krakenPaths } from '../addresses.ts'
 import { growWorld } from '../data/grow-world.ts'
 import { createRandom } from '../data/random.ts'
-import type { SchemaSource } from '../graphql/schema-source.ts'
-import type { Route } from '../http/route.ts'
+import type { ProviderServer, ServerOptions } from '../http/provider-server.ts'
+import type { KrakenCredentials } from '../sandbox.ts'
 import type { KrakenServices } from './context.ts'
+import { credentialsOf } from './credentials.ts'
 import { documentRoute } from './documents.ts'
 import { createFieldFaults } from './field-faults.ts'
 import { hostRoute } from './host-route.ts'
-import type { KrakenInstance } from './instance.ts'
+import { krakenInstances } from './instances/instances.ts'
+import type { KrakenInstanceName } from './instances/names.ts'
 import { createAuthServer } from './oauth/auth-server.ts'
 import { authServerRoutes } from './oauth/routes.ts'
 import { createRateLimiter } from './rate-limits.ts'
@@ -17,25 +18,16 @@ import { createTokenService } from './tokens.ts'
 const minute = 60_000
 
 /** A running instance. */
-export interface KrakenServer {
+export interface KrakenServer extends ProviderServer<KrakenCredentials> {
   readonly services: KrakenServices
-  readonly routes: readonly Route[]
 }
 
-/** What an instance is started with. */
-export interface KrakenServerOptions {
-  readonly origin: string
-  readonly clock: Clock
-  readonly seed: number | string
-  readonly schema: SchemaSource
-}
-
-/** Creates the server of one instance over its schema, which is read with the first request. */
+/** Creates the server of one instance. */
 export function createKrakenServer(
-  instance: KrakenInstance,
-  { origin, clock, seed, schema }: KrakenServerOptions,
+  name: KrakenInstanceName,
+  { origin, clock, seed, schema }: ServerOptions,
 ): KrakenServer {
-  const { name } = instance
+  const instance = krakenInstances[name]
   const base = `/kraken/${name}`
   const { graphql: path, second } = krakenPaths(name)
   const random = createRandom(`${seed} kraken ${name}`)
@@ -66,6 +58,7 @@ export function createKrakenServer(
   const isSecond = (field: string): boolean => instance.secondHost?.(field) ?? false
   return {
     services,
+    credentials: credentialsOf(world),
     routes: [
       hostRoute(path, services, {
         schema,

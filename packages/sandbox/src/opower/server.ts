@@ -1,9 +1,8 @@
-import type { Clock } from '@energy/auth-core'
 import { opowerPaths } from '../addresses.ts'
 import { createRandom } from '../data/random.ts'
 import { graphqlRoute, maskDefect } from '../graphql/graphql-route.ts'
-import type { SchemaSource } from '../graphql/schema-source.ts'
-import type { Route } from '../http/route.ts'
+import type { ProviderServer, ServerOptions } from '../http/provider-server.ts'
+import { noteToken } from '../http/request-log.ts'
 import type { OpowerCredentials } from '../sandbox.ts'
 import { createOpaqueTokens, type OpaqueTokens } from '../tokens/opaque-tokens.ts'
 import { connectionOf } from './connection.ts'
@@ -14,18 +13,8 @@ import { createUsageExports } from './usage-export.ts'
 import { createUtility } from './utility.ts'
 
 /** A running Opower. */
-export interface OpowerServer {
-  readonly credentials: OpowerCredentials
+export interface OpowerServer extends ProviderServer<OpowerCredentials> {
   readonly tokens: OpaqueTokens
-  readonly routes: readonly Route[]
-}
-
-/** What it is started with. */
-export interface OpowerServerOptions {
-  readonly origin: string
-  readonly clock: Clock
-  readonly seed: number | string
-  readonly schema: SchemaSource
 }
 
 /** How long a token lives, in ms; as the guide's example says. */
@@ -35,7 +24,7 @@ const lifetime = 3_599_000
  * Creates one tier of Opower with one utility. It serves what is known from the web widgets as well, which the official
  * API may not have.
  */
-export function createOpowerServer({ origin, clock, seed, schema }: OpowerServerOptions): OpowerServer {
+export function createOpowerServer({ origin, clock, seed, schema }: ServerOptions): OpowerServer {
   const random = createRandom(`${seed} opower`)
   const utility = createUtility(random, clock.now())
   const tokens = createOpaqueTokens({ clock, random, lifetime })
@@ -85,8 +74,7 @@ export function createOpowerServer({ origin, clock, seed, schema }: OpowerServer
 function admit(request: Request, tokens: OpaqueTokens, context: OpowerContext): OpowerContext | Response {
   const { record } = context
   const verdict = tokens.inspect(request.headers.get('authorization'))
-  record.authorization = verdict.kind
-  if (verdict.kind !== 'none' && verdict.number !== undefined) record.tokenNumber = verdict.number
+  noteToken(record, verdict)
   const readsSchema =
     record.rootFields.length > 0 && record.rootFields.every((field) => field.startsWith('__'))
   return verdict.kind === 'valid' || readsSchema ? context : new Response(null, { status: 401 })

@@ -47,7 +47,7 @@ function literal(name: string, type: GraphQLInputType, known: Readonly<Record<st
     return `{ ${parts.join(', ')} }`
   }
   const value = known[name]
-  if (type.name === 'Int' || type.name === 'Float') return String(typeof value === 'number' ? value : 1)
+  if (type.name === 'Int' || type.name === 'Float') return String(Number(value ?? 1) || 1)
   if (type.name === 'Boolean') return 'false'
   if (type.name === 'DateTime') return JSON.stringify(value ?? known.endAt)
   if (type.name === 'Date') return JSON.stringify(String(value ?? known.endAt).slice(0, 10))

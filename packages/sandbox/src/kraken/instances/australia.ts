@@ -5,11 +5,10 @@ import { annualCost } from '../../data/products.ts'
 import { australia as region } from '../../data/regions/australia.ts'
 import { allOf, type SpanLength, spansOf } from '../../data/span.ts'
 import { usageOf } from '../../data/usage.ts'
-import { propertiesOf } from '../../data/world.ts'
+import { accountsOf, supplyPointsIn } from '../../data/world.ts'
 import type { KrakenContext } from '../context.ts'
 import { readDateTime } from '../datetime.ts'
 import type { Field } from '../field.ts'
-import { supplyPointsIn } from '../in-reach.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { objectTables } from '../object-tables.ts'
 import { common } from './common.ts'
@@ -79,8 +78,8 @@ const lengths: Readonly<Record<string, SpanLength>> = {
 /** Says whether a meter point is supplied here. */
 function check(argument: 'mirn' | 'nmi'): Field {
   return ({ [argument]: number }, { world }) => {
-    const found = propertiesOf(world)
-      .flatMap(({ supplyPoints }) => supplyPoints)
+    const found = accountsOf(world)
+      .flatMap(supplyPointsIn)
       .find((point) => point.number === number)
     return {
       isOnSupply: found !== undefined,
@@ -97,8 +96,8 @@ function supplyPointsAt(
   world: KrakenContext['world'],
   wanted?: string,
 ): SupplyPoint[] {
-  return propertiesOf(world)
-    .flatMap(({ supplyPoints }) => supplyPoints)
+  return accountsOf(world)
+    .flatMap(supplyPointsIn)
     .filter((point) => point.fuel === fuel)
     .filter(({ number, property }) => number === wanted || property.address.postcode === postcode)
 }

@@ -4,25 +4,26 @@ import type { Quote, QuotedSupply } from '../../data/model.ts'
 import { offersOf, rateOf } from '../../data/products.ts'
 import { greatBritain as region } from '../../data/regions/great-britain.ts'
 import { mapSequence, spansOf } from '../../data/span.ts'
+import { supplyPointsIn } from '../../data/world.ts'
 import { composeTables } from '../../graphql/type-tables.ts'
 import { readDateTime } from '../datetime.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../field.ts'
-import {
-  isOnSecondHost,
-  octoplusQueries,
-  secondHostMutations,
-  secondHostQueries,
-} from '../great-britain/second-host.ts'
-import { tariffCode, tariffTables } from '../great-britain/tariff.ts'
-import { smartMeterTelemetry } from '../great-britain/telemetry.ts'
-import { accountInReach, supplyPointInReach, supplyPointsIn } from '../in-reach.ts'
+import { accountInReach, supplyPointInReach } from '../in-reach.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { objectTables } from '../object-tables.ts'
 import { submitReading } from '../resolvers/meter-reading.ts'
 import { productByCode } from '../resolvers/product-by-code.ts'
 import { createQuote, quoteByCode } from '../resolvers/quote.ts'
 import { common } from './common.ts'
+import {
+  isOnSecondHost,
+  octoplusQueries,
+  secondHostMutations,
+  secondHostQueries,
+} from './great-britain/second-host.ts'
+import { tariffCode, tariffTables } from './great-britain/tariff.ts'
+import { smartMeterTelemetry } from './great-britain/telemetry.ts'
 
 /** What a kWh costs in each half hour at a meter point, in pence with VAT. */
 const applicableRates: Field = ({ accountNumber, mpxn, startAt, endAt }, context) => {

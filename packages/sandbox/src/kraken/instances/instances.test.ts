@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { growWorld } from '../../data/grow-world.ts'
 import { createRandom } from '../../data/random.ts'
-import { propertiesOf } from '../../data/world.ts'
+import { accountsOf, supplyPointsIn } from '../../data/world.ts'
 import type { Sandbox } from '../../sandbox.ts'
 import { startSandbox } from '../../start-sandbox.ts'
 import { createKrakenCaller } from '../../testing/kraken-caller.ts'
@@ -95,8 +95,8 @@ describe('numbers of supply points', () => {
     Array.from({ length: 20 }, (_, seed) =>
       growWorld(krakenInstances[name].region, { random: createRandom(seed), now: Date.now() }),
     )
-      .flatMap(propertiesOf)
-      .flatMap(({ supplyPoints }) => supplyPoints)
+      .flatMap(accountsOf)
+      .flatMap(supplyPointsIn)
       .filter((supplyPoint) => supplyPoint.fuel === fuel)
       .map(({ number }) => number)
 

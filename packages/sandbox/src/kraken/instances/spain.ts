@@ -6,8 +6,8 @@ import { accountInReach, namedSupplyPoint } from '../in-reach.ts'
 import type { KrakenInstance } from '../instance.ts'
 import { objectTables } from '../object-tables.ts'
 import { submitReading } from '../resolvers/meter-reading.ts'
-import { creditTransfers, spanishLedgers, spanishLedgerTables } from '../spain/ledger.ts'
 import { common } from './common.ts'
+import { creditTransfers, spanishLedgers, spanishLedgerTables } from './spain/ledger.ts'
 
 /** Octopus Energy Spain. */
 export const spain: KrakenInstance = {

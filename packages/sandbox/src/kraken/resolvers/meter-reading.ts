@@ -1,11 +1,12 @@
 import type { Reading, SupplyPoint, Usage } from '../../data/model.ts'
 import { allOf, spansOf } from '../../data/span.ts'
 import { usageOf } from '../../data/usage.ts'
+import { supplyPointsIn } from '../../data/world.ts'
 import type { KrakenContext } from '../context.ts'
 import { readDateTime } from '../datetime.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../field.ts'
-import { accountInReach, accountsInReach, supplyPointsIn } from '../in-reach.ts'
+import { accountInReach, accountsInReach } from '../in-reach.ts'
 
 type Fuel = SupplyPoint['fuel']
 

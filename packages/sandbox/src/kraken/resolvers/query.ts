@@ -1,4 +1,5 @@
 import { parse } from 'graphql'
+import { supplyPointsIn } from '../../data/world.ts'
 import { subjectOfLimit } from '../authorization.ts'
 import { measureComplexity } from '../complexity.ts'
 import { krakenError } from '../errors.ts'
@@ -12,7 +13,6 @@ import {
   namedSupplyPoint,
   propertyInReach,
   supplyPointInReach,
-  supplyPointsIn,
   viewerOf,
 } from '../in-reach.ts'
 import { paymentsIn } from '../tables/payment.ts'

@@ -2,10 +2,11 @@ import { uuid } from '../../data/identifiers.ts'
 import type { Quote, QuotedSupply, SupplyPoint } from '../../data/model.ts'
 import { annualCost, offersOf } from '../../data/products.ts'
 import { homeOf } from '../../data/region.ts'
+import { supplyPointsIn } from '../../data/world.ts'
 import type { KrakenContext } from '../context.ts'
 import { krakenError } from '../errors.ts'
 import type { Field } from '../field.ts'
-import { accountsInReach, propertyInReach, supplyPointInReach, supplyPointsIn } from '../in-reach.ts'
+import { accountsInReach, propertyInReach, supplyPointInReach } from '../in-reach.ts'
 
 /** What is to be supplied. */
 type Wanted = Pick<QuotedSupply, 'annualConsumption' | 'fuel'> & Partial<Pick<SupplyPoint, 'id' | 'number'>>

@@ -1,10 +1,10 @@
-import { halfHour } from '../../data/curves.ts'
-import type { Pricing, Product } from '../../data/model.ts'
-import { dailyCharge, rateOf } from '../../data/products.ts'
-import { allOf, spansOf } from '../../data/span.ts'
-import type { TypeTable, TypeTables } from '../../graphql/type-tables.ts'
-import type { KrakenContext } from '../context.ts'
-import { endOfPublishedPrices } from '../resolvers/day-ahead-price.ts'
+import { halfHour } from '../../../data/curves.ts'
+import type { Pricing, Product } from '../../../data/model.ts'
+import { dailyCharge, rateOf } from '../../../data/products.ts'
+import { allOf, spansOf } from '../../../data/span.ts'
+import type { TypeTable, TypeTables } from '../../../graphql/type-tables.ts'
+import type { KrakenContext } from '../../context.ts'
+import { endOfPublishedPrices } from '../../resolvers/day-ahead-price.ts'
 
 /** The letter of the grid region, which tariff codes end with: here the south-east. */
 const region = 'J'

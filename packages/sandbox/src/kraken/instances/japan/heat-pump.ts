@@ -1,7 +1,7 @@
-import { uuid } from '../../data/identifiers.ts'
-import type { KrakenContext } from '../context.ts'
-import type { Field, Fields } from '../field.ts'
-import { accountInReach } from '../in-reach.ts'
+import { uuid } from '../../../data/identifiers.ts'
+import type { KrakenContext } from '../../context.ts'
+import type { Field, Fields } from '../../field.ts'
+import { accountInReach } from '../../in-reach.ts'
 
 interface HeatPump {
   readonly heats: boolean

@@ -1,9 +1,10 @@
-import { allOf, spansOf } from '../../data/span.ts'
-import { usageOf } from '../../data/usage.ts'
-import { readDateTime } from '../datetime.ts'
-import { krakenError } from '../errors.ts'
-import type { Field } from '../field.ts'
-import { accountsInReach, supplyPointsIn } from '../in-reach.ts'
+import { allOf, spansOf } from '../../../data/span.ts'
+import { usageOf } from '../../../data/usage.ts'
+import { supplyPointsIn } from '../../../data/world.ts'
+import { readDateTime } from '../../datetime.ts'
+import { krakenError } from '../../errors.ts'
+import type { Field } from '../../field.ts'
+import { accountsInReach } from '../../in-reach.ts'
 
 /** In ms. */
 const lengths: Readonly<Record<string, number>> = {

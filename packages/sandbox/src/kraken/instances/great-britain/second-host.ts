@@ -1,7 +1,7 @@
 import { endpoints } from '@energy/kraken'
-import type { KrakenContext } from '../context.ts'
-import type { Fields } from '../field.ts'
-import { accountInReach } from '../in-reach.ts'
+import type { KrakenContext } from '../../context.ts'
+import type { Fields } from '../../field.ts'
+import { accountInReach } from '../../in-reach.ts'
 
 const day = 86_400_000
 const hour = 3_600_000

@@ -1,20 +1,9 @@
 import type { Application, Person } from '../data/model.ts'
 import type { World } from '../data/world.ts'
 import type { KrakenCredentials } from '../sandbox.ts'
-import { krakenInstances } from './instances/instances.ts'
-import type { KrakenInstanceName } from './instances/names.ts'
-import { createKrakenServer, type KrakenServer, type KrakenServerOptions } from './server.ts'
 
-/** Starts one instance, with what signs in to it. */
-export function startKraken(
-  name: KrakenInstanceName,
-  options: KrakenServerOptions,
-): KrakenServer & { readonly credentials: KrakenCredentials } {
-  const server = createKrakenServer(krakenInstances[name], options)
-  return { ...server, credentials: credentialsOf(server.services.world) }
-}
-
-function credentialsOf(world: World): KrakenCredentials {
+/** Tells what signs in to an instance. */
+export function credentialsOf(world: World): KrakenCredentials {
   const { people, organization, applications, masqueradeToken, preSignedKey } = world
   const [first, second] = people
   if (!first || !second) throw new Error('A world needs two people.')

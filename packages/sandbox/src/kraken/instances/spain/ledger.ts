@@ -1,11 +1,11 @@
-import { balanceOf } from '../../data/billing.ts'
-import type { Account, Bill } from '../../data/model.ts'
-import type { TypeTable, TypeTables } from '../../graphql/type-tables.ts'
-import type { KrakenContext } from '../context.ts'
-import { krakenError } from '../errors.ts'
-import type { Fields } from '../field.ts'
-import { accountsInReach } from '../in-reach.ts'
-import { sharedTables } from '../tables/shared.ts'
+import { balanceOf } from '../../../data/billing.ts'
+import type { Account, Bill } from '../../../data/model.ts'
+import type { TypeTable, TypeTables } from '../../../graphql/type-tables.ts'
+import type { KrakenContext } from '../../context.ts'
+import { krakenError } from '../../errors.ts'
+import type { Fields } from '../../field.ts'
+import { accountsInReach } from '../../in-reach.ts'
+import { sharedTables } from '../../tables/shared.ts'
 
 /** A ledger for energy, or the solar wallet, which holds what panels earned beyond the bills. */
 interface SpanishLedger {
