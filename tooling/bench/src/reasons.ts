@@ -4,7 +4,7 @@ const onTheWay = `Our client is a urql client, of which it leaves out the genera
 is faster than urql alone. graphql-request hands one promise on to \`fetch\`, without exchanges, deduplication or renewal. Over the
 \`fetch\` of a session graphql-request has our guarantees as well, which is the last row.`
 
-const inUrql = `Our client is a urql client, so that urql's row is inside ours and cannot be reached: 9.0 of 31.8 kB (brotli, 29 November
+const inUrql = `Our client is a urql client, so that urql's row is inside ours and cannot be reached: 9.0 of 31.9 kB (brotli, 29 November
 2026). What is added, by what an app would lose without it: one renewal for all, with fences of generation and identity 3.4; requests
 under a deadline, sent again only where that is safe 2.5; a gate that slows down as one, with lanes for limited fields 2.3; answers
 judged by code 2.1, typed errors 1.1; operations of one identity, each mutation once 1.5; answers without urql's generators 0.6; a
