@@ -17,17 +17,18 @@ const offline = { ...process.env, NODE_OPTIONS: `--import ${noNetwork}` }
 const nodenext = ['nodenext', 'tsconfig.json'] as const
 const bundler = ['bundler', 'tsconfig.bundler.json'] as const
 
-/** The compilers that check what is installed, the oldest and the newest in both ways of resolution. */
+/**
+ * The compilers that check what is installed, the oldest and the newest in both ways of resolution. The newest with nodenext
+ * is missing here: every app is compiled with it.
+ */
 const checks: Readonly<
   Record<string, readonly (readonly [compiler: string, ...(typeof nodenext | typeof bundler)])[]>
 > = {
-  npm: [['typescript', ...nodenext]],
   pnpm: [
     ['typescript-5.6', ...nodenext],
     ['typescript-5.6', ...bundler],
     ['typescript-5.9', ...nodenext],
     ['typescript-6.0', ...bundler],
-    ['typescript', ...nodenext],
     ['typescript', ...bundler],
   ],
   yarn: [['typescript', ...bundler]],
@@ -78,8 +79,10 @@ describe.each(packageManagers)('an app team with $name', ({ name, versions: { re
     },
   )
 
-  it('compiles and runs it', async () => {
-    await run('node', [join(app, 'node_modules/typescript/bin/tsc'), '--project', '.'], { cwd: app })
+  it('compiles it with typescript and the resolution of nodenext, without a complaint, and runs it', async () => {
+    const compiler = join(app, 'node_modules/typescript/bin/tsc')
+    const compiled = await outcome('node', [compiler, '--project', '.'], app)
+    expect(compiled).toEqual({ code: 0, stdout: '', stderr: '' })
     const { stdout } = await run('node', ['dist/main.js'], { cwd: app })
     expect(JSON.parse(stdout)).toEqual({
       kraken: { name: 'string', bills: true, refused: 'credential-rejected' },
