@@ -1,4 +1,4 @@
-import { basename, join, relative } from 'node:path'
+import { basename } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, type OutputFile } from 'esbuild'
 
@@ -28,10 +28,9 @@ export async function bundleForBrowser(folder: string, source: string): Promise<
       sourcefile: 'app.js',
       loader: 'ts',
     },
-    outdir: join(folder, 'bundle'),
+    outdir: '/bundle',
     entryNames: 'app',
-    // Chunks are named after the paths from here, and names weigh: so the same files weigh the same wherever they lie.
-    absWorkingDir: folder,
+    absWorkingDir: '/',
     bundle: true,
     splitting: true,
     write: false,
@@ -51,8 +50,8 @@ export async function bundleForBrowser(folder: string, source: string): Promise<
       if (chunk.kind === 'import-statement' && !chunk.external) follow(chunk.path)
   }
   follow('bundle/app.js')
-  const atStart = outputFiles.filter(({ path }) => needed.has(relative(folder, path)))
-  const later = outputFiles.filter(({ path }) => !needed.has(relative(folder, path)))
+  const atStart = outputFiles.filter(({ path }) => needed.has(path.slice(1)))
+  const later = outputFiles.filter(({ path }) => !needed.has(path.slice(1)))
   if (atStart.length === 0) throw new Error('The bundle has no entry.')
   const inputs = [...needed].flatMap((path) => Object.entries(metafile.outputs[path]?.inputs ?? {}))
   return {
