@@ -32,7 +32,10 @@ const step = fc.oneof(
   },
 )
 
-test('whatever is asked for, held, let go and signed out: nothing of one user is in a request of another', async () => {
+test('whatever is asked for, held, let go and signed out: nothing of one user is in a request of another', {
+  // Collecting garbage takes most of it.
+  timeout: 600_000,
+}, async () => {
   let answered = 0
   await fc.assert(
     fc.asyncProperty(
