@@ -114,6 +114,25 @@ test('an invalid document is answered with HTTP 400, and a GET without a query t
   await sandbox.close()
 })
 
+test.each([
+  ['a field that is not there', { query: '{ nonsense }' }, 'GRAPHQL_VALIDATION_FAILED'],
+  ['a kind of operation that is not there', { query: 'subscription { any }' }, undefined],
+  ['variables in a list', { query: '{ __typename }', variables: [1] }, undefined],
+  ['another name than that of the operation', { query: '{ __typename }', operationName: 'A' }, undefined],
+])('%s is no question: HTTP 400, without data', async (_, operation, code) => {
+  const sandbox = await startSandbox({ port: 'none', providers: ['beenergised'] })
+  const response = await sandbox.fetch(sandbox.beenergised.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(operation),
+  })
+  expect(response.status).toBe(400)
+  const { data, errors } = await response.json()
+  expect(data ?? undefined).toBeUndefined()
+  expect(errors.map(({ extensions }: { extensions?: { code: string } }) => extensions?.code)).toEqual([code])
+  await sandbox.close()
+})
+
 test('variables that do not fit are answered with HTTP 400, not as a defect of the sandbox', async () => {
   const sandbox = await startSandbox()
   const { status, codes } = await createKrakenCaller(sandbox).obtain({ APIKey: { not: 'a text' } })

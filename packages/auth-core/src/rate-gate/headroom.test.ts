@@ -144,3 +144,53 @@ test('a load that is hardly larger than a burst proves no more than itself, howe
   expect(burst).toBe(100)
   expect(behind).toBeLessThanOrEqual(10)
 })
+
+test('slow bursts behind one that never comes back grow no larger', () => {
+  const headroom = createHeadroom()
+  headroom.sent()
+  for (let burst = 0; burst < 10; burst++) {
+    let out = sendAll(headroom, burst * 60_000)
+    expect(out).toBe(99)
+    for (let waited = 250; waited < 10_000; waited += 250) out += sendAll(headroom, burst * 60_000 + waited)
+    for (; out > 0; out--) headroom[out % 2 ? 'passed' : 'left'](false)
+  }
+})
+
+test('one at a time proves nothing of many, though others wait for something else', () => {
+  const headroom = createHeadroom()
+  for (let sent = 0; sent < 3_000; sent++) {
+    expect(headroom.delayAt(0)).toBe(0)
+    headroom.sent()
+    headroom.passed(true)
+  }
+  expect(sendAll(headroom, 0)).toBe(100)
+})
+
+test('whatever becomes of them, nobody waits when nothing is out, and no more leave at once than were proven', () => {
+  const step = fc.record({
+    wait: fc.integer({ min: 0, max: 600 }),
+    send: fc.integer({ min: 0, max: 400 }),
+    back: fc.array(fc.constantFrom('passed', 'left'), { maxLength: 300 }),
+    isWanted: fc.boolean(),
+  })
+  const property = fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+    const headroom = createHeadroom()
+    let [now, out, passed] = [0, 0, 0]
+    for (const { wait, send, back, isWanted } of steps) {
+      now += wait
+      let sent = 0
+      for (; sent < send && headroom.delayAt(now) === 0; sent++) headroom.sent()
+      out += sent
+      // One may leave besides for having waited.
+      expect(sent).toBeLessThanOrEqual(Math.max(100, passed / 3) + 5)
+      for (const way of back.slice(0, out)) {
+        headroom[way](isWanted)
+        out -= 1
+        if (way === 'passed') passed += 1
+        if (out === 0 && !isWanted) headroom.rest()
+      }
+      if (out === 0) expect(headroom.delayAt(now)).toBe(0)
+    }
+  })
+  fc.assert(property, { numRuns: 500 })
+})

@@ -35,6 +35,11 @@ export function createHeadroom(): Headroom {
   let proven = 0
   let blockedSince: number | undefined
 
+  /** What left besides a burst makes no room for a larger one. */
+  const makeRoom = (): void => {
+    room = Math.min(room + 1, burst - out)
+  }
+
   return {
     delayAt(now) {
       if (room > 0 || out < width) return 0
@@ -50,12 +55,13 @@ export function createHeadroom(): Headroom {
       out -= 1
       blockedSince = undefined
       if (isWanted) proven += 1
-      if (!isWanted || proven <= firstSteps) room += 1
+      // Where fewer were out, the others wait for something else, and nothing is proven of more.
+      if (!isWanted || proven <= firstSteps || out + 1 < width) makeRoom()
       else if (proven >= burst + firstSteps && width < proven / share) width += 1
     },
     left(isWanted) {
       out -= 1
-      if (!isWanted) room += 1
+      if (!isWanted) makeRoom()
     },
     rest() {
       room = burst

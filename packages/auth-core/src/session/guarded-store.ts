@@ -66,7 +66,8 @@ export function storeFailure(what: string, cause: unknown): StoreError {
   return new StoreError(`${what}${driverCode === undefined ? '' : ` (${driverCode})`}.`, { cause })
 }
 
-function within<Result>(call: () => Promise<Result>, patience: number, clock: Clock): Promise<Result> {
+/** Ends what takes longer than `patience` ms in a `StoreError`. */
+export function within<Result>(call: () => Promise<Result>, patience: number, clock: Clock): Promise<Result> {
   return new Promise((resolve, reject) => {
     const cancel = clock.schedule(() => reject(new StoreError('The store did not answer.')), patience)
     // Inside the promise, so that a call that throws at once is caught as well.

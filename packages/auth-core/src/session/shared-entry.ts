@@ -45,6 +45,7 @@ export function openEntry(parts: SharingParts): SharedEntry {
   const handle: Handle = { text: grant.resume?.(), signIn: undefined }
   let key = grant.resume ? undefined : parts.key
   let noticed = false
+  let isClosed = false
   let unsubscribe = key === undefined ? () => {} : subscribe(key)
 
   function guard(): GuardedStore {
@@ -122,13 +123,19 @@ export function openEntry(parts: SharingParts): SharedEntry {
     found(at) {
       key = at
       parts.onKey(at)
+      if (isClosed) return
+      // Two may have looked for it at once.
+      unsubscribe()
       unsubscribe = subscribe(at)
     },
     adopts,
     adoptsStored,
     assertWorking,
     lookAgain,
-    close: () => unsubscribe(),
+    close() {
+      isClosed = true
+      unsubscribe()
+    },
   }
 }
 

@@ -58,3 +58,56 @@ test('a sign-out that cannot delete what is stored says so', async () => {
   await expect(late.session.signOut()).rejects.toMatchObject({ code: 'store', retryable: true })
   expect(late.session.state.status).toBe('signed-out')
 })
+
+test('a sign-out does not wait for ever for that code', async () => {
+  const clock = createVirtualClock()
+  const hanging = createStoreProtocol(() => new Promise(() => {}))
+  const store = { ...memoryStore({ clock }), [storeProtocol]: hanging }
+  const session = createSession({ grant: handGrant().grant, clock, store, timeout: 5_000 })
+  const signedOut = expect(session.signOut()).rejects.toMatchObject({ code: 'store', retryable: true })
+  await clock.advance(5_000)
+  await signedOut
+  expect(clock.pending).toBe(0)
+})
+
+test.each(['dispose', 'signOut'] as const)(
+  'a resumed session that ends by `%s` before its entry is found listens to nobody afterwards',
+  async (end) => {
+    const clock = createVirtualClock()
+    const memory = memoryStore({ clock })
+    const listeners = new Set<string>()
+    let arrive = (): void => {}
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    const store = {
+      ...memory,
+      subscribe(key: string) {
+        const listener = `${key} ${listeners.size}`
+        listeners.add(listener)
+        return () => void listeners.delete(listener)
+      },
+      [storeProtocol]: createStoreProtocol(async () => {
+        await arrived
+        return createEntryWriter
+      }),
+    }
+    const hand = handGrant()
+    const first = createSession({ grant: hand.grant, clock, store: memory })
+    const handle = first.resumeHandle()
+    await clock.settle()
+    hand.latest.succeed()
+    const text = await handle
+    const resumed = createSession({ grant: handGrant({ resume: () => text }).grant, clock, store })
+    const token = expect(resumed.token()).rejects.toMatchObject({ code: expect.any(String) })
+    await clock.settle()
+    const ended = resumed[end]()
+    arrive()
+    await Promise.all([token, ended])
+    await clock.settle()
+    expect([...listeners]).toEqual([])
+    expect(await memory.read(first.key)).toMatchObject({
+      value: end === 'signOut' ? null : expect.any(String),
+    })
+  },
+)

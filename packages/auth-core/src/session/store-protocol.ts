@@ -1,5 +1,6 @@
 import { StoreError } from '../errors/errors.ts'
 import type { createEntryWriter, EntryWriter } from './entry-writer.ts'
+import { within } from './guarded-store.ts'
 import { openEntry } from './shared-entry.ts'
 import type { StoreProtocol } from './sharing.ts'
 
@@ -16,7 +17,7 @@ export function createStoreProtocol(loadWriter: () => Promise<typeof createEntry
 
     async function load(): Promise<EntryWriter> {
       try {
-        const create = await loadWriter()
+        const create = await within(loadWriter, parts.timeout, parts.clock)
         writer ??= create(entry)
         return writer
       } catch (cause) {

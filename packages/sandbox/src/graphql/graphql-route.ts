@@ -69,7 +69,8 @@ export function graphqlRoute<Context extends { readonly record: RequestRecord }>
       }
       return Response.json(
         { ...result, ...(errors && { errors }) },
-        { status: result.data === undefined ? 400 : 200 },
+        // What fails on the way has a path.
+        { status: result.errors?.every(({ path }) => path === undefined) ? 400 : 200 },
       )
     },
   }

@@ -14,7 +14,8 @@ export function readOperation(body: string): Operation | GraphQLError {
   try {
     const { query: text, operationName, variables } = JSON.parse(body)
     if (typeof text !== 'string') return new GraphQLError('Must provide query string.')
-    if (typeof (variables ?? {}) !== 'object') return new GraphQLError('Variables must be an object.')
+    if (typeof (variables ?? {}) !== 'object' || Array.isArray(variables))
+      return new GraphQLError('Variables must be an object.')
     return { text, document: parse(text), name: operationName ?? undefined, variables: variables ?? {} }
   } catch (error) {
     return error instanceof GraphQLError

@@ -62,6 +62,7 @@ function checked(text: string, schema: GraphQLSchema): DocumentNode | readonly G
   try {
     const document = parse(text)
     const errors = validate(schema, document)
+    for (const { extensions } of errors) extensions.code = 'GRAPHQL_VALIDATION_FAILED'
     return errors.length > 0 ? errors : document
   } catch (error) {
     // A schema of a team's own is looked at with the first operation.
