@@ -298,6 +298,19 @@ describe('a handler of Node', () => {
     }
   })
 
+  it('hands on what a function around the gateway has compressed', async () => {
+    const { handle } = gateway()
+    for (const name of ['node:http', 'Fastify']) {
+      const port = await serve(name, async (request) => {
+        const response = await handle(request)
+        response.headers.set('content-encoding', 'gzip')
+        return new Response(response.body?.pipeThrough(new CompressionStream('gzip')), response)
+      })
+      const response = await fetch(`http://127.0.0.1:${port}/energy`, { method: 'POST', headers, body })
+      expect(await response.json()).toEqual(answer)
+    }
+  })
+
   it('fits the types of the frameworks without a cast', () => {
     const handler = nodeHandler(gateway().handle)
     expect([express().use(handler), createServer(handler)]).toHaveLength(2)

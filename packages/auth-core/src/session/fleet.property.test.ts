@@ -6,7 +6,10 @@ import { memoryStore } from '../stores/memory-store.ts'
 import type { SessionStore } from '../stores/session-store.ts'
 import { createVirtualClock } from '../testing/virtual-clock.ts'
 import { createSession } from './create-session.ts'
+import { createEntryWriter } from './entry-writer.ts'
 import type { Session } from './session.ts'
+import { storeProtocol } from './sharing.ts'
+import { createStoreProtocol } from './store-protocol.ts'
 // Loaded with the first store that does not bring it, which takes real time.
 import '../late.ts'
 
@@ -65,7 +68,7 @@ async function run(scheduler: fc.Scheduler, commands: readonly Command[]): Promi
   }
 
   // A process that has crashed neither hears nor says anything more.
-  function machine(): { session: Session; crash: () => void } {
+  function machine(isLate: boolean): { session: Session; crash: () => void } {
     let crashed = false
     const unlessCrashed = async <Result>(label: string, call: () => Promise<Result>): Promise<Result> => {
       await gate(label)
@@ -74,7 +77,10 @@ async function run(scheduler: fc.Scheduler, commands: readonly Command[]): Promi
       if (crashed) await new Promise(() => {})
       return result
     }
+    // That of a browser, whose writing half comes over the network.
+    const late = createStoreProtocol(() => unlessCrashed('code', async () => createEntryWriter))
     const store: SessionStore = {
+      ...(isLate && { [storeProtocol]: late }),
       read: (key) => unlessCrashed('read', () => shared.read(key)),
       commit: (key, revision, value) => unlessCrashed('commit', () => shared.commit(key, revision, value)),
       acquire: (key, owner, duration) => unlessCrashed('acquire', () => shared.acquire(key, owner, duration)),
@@ -115,7 +121,7 @@ async function run(scheduler: fc.Scheduler, commands: readonly Command[]): Promi
     }
   }
 
-  const machines = Array.from({ length: size }, machine)
+  const machines = Array.from({ length: size }, (_, index) => machine(index % 2 === 1))
   const asked: Promise<void>[] = []
   // They start with a pair that has expired: the first one to ask presents its refresh token.
   void machines[0]?.session.token()
@@ -133,7 +139,7 @@ async function run(scheduler: fc.Scheduler, commands: readonly Command[]): Promi
       clock.sleep(3_600_000)
       occasions++
     } else if ('process' in one) {
-      const { session, crash } = machines[one.process] ?? machine()
+      const { session, crash } = machines[one.process] ?? machine(false)
       if (one.type === 'ask')
         asked.push(
           session.token().then(
@@ -151,7 +157,7 @@ async function run(scheduler: fc.Scheduler, commands: readonly Command[]): Promi
       } else {
         // Those who asked a process that crashed wait for nobody: they are gone with it.
         crash()
-        machines[one.process] = machine()
+        machines[one.process] = machine(one.process % 2 === 1)
         occasions++
       }
     }

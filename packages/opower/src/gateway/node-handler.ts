@@ -102,9 +102,10 @@ async function readAnswer(response: Response): Promise<Answer> {
     status,
     headers: { ...Object.fromEntries(headers), ...(cookies.length > 0 && { 'set-cookie': cookies }) },
     // JSON as a text, which Node sends together with the headers; bytes would be a second write.
-    body: headers.get('content-type')?.startsWith('application/json')
-      ? await response.text()
-      : new Uint8Array(await response.arrayBuffer()),
+    body:
+      headers.get('content-type')?.startsWith('application/json') && !headers.has('content-encoding')
+        ? await response.text()
+        : new Uint8Array(await response.arrayBuffer()),
   }
 }
 
