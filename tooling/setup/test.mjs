@@ -14,13 +14,13 @@ export async function run() {
 
   const pnpm = (title, args, hint) =>
     runStep({ title, command: 'pnpm', arguments: args, environment, hint, stream: true })
-  // Four at once on two cores: suites that drive a browser, or processes that wait for each other, compute half of the
-  // time. turbo begins with what depends on least, so integration and site depend on nothing but what is generated:
-  // otherwise what takes minutes would come last, and alone.
+  // Three at once on two cores: suites that drive a browser, or processes that wait for each other, compute half of the
+  // time; with more, what is real in them would meet a machine that is too slow. turbo begins with what depends on least, so
+  // integration and site depend on nothing but what is generated: otherwise what takes minutes would come last, and alone.
   const turbo = (title, task, hint) =>
     pnpm(
       title,
-      ['exec', 'turbo', 'run', ...task, '--concurrency=4', '--output-logs=new-only', '--log-order=grouped'],
+      ['exec', 'turbo', 'run', ...task, '--concurrency=3', '--output-logs=new-only', '--log-order=grouped'],
       hint,
     )
 
