@@ -59,7 +59,8 @@ processor time (urql alone 14), comes with the first sign-in of a user now.`,
   'gateway-100': `${gatewayWork} Besides, a rate gate that knows nothing of a provider lets a hundred requests out at once, four behind them,
 and then the more the more have passed: until all 128 are out takes about ten times an answer. It used to begin anew whenever
 nothing was out for a moment, as between the warm-up of this load and what is measured, so that 5 to 60 of the 128 were at the upstream and
-the others at the gate; now it stays as wide as it has become. A window of one's own (\`window\`) has no such start.`,
+the others at the gate; now it stays as wide as it has become. A window of 1,000,
+which has no such start, brought 640 to 683 requests per second where the gate that learns brought 580 to 629: what is left is the same work.`,
   evaluation: `urql is in the bundle of ours. graphql-request neither parses nor has exchanges until it is used.`,
   installation: `urql is among what ours brings, and schemas and source maps are most of the size: codegen reads the schemas without
 network. What an app runs is in the column \`code\`.`,
